@@ -13,6 +13,8 @@ PARTS := auth_plugin generated_client sandbox cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
 TESTS ?=
+OLD ?=
+NEW ?= spec
 HTTP_LIBRARY ?= httpx
 ifeq ($(filter $(HTTP_LIBRARY),httpx httpx2),)
 $(error HTTP_LIBRARY is $(HTTP_LIBRARY); say httpx, or httpx2 to play the tests with it in the place of httpx)
@@ -23,7 +25,7 @@ SAMPLE ?= 20
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate texts docs check lint spec spec-crosscheck interop faults fuzz mutants bench sandbox \
+.PHONY: help run test browser generate texts docs check lint spec diff spec-crosscheck interop faults fuzz mutants bench sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -77,6 +79,10 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 
 spec: $(READY) ## write dist/spec/: the documents for other tools, strict, tolerant and one of each area, JSON and YAML
 	$(PY) -m wechatpay_generator spec
+
+diff: $(READY) ## tell what breaks programs between two versions of the spec: make diff OLD=FOLDER [NEW=spec]
+	@test -n "$(OLD)" || { echo "say make diff OLD=FOLDER, the folder of the older spec (or a bundled file)" >&2; exit 2; }
+	@$(PY) -m wechatpay_generator diff $(OLD) $(NEW)
 
 spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## other linters and generators (npm, PyPI, Java, Go) read spec/ and what is made of it
 	@$(PY) -m checks.crosscheck

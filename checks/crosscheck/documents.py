@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from wechatpay_generator.bundle import bundle
-from wechatpay_generator.published.documents import published_documents, write_documents
+from wechatpay_generator.glossary import read_document
+from wechatpay_generator.published.documents import make_documents, write_documents
 from wechatpay_generator.published.journeys import JOURNEYS, PATTERN, write_journeys
 from wechatpay_generator.published.walking import operations
 
@@ -22,7 +22,7 @@ class Documents:
 
     @classmethod
     def write(cls, spec: Path, folder: Path) -> Documents:
-        write_documents(bundle(spec), folder)
+        write_documents(read_document(spec), folder)
         write_journeys(spec, folder)
         return cls(spec, folder)
 
@@ -42,7 +42,7 @@ class Documents:
 
     @cached_property
     def tolerant_document(self) -> dict[str, Any]:
-        return dict(published_documents(bundle(self.spec)))["openapi.tolerant"]
+        return dict(make_documents(read_document(self.spec)))["openapi.tolerant"]
 
     @property
     def operation_count(self) -> int:

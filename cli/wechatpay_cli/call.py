@@ -22,6 +22,7 @@ from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_client import Operation, Response
+    from wechatpay_client.tooling import Validate
 
 
 class Method(StrEnum):
@@ -74,6 +75,10 @@ def call(
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help=_("Send the call without checking it against the spec."))
     ] = False,
+    strict: Annotated[
+        bool,
+        typer.Option("--strict", help=_("Refuse a field or token that the spec does not know, and send nothing.")),
+    ] = False,
     untyped: Annotated[
         bool,
         typer.Option("--untyped", help=_("Call a path that the spec does not have; nothing is checked or encrypted.")),
@@ -118,6 +123,8 @@ def call(
       wechatpay call v3/merchant/media/upload --file licence.png
       wechatpay call v3/billdownload/file -q token=… --hash SHA1:da39a3ee5e6b4b0d3255bfef95601890afd80709 -o bill.csv
     """  # noqa: E501 - a command that is broken in two cannot be copied
+    if strict and no_validate:
+        raise typer.BadParameter(_("give either --strict or --no-validate"), param_hint="--strict")
     given = path_arguments(arguments or ())
     operation, in_path = _find_operation(
         path, method, given, with_data=data is not None or file is not None, untyped=untyped
@@ -141,7 +148,7 @@ def call(
             failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, mchid, options)
             if not (operation.described or untyped):
                 _print_note(operation)
-            validate = False if no_validate else None
+            validate: Validate | None = False if no_validate else "strict" if strict else None
             try:
                 if wants_file:
                     fetch_file(client, operation, in_path, in_query, given_hash, output_file, output, validate=validate)

@@ -83,7 +83,7 @@ def _advice(error: WeChatPayError, failures: Failures) -> Iterator[str]:
 
     match error:
         case InvalidRequest():
-            yield _("if a field is newer than the spec, send the call unchecked: --no-validate")
+            yield _("if the spec is wrong here, send the call unchecked: --no-validate")
         case FileTooLarge():
             yield _("save the file piece by piece: -o FILE")
         case ConnectionFailed():

@@ -13,6 +13,7 @@ from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_client import Client, Operation, Response
+    from wechatpay_client.tooling import Validate
 
 
 class Hash(NamedTuple):
@@ -50,7 +51,7 @@ def upload_file(
     file: Path,
     meta: object,
     *,
-    validate: bool | None,
+    validate: Validate | None,
 ) -> Response[Any]:
     """Upload a file and return the reply. `meta` has the fields that the operation takes beside the file."""
     from wechatpay_client.tooling import upload
@@ -71,7 +72,7 @@ def fetch_file(
     output_file: Path | None,
     output: OutputFormat,
     *,
-    validate: bool | None,
+    validate: Validate | None,
 ) -> None:
     """Download a file and save it as `output_file`, or write it to standard output if that is None."""
     from wechatpay_client.tooling import fetch, stream

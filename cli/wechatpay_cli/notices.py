@@ -32,14 +32,14 @@ def _show(
 def warnings_as_lines() -> Iterator[None]:
     """Inside, a warning of the packages is one line on standard error, and not two with a line of source code."""
     from wechatpay_auth.errors import InsecureKeyFileWarning
-    from wechatpay_client.errors import RetiredOperationWarning
+    from wechatpay_client.errors import RetiredOperationWarning, UnknownFieldWarning
 
     log = logging.getLogger("wechatpay_client")
     handler = _LineHandler(logging.WARNING)
     log.addHandler(handler)
     try:
         with warnings.catch_warnings():
-            for kind in (RetiredOperationWarning, InsecureKeyFileWarning):
+            for kind in (RetiredOperationWarning, UnknownFieldWarning, InsecureKeyFileWarning):
                 warnings.simplefilter("always", kind)
             warnings.showwarning = _show
             yield

@@ -28,8 +28,9 @@ def validate(
     """Check a payload against the spec and print all violations.
 
     The payload of a request is its JSON body, or, for an operation without a body, an object of its path and query
-    parameters. Values of sensitive fields are never printed. Exit code 0: it fits; 1: it does not fit; 2: the command
-    is wrong.
+    parameters. Each violation of a request says whether a call is refused for it, or sent with a warning, because the
+    spec only does not know the field or the token. Values of sensitive fields are never printed. Exit code 0: it fits;
+    1: it does not fit, be it for a warning only; 2: the command is wrong.
 
     \b
     Examples:
@@ -80,4 +81,14 @@ def _report(operation: str, place: str, violations: list[Violation], *, is_reply
         "invalid: {place} has {count} violations of {operation}",
         count,
     ).format(place=place, count=count, operation=operation)
-    return "\n  ".join([head, *(violation.message for violation in violations), *pages])
+    return "\n  ".join([head, *(_line(violation) for violation in violations), *pages])
+
+
+def _line(violation: Violation) -> str:
+    """The violation, and what a call would make of it."""
+    match violation.refused:
+        case None:
+            return violation.message
+        case True:
+            return _("refused: {violation}").format(violation=violation.message)
+    return _("sent with a warning: {violation}").format(violation=violation.message)

@@ -91,6 +91,7 @@ if TYPE_CHECKING:
     from .runtime.errors import MissingInReply as MissingInReply
     from .runtime.errors import RetiredOperationWarning as RetiredOperationWarning
     from .runtime.errors import UndescribedPathWarning as UndescribedPathWarning
+    from .runtime.errors import UnknownFieldWarning as UnknownFieldWarning
     from .runtime.errors import UnreadableEvent as UnreadableEvent
     from .runtime.response import ReplyMismatch as ReplyMismatch
 
@@ -138,6 +139,7 @@ __all__ = [
     "ServerError",
     "TookEffect",
     "UndescribedPathWarning",
+    "UnknownFieldWarning",
     "UnreadableEvent",
     "UnusableDownloadUrl",
     "WeChatPayError",
@@ -192,6 +194,7 @@ if not TYPE_CHECKING:
             "ServerError": "wechatpay_auth.errors",
             "TookEffect": "wechatpay_auth.resolution",
             "UndescribedPathWarning": ".runtime.errors",
+            "UnknownFieldWarning": ".runtime.errors",
             "UnreadableEvent": ".runtime.errors",
             "UnusableDownloadUrl": "wechatpay_auth.bills",
             "WeChatPayError": "wechatpay_auth.errors",

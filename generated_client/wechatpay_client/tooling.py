@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .runtime.routes import resolve_arguments as resolve_arguments
     from .runtime.uploads import upload as upload
     from .runtime.uploads import upload_async as upload_async
+    from .runtime.validate_setting import Validate as Validate
     from .runtime.validation import find_violations as find_violations
     from .runtime.wire import NotPlain as NotPlain
     from .runtime.wire import find_values as find_values
@@ -59,6 +60,7 @@ __all__ = [
     "Route",
     "UndescribedOperation",
     "UploadRules",
+    "Validate",
     "build_query",
     "fetch",
     "fetch_async",
@@ -98,6 +100,7 @@ if not TYPE_CHECKING:
             "Route": ".runtime.routes",
             "UndescribedOperation": ".runtime.operation",
             "UploadRules": ".runtime.operation",
+            "Validate": ".runtime.validate_setting",
             "build_query": ".runtime.resolution",
             "fetch": ".runtime.downloads",
             "fetch_async": ".runtime.downloads",

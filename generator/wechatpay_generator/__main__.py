@@ -1,4 +1,4 @@
-"""python -m wechatpay_generator generate|docs|check|lint|bundle|spec"""
+"""python -m wechatpay_generator generate|docs|check|lint|bundle|spec|diff"""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .bundle import BundleError, bundle
+from .bundle import BundleError
+from .glossary import read_document
 
 EPILOG = """examples:
   python -m wechatpay_generator generate
@@ -17,6 +18,7 @@ EPILOG = """examples:
   python -m wechatpay_generator lint --spec spec
   python -m wechatpay_generator bundle > openapi.json
   python -m wechatpay_generator spec --out dist/spec
+  python -m wechatpay_generator diff ../before/spec spec
 """
 
 
@@ -65,7 +67,13 @@ def main(arguments: list[str] | None = None) -> int:
             command.add_argument("--out", type=Path, default=Path("dist/spec"), help="folder for them (%(default)s)")
         if name == "lint":
             command.add_argument("--rules", action="store_true", help="list the rules and stop")
+    text = "tell what breaks programs, what is new and what else changed between two versions of the spec"
+    command = commands.add_parser("diff", help=text, description=f"{text}; exit code 1 where something breaks")
+    for name in ("old", "new"):
+        command.add_argument(name, type=Path, help="a folder with openapi.yaml, or a bundled file, JSON or YAML")
     options = parser.parse_args(arguments)
+    if options.command == "diff":
+        return _diff(options)
     if not getattr(options, "rules", False) and not (options.spec / "openapi.yaml").is_file():
         parser.error(f"there is no {options.spec / 'openapi.yaml'}; name the spec's folder with --spec")
     return _COMMANDS[options.command](options)
@@ -154,9 +162,26 @@ def _spec(options: argparse.Namespace) -> int:
     return 0
 
 
+def _diff(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+    from .spec_diff import Kind, find_changes, read_version
+
+    try:
+        changes = list(find_changes(read_version(options.old), read_version(options.new)))
+    except (BundleError, GenerationError) as error:
+        return _report_failure(error)
+    for kind in Kind:
+        for change in changes:
+            if change.kind is kind:
+                _say(str(change))
+    counts = {kind: sum(change.kind is kind for change in changes) for kind in Kind}
+    _say(", ".join(f"{count} {kind}" for kind, count in counts.items()))
+    return 1 if counts[Kind.BREAKING] else 0
+
+
 def _load_document(options: argparse.Namespace) -> dict[str, Any]:
     """The bundled document with every overlay, in their order. Raises BundleError, GenerationError."""
-    document = bundle(options.spec)
+    document = read_document(options.spec)
     if options.overlay:
         from .overlay import apply_overlay, read_overlay
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .bundle import bundle
 from .failure import GenerationError
+from .glossary import read_document
 from .project import ClientProject
 from .provenance import LOCK
 
@@ -24,7 +24,7 @@ def generate(spec: Path, target: Path, package: str = PACKAGE) -> int:
 
     Raises BundleError or GenerationError; the target is untouched then.
     """
-    return generate_document(bundle(spec), target, package)
+    return generate_document(read_document(spec), target, package)
 
 
 def generate_document(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> int:
@@ -57,7 +57,7 @@ def _refuse_foreign(target: Path) -> None:
 
 def differences(spec: Path, target: Path, package: str = PACKAGE) -> list[str]:
     """What would change in `target` if it were generated now: one line per file; empty when nothing would."""
-    return document_differences(bundle(spec), target, package)
+    return document_differences(read_document(spec), target, package)
 
 
 def document_differences(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> list[str]:

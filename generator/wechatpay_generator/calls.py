@@ -125,8 +125,6 @@ def read_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], SpecOp
     for path, item in document.get("paths", {}).items():
         if not isinstance(item, Mapping) or "$ref" in item:
             raise GenerationError(f"{path}: the path item must stand here itself, not as a $ref; bundle the spec first")
-        if "parameters" in item:
-            raise GenerationError(f"{path}: parameters stand on each operation, not on the path item")
         for method in METHODS:
             if method not in item:
                 continue

@@ -30,6 +30,7 @@ from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
 from .parity import check_parity
+from .path_items import spread_parameters
 from .provenance import LOCK, TEMPLATES, provenance
 from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
 from .shapes import (
@@ -52,6 +53,7 @@ class ClientProject(Project):
     """One generated client: `<folder>/pyproject.toml` and `<folder>/<package>/…`."""
 
     def __init__(self, document: Mapping[str, Any], folder: Path, package: str) -> None:
+        document = spread_parameters(document)
         config = Config.from_sources(
             ConfigFile(
                 literal_enums=True,

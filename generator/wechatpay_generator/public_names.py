@@ -54,6 +54,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "RetiredOperationWarning",
                 "UndescribedPathWarning",
                 "UnreadableEvent",
+                "UnknownFieldWarning",
             ),
             **_map_names(".runtime.response", "ReplyMismatch"),
             **_map_names(
@@ -156,6 +157,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
             **_map_names(".runtime.downloads", "FileResponse", "fetch", "fetch_async", "stream", "stream_async"),
             **_map_names(".runtime.uploads", "upload", "upload_async"),
             **_map_names(".runtime.resolution", "Query", "build_query"),
+            **_map_names(".runtime.validate_setting", "Validate"),
             **_map_names(".runtime.validation", "find_violations"),
             **_map_names(".runtime.check", "Check"),
             **_map_names(".runtime.wire", "NotPlain", "find_values", "has_whole_float", "plain", "segment_problem"),

@@ -56,7 +56,7 @@ RESERVED_CLASSES = frozenset(
         "Operation",
         "Response",
     }
-    | {"TypeAlias", "TypedDict", "Unset"}
+    | {"TypeAlias", "TypedDict", "Unset", "Validate"}
     | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
     | {"AnyResolution", "AsyncIterator", "Iterator", "OutcomeUnknown"}
 )

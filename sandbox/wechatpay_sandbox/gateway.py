@@ -10,13 +10,23 @@ from dataclasses import replace
 from functools import partial
 
 from wechatpay_auth import Authorization
+from wechatpay_client import Violation
 
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
 from wechatpay_sandbox.faults.faulty_reply import MARK, error_page, make_faulty_signature, make_refusal
 from wechatpay_sandbox.http.file import File
-from wechatpay_sandbox.http.messages import DONE, Findings, Received, Reply, json_bytes, refusal_reply, unsigned_headers
+from wechatpay_sandbox.http.messages import (
+    DONE,
+    Findings,
+    Received,
+    Reply,
+    UnknownPart,
+    json_bytes,
+    refusal_reply,
+    unsigned_headers,
+)
 from wechatpay_sandbox.http.multipart_body import Part, read_parts
 from wechatpay_sandbox.reply.refusal import Refusal, header_error, not_found, parameter_error
 from wechatpay_sandbox.request.checked_request import CheckedRequest
@@ -35,6 +45,9 @@ from wechatpay_sandbox.translation import gettext as _
 _log = logging.getLogger("wechatpay_sandbox")
 # A client without a certificate names no key when it downloads them. It verifies the reply with the downloaded ones.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
+_MOST_UNKNOWN = 20
+"""The most unknown fields of one request that are noted."""
+_MOST_POINTER = 200
 _ASKING = HEADER.lower().encode()
 
 
@@ -77,6 +90,7 @@ class Gateway:
         key: SigningKey | None = keys.preferred
         fault: Fault | None = None
         headers: tuple[tuple[str, str], ...] = ()
+        unknown: list[Violation] = []
         try:
             serials = request.values(b"wechatpay-serial")
             key = named = keys.find_named(serials)
@@ -86,7 +100,9 @@ class Gateway:
                 key = keys.for_first_download
             if not operation.signs_reply:
                 key = None
-            perform = partial(self._perform, operation, arguments, request, parts, now, named if serials else None)
+            perform = partial(
+                self._perform, operation, arguments, request, parts, now, named if serials else None, unknown
+            )
             fault = self._find_fault(operation.id, request)
             payload = (
                 perform()
@@ -100,6 +116,8 @@ class Gateway:
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
             findings = replace(findings, code=refusal.code)
+        if unknown:
+            findings = replace(findings, unknown=_note_unknown(findings.operation, unknown))
         file = payload if isinstance(payload, File) else None
         body = b"" if payload is None else json_bytes(payload) if file is None else file.content
         # why before signing: a reply to HEAD has no body
@@ -164,10 +182,13 @@ class Gateway:
         parts: Mapping[str, Part],
         now: float,
         named: SigningKey | None,
+        unknown: list[Violation],
     ) -> object:
-        path, query, body, file = operation.read_arguments(
+        """The payload of the reply. What the spec does not know of the request is added to `unknown`."""
+        path, query, body, file, not_known = operation.read_arguments(
             arguments, request.query_string, request.body, request.values(b"content-type"), parts, named
         )
+        unknown += not_known
         checked = CheckedRequest(
             self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin
         )
@@ -182,6 +203,18 @@ class Gateway:
             raise Refusal(500, "SYSTEM_ERROR", _("the sandbox could not use its database; its log says why")) from error
         node = operation.reply_node
         return reply if node is None else encrypt_fields(reply, node, self._merchant.public_key)
+
+
+def _note_unknown(operation: str | None, unknown: list[Violation]) -> tuple[UnknownPart, ...]:
+    """What the spec does not know of a request, for its log, also as a line of the sandbox's own log."""
+    parts = tuple(
+        UnknownPart("token" if found.rule == "enum" else "field", found.where, found.pointer[:_MOST_POINTER])
+        for found in unknown[:_MOST_UNKNOWN]
+    )
+    # why ascii: a name in a request may hold line feeds, which would look like further lines of the log
+    places = ", ".join(f"{part.where} {ascii(part.pointer)[1:-1]}" for part in parts)
+    _log.warning(_("%s: accepted, but the spec does not know %s"), operation, places)
+    return parts
 
 
 def _make_faulty_reply(fault: Fault, key: SigningKey | None, reply: Reply, now: float) -> Reply:

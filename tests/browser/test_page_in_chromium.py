@@ -27,6 +27,7 @@ from wechatpay_auth import Signer, load_config
 from wechatpay_auth.errors import ServerError
 from wechatpay_auth.notification import NotificationParser
 from wechatpay_client import Client
+from wechatpay_client.errors import UnknownFieldWarning
 from wechatpay_sandbox import Running, Sandbox, app, asgi, running, served
 
 _numbers = count(1)
@@ -195,6 +196,16 @@ def test_the_log_shows_the_canonical_string_and_the_verdict(
     assert lines[0] == "POST\n"
     assert number in lines[4]
     assert page.texts(".canonical .part") == ["HTTP method", "URL", "timestamp", "nonce_str", "body"]
+
+
+def test_the_log_shows_what_the_spec_does_not_know(page: BrowsedPage, client: Client) -> None:
+    page.section("requests")
+    page.find(".empty")
+    with pytest.warns(UnknownFieldWarning):
+        client["v3/certificates"].get(query={"newer_thing": "1"})
+    page.click(".list .row", "/v3/certificates")
+    assert "query /newer_thing" in page.texts(".detail .card code")
+    assert "Not in the spec" in page.texts(".detail .card h3")
 
 
 def test_the_log_says_what_is_wrong_with_a_signature(page: BrowsedPage, sandbox: Running) -> None:

@@ -123,6 +123,22 @@ def test_no_validate_leaves_the_answer_to_the_platform(call):
     assert "error: 400 PARAM_ERROR" in done.stderr
 
 
+def test_a_field_that_the_spec_does_not_know_is_sent_with_a_warning(call, served):
+    body = json.dumps(PARKING | {"plate_number": "粤BNEWER", "newer_thing": "planted"})
+    done = call("v3/businesscircle/parkings", "-d", body)
+    assert done.exit_code == 0
+    assert "warning: businesscircle.sync_parking: the spec does not know body /newer_thing; it is sent" in done.stderr
+    assert "planted" not in done.stderr
+    assert served.store.parkings.latest("粤BNEWER") is not None
+    assert "warning: " not in call("v3/businesscircle/parkings", "-d", body, "--no-validate").stderr
+    strict = call("v3/businesscircle/parkings", "-d", body, "--strict")
+    assert strict.exit_code == 1
+    assert "body /newer_thing: expected no field of this name" in strict.stderr
+    both = call("v3/businesscircle/parkings", "-d", body, "--strict", "--no-validate")
+    assert both.exit_code == 2
+    assert "give either --strict or --no-validate" in both.stderr.replace("│", " ")
+
+
 @pytest.mark.parametrize("argument", ["contract_id=..", "contract_id=."])
 def test_a_path_argument_cannot_reach_another_address(call, argument):
     done = call(CONTRACT_PATH, argument, "--no-validate")

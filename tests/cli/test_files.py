@@ -69,7 +69,7 @@ def test_what_the_operation_does_not_take(call, licence, tmp_path):
     assert (error["type"], error["outcome"]) == ("InvalidUpload", "not-sent")
     done = call(UPLOAD, "--file", str(tmp_path / "missing.png"))
     assert "the file cannot be read: No such file or directory" in done.stderr
-    done = call(UPLOAD, "--file", str(licence), "-d", '{"size": 1}')
+    done = call(UPLOAD, "--file", str(licence), "-d", '{"size": 1}', "--strict")
     assert "body /size: expected no field of this name" in done.stderr
     # switched off, the limits are the platform's to apply
     done = call(UPLOAD, "--file", str(text), "--no-validate")

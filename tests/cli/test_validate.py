@@ -34,9 +34,9 @@ def test_standard_input_and_every_violation_at_once(wechatpay):
     done = wechatpay("validate", "businesscircle.sync_parking", "-", stdin=payload)
     assert done.returncode == 1
     assert done.stdout.startswith("invalid: standard input has 3 violations of businesscircle.sync_parking\n")
-    assert "body /brandid: expected an integer, got 1000.0 (a float)" in done.stdout
-    assert "body /state: expected one of IN, OUT" in done.stdout
-    assert "body /colour: expected no field of this name" in done.stdout
+    assert "  refused: body /brandid: expected an integer, got 1000.0 (a float)" in done.stdout
+    assert "  sent with a warning: body /state: expected one of IN, OUT" in done.stdout
+    assert "  sent with a warning: body /colour: expected no field of this name\n" in done.stdout
     assert "https://pay.weixin.qq.com/" in done.stdout
 
 
@@ -55,9 +55,22 @@ def test_json_results(invoke, parking):
     assert result["valid"] is False
     pointers = {violation["pointer"] for violation in result["violations"]}
     assert pointers == {f"/{name}" for name in PARKING}
-    assert {"where", "pointer", "rule", "expected", "got", "description", "source", "message"} == set(
+    assert {"where", "pointer", "rule", "expected", "got", "description", "source", "refused", "message"} == set(
         result["violations"][0]
     )
+
+
+def test_each_violation_says_what_a_call_makes_of_it(invoke):
+    payload = json.dumps(PARKING | {"colour": "red", "Openid": "o", "state": "in"})
+    done = invoke("validate", "businesscircle.sync_parking", "-", "--format", "json", stdin=payload)
+    assert done.exit_code == 1
+    found = {violation["pointer"]: violation["refused"] for violation in json.loads(done.stdout)["violations"]}
+    assert found == {"/colour": False, "/Openid": True, "/state": True}
+    done = invoke("validate", "businesscircle.sync_parking", "-", stdin=payload)
+    assert "  refused: body /Openid: expected no field of this name (did you mean openid?)\n" in done.stdout
+    assert "  refused: body /state: expected one of IN, OUT (did you mean IN?)" in done.stdout
+    done = invoke("validate", "businesscircle.sync_parking", "-", stdin=json.dumps(PARKING | {"colour": "red"}))
+    assert done.exit_code == 1
 
 
 def test_a_reply(invoke):
@@ -66,7 +79,7 @@ def test_a_reply(invoke):
     assert done.exit_code == 0, done.output
     done = invoke("validate", "ebike.get_charge_contract", "-", "--response", stdin='{"mchid": 1}')
     assert done.exit_code == 1
-    assert "response /mchid: expected text, got 1" in done.stdout
+    assert "\n  response /mchid: expected text, got 1" in done.stdout
 
 
 def test_parameters_of_an_operation_without_a_body(invoke):

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wechatpay_client import OPERATIONS, UNSET, errors, validate, validate_call
 from wechatpay_client.models import ChargeConfirmationRequest, ChargeInfo
+from wechatpay_client.runtime.check import Check
 from wechatpay_client.runtime.wire import plain
 
 GOOD = {
@@ -57,6 +58,12 @@ ROWS = {
     "unknown field": ("/charge_info/devise_id", "1", "additionalProperties", "did you mean device_id?"),
     "too short": ("/charge_info/device_id", "", "minLength", "at least 1 characters"),
     "too long": ("/appid", "w" * 33, "maxLength", "at most 32 characters"),
+    "emoji": (
+        "/appid",
+        "wx8🧋",
+        "x-wechatpay-charset",
+        "no emoji or other character of four bytes in UTF-8; character 4",
+    ),
     "pattern": ("/sub_mchid", "19A", "pattern", "text that matches ^[0-9]+$"),
     "naive datetime": ("/charge_info/start_time", datetime(2026, 1, 2), "format", "naive, give it a tzinfo"),
     "time without offset": ("/charge_info/start_time", "2026-01-02T15:04:05", "format", "RFC 3339"),
@@ -66,6 +73,7 @@ ROWS = {
     "huge integer": ("/charge_info/device_id", 10**30, "type", "a larger one"),
     "NaN": ("/charge_info/device_id", float("nan"), "type", "got nan"),
     "too deep": ("/charge_info/device_id", "DEEP", "type", "got a list"),
+    "null in an optional field": ("/sub_mchid", None, "type", "expected text, got null"),
     "lone surrogate": ("/charge_info/device_id", "\ud800", "type", "lone surrogate"),
 }
 
@@ -84,6 +92,58 @@ def test_each_mistake_is_named_with_pointer_rule_and_fix(row, client, platform):
     assert violation.source.startswith("https://pay.weixin.qq.com/")
     assert "nothing was sent" in str(caught.value)
     assert platform.requests == []
+
+
+@pytest.mark.parametrize(
+    ("attach", "found"),
+    [
+        ("中" * 42, []),
+        ("中" * 42 + "ab", []),
+        ("é" * 64, []),
+        ("中" * 42 + "abc", [("x-wechatpay-max-bytes", "at most 128 bytes in UTF-8; these are 129")]),
+        ("a" + "é" * 64, [("x-wechatpay-max-bytes", "at most 128 bytes in UTF-8; these are 129")]),
+        ("a" * 129, [("maxLength", "at most 128 characters"), ("x-wechatpay-max-bytes", "these are 129")]),
+        ("\uffff", []),
+        ("中🧋", [("x-wechatpay-charset", "character 2 is one")]),
+    ],
+)
+def test_bytes_are_counted_and_characters_of_four_are_refused(attach, found):
+    order = {
+        "appid": "wx8888888888888888",
+        "mchid": "1900000001",
+        "description": "手冲咖啡",
+        "out_trade_no": "ORDER20260102150405",
+        "notify_url": "https://shop.example.com/notify",
+        "amount": {"total": 1},
+        "attach": attach,
+    }
+    violations = validate("pay.create_native_order", order)
+    assert [(violation.pointer, violation.rule) for violation in violations] == [("/attach", rule) for rule, _ in found]
+    assert all(words in violation.expected for violation, (_, words) in zip(violations, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("note", "faults"),
+    [
+        (["中中中"], []),
+        ('["中中中"]', []),
+        (["中中中中中中"], [(("body", "note"), "x-wechatpay-max-bytes", 20)]),
+        ('["中中中中中中"]', [(("body", "note"), "x-wechatpay-max-bytes", 20)]),
+        (["a", "🧋"], [(("body", "note", 1), "x-wechatpay-charset", "bmp")]),
+    ],
+)
+def test_the_bytes_of_a_json_text_are_those_of_what_is_sent(note, faults):
+    item = {"type": "string", "x-wechatpay-charset": "bmp", "allOf": [{"minLength": 1}]}
+    text = {
+        "type": "string",
+        "maxLength": 20,
+        "x-wechatpay-max-bytes": 20,
+        "contentMediaType": "application/json",
+        "contentSchema": {"type": "array", "items": item},
+    }
+    check = Check({"body": {"type": "object", "properties": {"note": text}}}, [])
+    assert check.is_valid({"body": {"note": note}}) is not bool(faults)
+    assert [tuple(fault) for fault in check.faults({"body": {"note": note}})] == faults
 
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
@@ -222,6 +282,7 @@ def test_a_violation_as_json_has_every_part():
         "got": None,
         "description": violation.description,
         "source": violation.source,
+        "refused": True,
         "message": violation.message,
     }
 

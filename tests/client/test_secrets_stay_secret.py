@@ -54,7 +54,7 @@ MISTAKES = [
     GOOD | {"accounts": [{"number": ACCOUNT + "!"}]},
     GOOD | {"accounts": [{"number": {"x": ACCOUNT}}]},
     GOOD | {"accounts": ACCOUNT.encode()},
-    GOOD | {"unknown": ACCOUNT},
+    GOOD | {"acounts": ACCOUNT},
 ]
 
 
@@ -65,6 +65,17 @@ def test_violations_name_the_field_and_mask_its_value(body, client, secrets):
     text = shown(caught.value)
     assert [secret for secret in secrets if secret in text] == []
     assert caught.value.violations
+
+
+def test_an_unknown_field_is_warned_of_without_its_value(client, secrets, platform):
+    platform.answer_json({"name": NAME, "id": "1"})
+    with pytest.warns(UserWarning, match="does not know body /unknown") as caught:
+        client["v3/payee"].post(json=GOOD | {"unknown": ACCOUNT})
+    text = "".join(shown(each.message) for each in caught)
+    assert [secret for secret in secrets if secret in text] == []
+    with pytest.raises(errors.NotSent) as refused:
+        client["v3/payee"].post(json=GOOD | {"unknown": ACCOUNT}, validate="strict")
+    assert [secret for secret in secrets if secret in shown(refused.value)] == []
 
 
 def test_a_masked_value_says_that_it_is_masked(client):

@@ -28,6 +28,7 @@ from wechatpay_client.api.eduschoolpay import list_user_contracts
 from wechatpay_client.api.merchant import upload_image
 from wechatpay_client.api.merchant_service import download_image
 from wechatpay_client.models import ChargeConfirmationRequest, ChargeContract, ChargeInfo
+from wechatpay_client.tooling import Validate
 
 client = Client.from_config()
 assert_type(client, Client)
@@ -55,6 +56,18 @@ page = list_user_contracts.sync("o1", client=client, plan_id="1", contract_statu
 assert_type(page.links.next_, str | Unset)
 for entry in page.data or []:
     assert_type(entry.create_time, datetime)
+
+# how a call is checked
+checked: Validate = "strict"
+assert_type(list_certificates.sync(client=client, validate=checked), models.CertificateList)
+list_certificates.sync(client=client, validate="strict")
+list_certificates.sync(client=client, validate=True)
+client.v3.certificates.get(validate="strict")
+client["v3/certificates"].get(validate="strict")
+Client.from_config(validate="strict")
+upload_image.sync("licence.png", client=client, validate="strict")
+assert_type(validate("certificates.list_certificates", {})[0].refused, bool | None)
+assert_type(errors.UnknownFieldWarning("o", "body", "/x").pointer, str)
 
 # models
 info = ChargeInfo(
@@ -190,6 +203,11 @@ client.paths["v3/ebike/charge/contracts/{id}"]  # wrong: the spec has another na
 client.paths["v3/ebike/charge/contracts/{contract_id}"].get()  # wrong: the path argument is missing
 client.paths["v3/ebike/charge/contracts/{contract_id}"].get(contract_id="c1").parsed.nothing  # wrong: no such field
 validate("certificates.list_certificates", {}, where="reply")  # wrong: request or response
+list_certificates.sync(client=client, validate="Strict")  # wrong: no such setting
+client.v3.certificates.get(validate="yes")  # wrong: no such setting
+client["v3/certificates"].get(validate=1)  # wrong: a number is no setting
+Client.from_config(validate="strictly")  # wrong: no such setting
+Client.from_config(validate=None)  # wrong: a client has a setting
 upload_image.sync(client=client)  # wrong: no file
 upload_image.sync(7, client=client)  # wrong: neither a path nor bytes nor a file
 upload_image.sync(open("a.png"), client=client)  # wrong: open as text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_spec import ROOT, UPLOAD_MARK, Break, P, S
+from small_spec import ROOT, UPLOAD_MARK, Break, C, P, S
 
 POST, LIST, UPLOAD, DOWNLOAD = "/orders/post", "/orders/get", "/pictures/post", "/receipt/get"
 GET = "/order/get"
@@ -44,7 +44,10 @@ ORDERED = "      '204': {description: Ordered}\n"
 WISHES = "/OrderRequest/properties/wishes"
 JSON_LINE = "      contentMediaType: application/json\n"
 CONTENT = "      contentSchema: {$ref: '#/Wishes'}\n"
-WRITTEN_OUT = "      contentSchema: {type: array, items: {type: string}}\n"
+WRITTEN_OUT = "      contentSchema: {type: array, items: {type: string, x-wechatpay-charset: any}}\n"
+MOST = "  x-wechatpay-max-bytes: 32\n"
+BMP = "  x-wechatpay-charset: bmp\n"
+TOTAL = "    total: {$ref: 'common.yaml#/Fen'}\n    box"
 EXAMPLE = f"{POST}/requestBody/content/application~1json/example/wishes"
 
 BREAKS = [
@@ -185,7 +188,14 @@ BREAKS = [
     Break("upload", P, f"{UPLOAD}/x-wechatpay-signed-part", "  required: [meta, file]\n", "  required: [file]\n", S),
     Break("upload", P, f"{UPLOAD}/x-wechatpay-signed-part", "  examples: [{filename: toy.jpg, sha256: '00'}]\n", "", S),
     Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/part", "part: file", "part: meta", also="upload-types"),
-    Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/part", "contentMediaType: application/octet-stream, ", "", S),
+    Break(
+        "upload",
+        P,
+        f"{UPLOAD}/x-wechatpay-upload/part",
+        "contentMediaType: application/octet-stream, ",
+        "x-wechatpay-charset: any, ",
+        S,
+    ),
     Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/filename", "filename: filename", "filename: file_name"),
     Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/digest", "digest: sha256", "digest: sha1"),
     Break(
@@ -193,7 +203,7 @@ BREAKS = [
         P,
         UPLOAD,
         "        multipart/form-data:\n",
-        "        text/plain: {schema: {type: string}}\n        multipart/form-data:\n",
+        "        text/plain: {schema: {type: boolean}}\n        multipart/form-data:\n",
     ),
     Break(
         "known-extension", P, f"{UPLOAD}/x-wechatpay-signed-part", SIGNED_LINE, SIGNED_LINE.replace("meta", "[meta]")
@@ -235,8 +245,33 @@ BREAKS = [
     Break("response-hash", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{type: hash_type, value: sha256}"),
     Break("known-extension", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "SHA1"),
     Break("known-extension", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{value: hash_value}"),
+    Break("known-extension", C, "/OutTradeNo/x-wechatpay-max-bytes", MOST, MOST.replace("32", "true")),
+    Break("known-extension", C, "/OutTradeNo/x-wechatpay-charset", BMP, BMP.replace("bmp", "latin")),
+    Break("max-bytes", C, "/OutTradeNo/x-wechatpay-max-bytes", "  maxLength: 32\n", ""),
+    Break("max-bytes", C, "/OutTradeNo/x-wechatpay-max-bytes", "  maxLength: 32\n", "  maxLength: 33\n"),
+    Break("max-bytes", C, "/OutTradeNo/x-wechatpay-max-bytes", "  maxLength: 32\n", "  maxLength: 10\n"),
+    Break(
+        "max-bytes",
+        S,
+        "/OrderRequest/properties/total/x-wechatpay-max-bytes",
+        TOTAL,
+        TOTAL.replace("}\n", ", x-wechatpay-max-bytes: 5}\n"),
+    ),
+    Break(
+        "text-charset",
+        S,
+        "/OrderRequest/properties/total/x-wechatpay-charset",
+        TOTAL,
+        TOTAL.replace("}\n", ", x-wechatpay-charset: any}\n"),
+    ),
+    Break("text-charset", C, "/OutTradeNo", BMP, ""),
+    Break(
+        "text-charset", S, "/Wishes/items", ", x-wechatpay-charset: any}, description: Wishes", "}, description: Wishes"
+    ),
+    Break("example-valid", C, "/OutTradeNo/examples/0", "examples: [A1]", "examples: ['中中中中中中中中中中中']"),
+    Break("example-valid", C, "/OutTradeNo/examples/0", "examples: [A1]", "examples: [🧋🧋]"),
     Break("json-string", S, f"{WISHES}/contentMediaType", CONTENT, "", also="component-used"),
-    Break("json-string", S, f"{WISHES}/contentSchema", JSON_LINE, ""),
+    Break("json-string", S, f"{WISHES}/contentSchema", JSON_LINE, "      x-wechatpay-charset: any\n"),
     Break("json-string", S, f"{WISHES}/contentSchema", f"      type: string\n{JSON_LINE}", JSON_LINE),
     Break("json-string", S, f"{WISHES}/contentSchema", CONTENT, WRITTEN_OUT, also="component-used"),
     Break("ref-resolves", S, f"{WISHES}/contentSchema/$ref", "'#/Wishes'", "'#/Wish'"),
@@ -244,7 +279,7 @@ BREAKS = [
         "request-closed",
         S,
         "/Wishes",
-        "{type: array, items: {type: string}, desc",
+        "{type: array, items: {type: string, x-wechatpay-charset: any}, desc",
         "{type: object, desc",
         also="example-valid",
     ),

@@ -29,7 +29,13 @@ GROUPS = "\nx-tagGroups:\n  - {name: Shops, tags: "
 IN_NOT_FOUND = "/components/responses/NotFound/content/application~1json"
 
 BREAKS = [
-    Break("readable", S, "/Colour/type", "  type: string\n  enum", "  type: string\n  type: string\n  enum"),
+    Break(
+        "readable",
+        S,
+        "/Colour/type",
+        "  type: string\n  x-wechatpay-zh: 颜色",
+        "  type: string\n  type: string\n  x-wechatpay-zh: 颜色",
+    ),
     Break("readable", S, "", "Colour:", "Colour: }"),
     Break("readable", S, "/Colour/const", "type: string", "type: &kind string\n  const: *kind"),
     Break("readable", S, "/Colour/type", "type: string", "type: !!str string"),
@@ -65,9 +71,14 @@ BREAKS = [
     Break("ref-resolves", S, COLOUR, "'#/Colour'", "'#/Box/properties/colour'"),
     Break("component-name", S, "/crate", "'#/Links'}\nLinks:", "'#/crate'}\ncrate:"),
     Break(
-        "component-unique", S, "/DATETIME", f"    {GRAMS}", f"    weight: {{$ref: '#/DATETIME'}}\nDATETIME: {GRAMS[8:]}"
+        "component-unique",
+        S,
+        "/DATETIME",
+        f"    {GRAMS}",
+        f"    weight: {{$ref: '#/DATETIME'}}\nDATETIME: {GRAMS[8:]}",
+        also="chinese",
     ),
-    Break("component-used", S, "/Shade", "Colour:\n", f"Shade: {{{WHOLE}, description: Of grey}}\nColour:\n"),
+    Break("component-used", S, "/Shade", "Colour:\n", f"Shade: {{{WHOLE}, description: Of grey (灰)}}\nColour:\n"),
     Break("operation-id", P, f"{POST}/operationId", "toy_shop.create_order", "toy_shop.createOrder"),
     Break("operation-id", P, f"{POST}/operationId", "toy_shop.create_order", "toys.create_order"),
     Break("operation-id", P, f"{POST}/operationId", "toy_shop.create_order", "toy_shop.import"),
@@ -165,7 +176,7 @@ BREAKS = [
     Break("described", S, "/Box/properties/weight/description", "Weight in grams", "重量"),
     Break("described", S, "/Box", "  description: The box around it\n", ""),
     Break("described", ROOT, NUMBER, "      description: Which order\n", ""),
-    Break("scalar-bilingual", C, "/DateTime/description", " (时间)", ""),
+    Break("scalar-bilingual", C, "/DateTime/description", " (时间)", "", also="chinese"),
     Break("enum-explained", S, "/Colour/enum/1", "; `BLUE`: as violets", ""),
     Break("enum-explained", S, "/Box/properties/weight/enum", WEIGHT, f"{WEIGHT} enum: [1, 2],"),
     Break(
@@ -203,14 +214,14 @@ BREAKS = [
         S,
         "/Box/properties/out_trade_no",
         "    weight:",
-        "    out_trade_no: {type: string, description: Number}\n    weight:",
+        "    out_trade_no: {type: string, x-wechatpay-charset: any, description: Number}\n    weight:",
     ),
     Break(
         "scalar-reused",
         S,
         "/Box/properties/openid",
         "    weight:",
-        "    openid: {type: string, description: User}\n    weight:",
+        "    openid: {type: string, x-wechatpay-charset: any, description: User}\n    weight:",
     ),
     Break("scalar-reused", S, "/Order/properties/valid_time", VALID, "valid_time: {type: string,"),
     Break(
@@ -244,6 +255,7 @@ BREAKS = [
         "/Box/properties/weight/x-wechatpay-sensitive",
         WEIGHT,
         f"{WEIGHT} x-wechatpay-sensitive: yes,",
+        also="encryption-described",
     ),
     Break("known-extension", S, "/Box/properties/weight/x-wechatpay-unit", WEIGHT, f"{WEIGHT} x-wechatpay-unit: gram,"),
     Break("known-extension", P, f"{GET}/x-wechatpay-retired", "'2019-12-16'", "'2019-13-16'"),
@@ -267,8 +279,8 @@ BREAKS = [
         "enum-folding",
         S,
         "/Colour/enum",
-        "BLUE]\n  description: 'Colour",
-        "BLUE, Blue]\n  description: '`Blue` or colour",
+        "BLUE]\n  x-wechatpay-enum-zh: {BLUE: 紫罗兰色}\n  description: 'Colour",
+        "BLUE, Blue]\n  x-wechatpay-enum-zh: {BLUE: 紫罗兰色, Blue: 蓝色}\n  description: '`Blue` or colour",
     ),
     Break(
         "operation-server",

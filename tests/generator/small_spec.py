@@ -65,6 +65,8 @@ orders:
     operationId: toy_shop.create_order
     tags: [toy_shop]
     summary: Order a toy for a child
+    x-wechatpay-zh: 给孩子订购玩具
+    description: Repeating the same number is safe.
     x-wechatpay-name: 下单
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/1'}}
     x-wechatpay-source: ['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://docs.qq.com/doc/2']
@@ -86,6 +88,8 @@ orders:
     operationId: toy_shop.list_orders
     tags: [toy_shop]
     summary: List the orders of a shop
+    x-wechatpay-zh: 查询店铺的订单列表
+    description: The newest come first.
     x-wechatpay-name: 查询订单列表
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/5'}}
     x-wechatpay-error-codes: {{}}
@@ -116,6 +120,8 @@ order:
     operationId: toy_shop.get_order
     tags: [toy_shop]
     summary: Look up an order by its number
+    x-wechatpay-zh: 按编号查询订单
+    description: Tells where it stands.
     x-wechatpay-name: 查单
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/3'}}
     x-wechatpay-mode: [partner]
@@ -136,6 +142,8 @@ pictures:
     operationId: toy_shop.upload_picture
     tags: [toy_shop]
     summary: Upload a picture of a toy
+    x-wechatpay-zh: 上传玩具的图片
+    description: An order names it later.
     x-wechatpay-name: 图片上传
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/6'}}
     x-wechatpay-error-codes: {{}}
@@ -155,6 +163,8 @@ receipt:
     operationId: toy_shop.download_receipt
     tags: [toy_shop]
     summary: Download the receipt of an order
+    x-wechatpay-zh: 下载订单的收据
+    description: Proved by its hash.
     x-wechatpay-name: 下载收据
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/7'}}
     x-wechatpay-error-codes: {{}}
@@ -171,6 +181,9 @@ receipt:
     "schemas/common.yaml": """\
 OutTradeNo:
   type: string
+  maxLength: 32
+  x-wechatpay-max-bytes: 32
+  x-wechatpay-charset: bmp
   minLength: 1
   description: The merchant's number of an order (商户订单号)
   examples: [A1]
@@ -184,6 +197,7 @@ Fen:
   description: Amount of money in fen (分)
 ErrorReply:
   type: object
+  x-wechatpay-zh: 错误
   description: Why it failed
   required: [code, message]
   properties:
@@ -191,6 +205,7 @@ ErrorReply:
     message: {type: string, description: A text}
 Notification:
   type: object
+  x-wechatpay-zh: 通知
   description: What every notification holds
   required: [event_type, resource]
   properties:
@@ -198,6 +213,7 @@ Notification:
     resource: {$ref: '#/Sealed'}
 Sealed:
   type: object
+  x-wechatpay-zh: 密文
   description: What is sealed
   properties:
     ciphertext: {type: string, description: The resource}
@@ -205,10 +221,13 @@ Sealed:
     "schemas/toy_shop.yaml": """\
 Colour:
   type: string
+  x-wechatpay-zh: 颜色
   enum: [RED, BLUE]
+  x-wechatpay-enum-zh: {BLUE: 紫罗兰色}
   description: 'Colour of the box. `RED`: as roses; `BLUE`: as violets.'
 OrderRequest:
   type: object
+  x-wechatpay-zh: 订单请求
   additionalProperties: false
   description: What is ordered
   required: [out_trade_no]
@@ -226,9 +245,10 @@ OrderRequest:
     properties:
       out_trade_no: {minLength: 2}
       box: {type: object, properties: {weight: {enum: [1, 2]}}}
-Wishes: {type: array, items: {type: string}, description: Wishes in words}
+Wishes: {type: array, items: {type: string, x-wechatpay-charset: any}, description: Wishes in words (愿望)}
 Box:
   type: object
+  x-wechatpay-zh: 盒子
   additionalProperties: false
   description: The box around it
   properties:
@@ -236,6 +256,7 @@ Box:
     weight: {type: integer, format: int32, minimum: 0, maximum: 1000, description: Weight in grams}
 Order:
   type: object
+  x-wechatpay-zh: 订单
   description: What was ordered
   properties:
     out_trade_no: {$ref: 'common.yaml#/OutTradeNo'}
@@ -246,10 +267,12 @@ Order:
     parts: {type: array, items: {$ref: '#/SentBox'}, description: Boxes sent one by one}
 State:
   type: string
+  x-wechatpay-zh: 状态
   enum: [MADE, SENT, LOST]
   description: 'Where it stands. `MADE`: not sent yet; `SENT`: on its way; `LOST`: gone.'
 SentBox:
   type: object
+  x-wechatpay-zh: 寄出的盒子
   description: A box as it was sent
   properties:
     total: {$ref: 'common.yaml#/Fen'}
@@ -257,6 +280,7 @@ SentBox:
     remark: {type: string, description: Words on it}
 OrderList:
   type: object
+  x-wechatpay-zh: 订单列表
   description: Some orders
   properties:
     hash_type: {type: string, description: How the receipt of all is hashed}
@@ -266,11 +290,13 @@ OrderList:
     links: {$ref: '#/Links'}
 Links:
   type: object
+  x-wechatpay-zh: 链接
   description: Where to go from here
   properties:
     next: {type: string, description: Address of the next page}
 PictureUpload:
   type: object
+  x-wechatpay-zh: 图片上传
   additionalProperties: false
   description: A picture and what is said about it
   required: [meta, file]
@@ -279,15 +305,17 @@ PictureUpload:
     file: {type: string, contentMediaType: application/octet-stream, description: The picture}
 PictureMeta:
   type: object
+  x-wechatpay-zh: 图片信息
   additionalProperties: false
   description: What is said about a picture
   required: [filename, sha256]
   properties:
-    filename: {type: string, description: Name with extension}
-    sha256: {type: string, description: Hash of the picture}
+    filename: {type: string, x-wechatpay-charset: any, description: Name with extension}
+    sha256: {type: string, pattern: '^[0-9a-f]+$', description: Hash of the picture}
   examples: [{filename: toy.jpg, sha256: '00'}]
 Gift:
   type: object
+  x-wechatpay-zh: 礼物
   description: An order that is a present
   required: [out_trade_no, giver]
   properties:
@@ -296,6 +324,7 @@ Gift:
   examples: [{out_trade_no: A1, giver: Ann}]
 Purchase:
   type: object
+  x-wechatpay-zh: 购买
   description: An order for the buyer
   required: [out_trade_no]
   properties:
@@ -303,11 +332,23 @@ Purchase:
     buyer: {type: string, description: Who buys it}
   examples: [{out_trade_no: A1}]
 """,
+    "glossary.yaml": """\
+terms:
+  order: {zh: 订}
+  picture: {zh: 图片, not: [相片]}
+tokens:
+  RED: 红色
+  MADE: 已制作
+  SENT: 已寄出
+  LOST: 已丢失
+""",
     "webhooks/toy_shop.yaml": """\
 order_paid:
   post:
     tags: [toy_shop]
     summary: An order has been paid
+    x-wechatpay-zh: 订单已支付
+    description: Send the toy now.
     x-wechatpay-name: 支付成功通知
     externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/4'}
     x-wechatpay-original-types: [encrypt-resource]
@@ -370,6 +411,7 @@ workflows:
 ROOT, C = "openapi.yaml", "schemas/common.yaml"
 P, S, W = (f"{folder}/toy_shop.yaml" for folder in ("paths", "schemas", "webhooks"))
 J = "journeys/toys.arazzo.yaml"
+G = "glossary.yaml"
 
 
 class Break(NamedTuple):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from golden_record import PROBE_SPEC
 from wechatpay_generator.__main__ import main
-from wechatpay_generator.bundle import bundle
+from wechatpay_generator.glossary import read_document
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_other_folders(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_bundle_prints_the_document(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, out, err = run(capsys, "bundle")
     assert (status, err) == (0, "")
-    assert json.loads(out) == bundle(spec)
+    assert json.loads(out) == read_document(spec)
 
 
 def test_spec_writes_the_documents_for_other_tools(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,14 +77,19 @@ def test_query_values_of_every_kind(probe: Trial) -> None:
     assert platform.last.url.query == b"kind=RECEIVED&fragile=true"
 
 
-def test_an_unknown_token_is_refused_in_a_query_and_kept_in_a_reply(probe: Trial) -> None:
+def test_an_unknown_token_is_sent_with_a_warning_in_a_query_and_kept_in_a_reply(probe: Trial) -> None:
     platform = Platform({"data": [{**REPLY, "state": "TELEPORTED"}]})
-    client = probe.client(platform)
+    client, errors = probe.client(platform), probe.module("errors")
     operation = probe.module("api.courier").list_parcels
     assert operation.sync(client=client, kind="SENT").data[0].state == "TELEPORTED"
-    with pytest.raises(probe.module("errors").InvalidRequest, match="one of SENT, RECEIVED"):
+    with pytest.warns(errors.UnknownFieldWarning, match=r"courier\.list_parcels: query /kind has a token"):
         operation.sync(client=client, kind="LOST")
-    assert len(platform.requests) == 1
+    assert len(platform.requests) == 2
+    with pytest.raises(errors.InvalidRequest, match=r"one of SENT, RECEIVED \(did you mean SENT\?\)"):
+        operation.sync(client=client, kind="sent")
+    with pytest.raises(errors.InvalidRequest, match="one of SENT, RECEIVED"):
+        operation.sync(client=client, kind="LOST", validate="strict")
+    assert len(platform.requests) == 2
 
 
 def test_a_reply_that_is_a_list(probe: Trial) -> None:
@@ -256,3 +261,26 @@ def test_null_and_absent_are_checked_apart(generate_trial: Generate) -> None:
     assert validate("shop.get_thing", {"a": None}) == []
     faults = {v.pointer: v.rule for v in validate("shop.get_thing", {"b": None})}
     assert faults == {"/a": "required", "/b": "type"}
+
+
+def test_parameters_of_a_path_item_are_those_of_each_operation(generate_trial: Generate) -> None:
+    """One of the operation itself takes the place of that of the same name."""
+    spec = document(
+        {
+            "/v3/shop/{id}": {
+                "parameters": [{"$ref": "#/components/parameters/Id"}, parameter("size", "query")],
+                "get": operation(reply=ref("Thing")),
+                "delete": operation(
+                    id="shop.remove_thing", parameters=[parameter("size", "query", type="string", maxLength=2)]
+                ),
+            }
+        }
+    )
+    spec["components"] |= {"parameters": {"Id": parameter("id")}}
+    trial = generate_trial(spec)
+    platform = Platform({"a": "x"})
+    node = trial.client(platform).v3.shop._id_
+    node.get(id="1", query={"size": "M"})
+    assert platform.last.url.raw_path == b"/v3/shop/1?size=M"
+    with pytest.raises(trial.module("errors").InvalidRequest, match="/size: expected at most 2 characters"):
+        node.delete(id="1", query={"size": "HUGE"})

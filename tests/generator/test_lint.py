@@ -8,12 +8,19 @@ import broken_events
 import broken_journeys
 import broken_marks
 import broken_rules
+import broken_texts
 import pytest
 from small_spec import CLEAN, ROOT, UPLOAD_MARK, Break, C, J, P, S, W
 from wechatpay_generator.lint import RULES, Finding, lint
 
 REAL_SPEC = Path(__file__).resolve().parents[2] / "spec"
-BREAKS = [*broken_rules.BREAKS, *broken_marks.BREAKS, *broken_events.BREAKS, *broken_journeys.BREAKS]
+BREAKS = [
+    *broken_rules.BREAKS,
+    *broken_marks.BREAKS,
+    *broken_texts.BREAKS,
+    *broken_events.BREAKS,
+    *broken_journeys.BREAKS,
+]
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:
@@ -114,9 +121,7 @@ def test_an_object_of_allof_parts_is_closed_as_a_whole(tmp_path: Path) -> None:
     whole = (
         "  unevaluatedProperties: false\n  description: The box around it\n  allOf: [{$ref: '#/Lid'}]\n  properties:\n"
     )
-    lid = (
-        "Lid:\n  type: object\n  description: Closes it\n  properties:\n    hinge: {type: string, description: Turns}\n"
-    )
+    lid = "Lid:\n  type: object\n  description: Lid (盖)\n  properties:\n    hinge: {type: boolean, description: Arm}\n"
     files = {**CLEAN, S: CLEAN[S].replace(box, whole) + lid}
     assert files[S] != CLEAN[S] + lid
     assert lines(lint(write(tmp_path, files))) == ""

@@ -11,7 +11,7 @@ import jsonschema_rs
 import pytest
 import yaml
 from wechatpay_generator.bundle import bundle
-from wechatpay_generator.published.documents import published_documents, strict_document, write_documents
+from wechatpay_generator.published.documents import make_documents, strict_document, write_documents
 from wechatpay_generator.published.headers import is_encrypting
 from wechatpay_generator.published.journeys import write_journeys
 from wechatpay_generator.published.walking import event_operations, operations, reachable, references, resolve
@@ -28,7 +28,7 @@ def plain() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def published(plain) -> dict[str, dict[str, Any]]:
-    return dict(published_documents(plain))
+    return dict(make_documents(plain))
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +117,7 @@ def test_the_key_of_encrypted_fields_is_a_parameter_where_there_are_any(strict):
 
 def test_descriptions_say_what_stands_in_marks(strict):
     found = {operation["operationId"]: operation["description"] for operation in operations(strict)}
+    assert "下单，在公众号或小程序中支付。" in found["pay.create_jsapi_order"]
     assert "Official name: JSAPI下单." in found["pay.create_jsapi_order"]
     assert "`ORDER_CLOSED` (400)" in found["pay.create_jsapi_order"]
     assert "the same `out_trade_no` and the same values is safe" in found["pay.create_jsapi_order"]
@@ -126,6 +127,8 @@ def test_descriptions_say_what_stands_in_marks(strict):
     assert retired != []
     for operation in retired:
         assert f"Out of service since {operation['x-wechatpay-retired']}." in operation["description"]
+    assert "At most 128 bytes in UTF-8." in strict["components"]["schemas"]["Attach"]["description"]
+    assert "No emoji" in strict["components"]["schemas"]["GoodsTag"]["description"]
     assert "`SIGN_ERROR` (401)" in strict["components"]["responses"]["Unauthorized"]["description"]
 
 

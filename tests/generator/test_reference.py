@@ -62,6 +62,11 @@ def ref(name: str) -> dict[str, str]:
         (ref("Name"), "text of 1–8 characters"),
         ({"type": "string", "minLength": 12, "maxLength": 12}, "text of 12 characters"),
         ({"type": "string", "pattern": "^[0-9]+$"}, "text, `^[0-9]+$`"),
+        (
+            {"type": "string", "maxLength": 8, "x-wechatpay-max-bytes": 8, "x-wechatpay-charset": "bmp"},
+            "text of up to 8 characters, at most 8 bytes in UTF-8, no emoji",
+        ),
+        ({"type": "string", "x-wechatpay-charset": "any"}, "text"),
         ({"type": "string", "format": "date-time"}, "time, RFC 3339 with offset"),
         ({"type": "string", "x-wechatpay-sensitive": "platform"}, "text, encrypted on the wire"),
         (ref("Kind"), "one of `A`, `B`"),

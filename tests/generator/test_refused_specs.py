@@ -146,10 +146,6 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         "operationId shop.get_thing stands at",
     ),
     "one address twice": (with_paths("/v3/shop/{a}", "/v3/shop/{b}"), "are one address"),
-    "parameters on the path item": (
-        document({"/v3/shop/{id}": {"parameters": [parameter("id")], "get": operation()}}),
-        "parameters stand on each operation",
-    ),
     # events
     "event as a $ref": (with_events(PARCEL_SENT=ref("Thing")), "PARCEL.SENT: an event is one post"),
     "event with two methods": (with_events(PARCEL_SENT={**notice(), "get": {}}), "PARCEL.SENT: an event is one post"),

@@ -18,9 +18,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from wechatpay_generator import provenance
 from wechatpay_generator.build import differences, generate
-from wechatpay_generator.bundle import bundle
 from wechatpay_generator.document import METHODS, write_document
 from wechatpay_generator.events import read_events
+from wechatpay_generator.glossary import read_document
 
 REAL_SPEC = Path(__file__).resolve().parents[2] / "spec"
 PROGRAM = f"""
@@ -221,7 +221,7 @@ def check_index(document: Mapping[str, Any], folder: Path) -> None:
 
 @pytest.mark.parametrize("spec", [PROBE_SPEC, REAL_SPEC], ids=["probe", "real"])
 def test_the_shipped_document_is_the_bundle_and_the_index_finds_its_parts(spec: Path, tmp_path: Path) -> None:
-    document = bundle(spec)
+    document = read_document(spec)
     write_document(document, read_events(document), tmp_path)
     check_index(document, tmp_path)
     text = (tmp_path / "openapi.json").read_text("utf-8")
@@ -229,7 +229,7 @@ def test_the_shipped_document_is_the_bundle_and_the_index_finds_its_parts(spec: 
 
 
 def test_the_client_ships_that_document(made: Path) -> None:
-    check_index(bundle(PROBE_SPEC), made / PACKAGE)
+    check_index(read_document(PROBE_SPEC), made / PACKAGE)
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from wechatpay_client import OPERATIONS, UNSET, Client, Operation, spec, validate, validate_call
+from wechatpay_client import OPERATIONS, UNSET, Client, Operation, errors, spec, validate, validate_call
 from wechatpay_client.runtime.downloads import fetch, fetch_async
 from wechatpay_client.runtime.resolution import build_query
 from wechatpay_client.runtime.uploads import upload, upload_async
@@ -205,12 +205,79 @@ def test_each_field_of_a_wrong_type_or_token_is_refused_at_its_place(id):
             assert (place, pointer(way), "enum") in broken(operation, place, way, "NO_SUCH_TOKEN")
 
 
-@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].body_schema is not None])
-def test_an_unknown_field_of_a_body_is_refused(id):
+def objects(schema: dict[str, Any], value: Any, way: list[str | int]) -> Iterator[tuple[list[str | int], list[str]]]:
+    """Each object of an example body that takes no other fields: its way, and the fields that the spec has of it."""
+    if isinstance(value, dict) and schema.get("additionalProperties") is False:
+        yield way, list(schema["properties"])
+    for name, child in schema.get("properties", {}).items():
+        if isinstance(value, dict) and name in value:
+            yield from objects(followed(child), value[name], [*way, name])
+    if isinstance(value, list) and value and "items" in schema:
+        yield from objects(followed(schema["items"]), value[0], [*way, 0])
+
+
+def with_field(body: Any, way: list[str | int], name: str) -> Any:
+    changed = copy.deepcopy(body)
+    node = changed
+    for step in way:
+        node = node[step]
+    node[name] = "planted"
+    return changed
+
+
+WITH_BODY = [id for id in OPERATIONS if OPERATIONS[id].body_schema is not None]
+NEWER = "zz_newer_than_this"
+
+
+@pytest.mark.parametrize("id", WITH_BODY)
+def test_a_field_of_a_body_that_the_spec_does_not_know(id):
+    """In each object of the example: what is like no field can be sent, and what is like one is refused by its name."""
     operation = OPERATIONS[id]
     path, query, body = example_call(operation)
-    found = validate_call(operation, path, query, {**body, "no_such_field": 1})
-    assert [(violation.pointer, violation.rule) for violation in found] == [("/no_such_field", "additionalProperties")]
+    closed = list(objects(followed(operation.body_schema), body, []))
+    assert closed
+    for way, known in closed:
+        (found,) = validate_call(operation, path, query, with_field(body, way, NEWER))
+        assert found[:3] == ("body", pointer([*way, NEWER]), "additionalProperties")
+        assert found.refused is False
+        for name in known:
+            slip = "".join(part.capitalize() for part in name.split("_"))
+            (found,) = validate_call(operation, path, query, with_field(body, way, slip))
+            assert found[:3] == ("body", pointer([*way, slip]), "additionalProperties")
+            assert found.refused is True
+            assert f"did you mean {name}?" in found.message
+
+
+@pytest.mark.parametrize("id", OPERATIONS)
+def test_a_token_that_the_spec_does_not_know(id):
+    operation = OPERATIONS[id]
+    for place, way, schema, _ in fields(operation):
+        if "enum" not in schema or not all(isinstance(token, str) for token in schema["enum"]):
+            continue
+        slips = {token.swapcase() for token in schema["enum"]} - set(schema["enum"])
+        for value, refused in ((NEWER.upper(), False), *((slip, True) for slip in slips), ("", True), (1, True)):
+            path, query, body = example_call(operation)
+            call = {"path": path, "query": query, "body": body}
+            node: Any = call[place]
+            for step in way[:-1]:
+                node = node[step]
+            node[way[-1]] = value
+            found = {each for each in validate_call(operation, path, query, body) if each.rule in ("enum", "type")}
+            assert {each.pointer for each in found} == {pointer(way)}
+            assert any(each.refused for each in found) is refused
+
+
+@pytest.mark.parametrize("id", [id for id in WITH_BODY if exchanges_json(id)])
+def test_a_field_that_the_spec_does_not_know_goes_to_the_sandbox_with_one_warning(id, client, sandbox):
+    operation = OPERATIONS[id]
+    path, query, body = example_call(operation)
+    with pytest.warns(errors.UnknownFieldWarning) as caught:
+        response = client.call(operation, path, query, with_field(body, [], NEWER))
+    assert response.status_code == operation.success_status
+    unknown = [each.message for each in caught if isinstance(each.message, errors.UnknownFieldWarning)]
+    assert [(each.operation, each.pointer, each.is_token) for each in unknown] == [(id, f"/{NEWER}", False)]
+    (noted,) = sandbox.sandbox.requests.latest(1)
+    assert [tuple(part) for part in noted.unknown] == [("field", "body", f"/{NEWER}")]
 
 
 def find_values(data: Any, path: tuple[str, ...]) -> list[Any]:

@@ -89,11 +89,15 @@ def example(operation: str) -> tuple[dict[str, Any], Any]:
     return arguments, copy.deepcopy(body.get("example"))
 
 
-def check(desk: Desk, operation: str, body: Any, arguments: dict[str, Any]) -> int:
-    """The status; a reply of success is checked against the spec, a refusal by the fixture for documented codes."""
+def check(desk: Desk, operation: str, body: Any, arguments: dict[str, Any], known: bool = True) -> int:
+    """The status; a reply of success is checked against the spec, a refusal by the fixture for documented codes.
+
+    If the request has a token that is not `known`, the reply may repeat it.
+    """
     reply = desk.send(operation, body, **arguments)
     if reply.status == OPERATIONS[operation].success_status:
-        desk.read(operation, reply)
+        if known:
+            desk.read(operation, reply)
     else:
         assert 400 <= reply.status < 500 or reply.status == 202, reply.body.decode()
         assert json.loads(reply.body)["message"]
@@ -121,6 +125,33 @@ def test_parts_of_the_example_with_numbers_of_what_is_there(busy: Busy, data: st
             arguments[name] = data.draw(st.sampled_from(numbers[name]))
     _change(body, numbers, data)
     check(busy.desk, operation, body, arguments)
+
+
+TOKEN = "NEWER_THAN_THE_SPEC"
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_tokens_that_the_spec_does_not_know(busy: Busy, data: st.DataObject) -> None:
+    """Handlers go by tokens, and get such as they do not know."""
+    operation = data.draw(st.sampled_from(STATEFUL))
+    arguments, body = example(operation)
+    _change(body, busy.numbers, data)
+    for name in sorted(arguments.keys() & busy.numbers.keys()):
+        arguments[name] = data.draw(st.sampled_from(busy.numbers[name]))
+    for container, name in [*_tokens(body), *_tokens(arguments)]:
+        if data.draw(st.booleans()):
+            container[name] = TOKEN
+    check(busy.desk, operation, body, arguments, known=False)
+
+
+def _tokens(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Where texts in capital letters stand: the object or list, and the key in it."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, part in items:
+        if isinstance(part, str) and part.isupper() and part.replace("_", "").isalpha():
+            yield value, name
+        yield from _tokens(part)
 
 
 def _change(value: Any, numbers: dict[str, list[str]], data: st.DataObject) -> None:

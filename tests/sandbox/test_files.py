@@ -109,7 +109,7 @@ FAULTS: dict[str, tuple[Any, bytes, str]] = {
     "another ending": ({**META, "filename": "a.gif"}, PNG, "/filename"),
     "no ending": ({**META, "filename": "png"}, PNG, "/filename"),
     "a field that is missing": ({"filename": "a.png"}, PNG, "/sha256"),
-    "a field that is not allowed": ({**META, "size": 1}, PNG, "/size"),
+    "a field that is misspelt": ({**META, "Title": "x"}, PNG, "/Title"),
     "meta that is no JSON": (b"{", PNG, ""),
     "meta that is a list": ([], PNG, ""),
 }

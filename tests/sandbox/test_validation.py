@@ -40,8 +40,8 @@ PARKING = {
         ("&limit=0&offset=-1", {"/limit", "/offset"}),
         ("&limit=1&limit=1", {"/limit"}),
         ("&plan_id=2", {"/plan_id"}),
-        ("&page=1", {"/page"}),
-        ("&a/b~=1", {"/a~1b~0"}),
+        ("&ofset=1", {"/ofset"}),
+        ("&plan/id~=1", {"/plan~1id~0"}),
     ],
 )
 def test_queries(merchant: Caller, query: str, fields: set[str]) -> None:
@@ -88,9 +88,10 @@ def test_path_arguments(merchant: Caller) -> None:
         ({"brandid": None}, "/brandid"),
         ({"openid": ""}, "/openid"),
         ({"openid": ["o"]}, "/openid"),
-        ({"state": "PARKED"}, "/state"),
+        ({"state": "in"}, "/state"),
+        ({"state": ""}, "/state"),
         ({"sub_mchid": "abc"}, "/sub_mchid"),
-        ({"surprise": 1}, "/surprise"),
+        ({"plateNumber": "A"}, "/plateNumber"),
     ],
 )
 def test_bodies(merchant: Caller, change: dict[str, object], field: str) -> None:
@@ -99,8 +100,32 @@ def test_bodies(merchant: Caller, change: dict[str, object], field: str) -> None
     assert (detail["field"], detail["location"]) == (field, "body")
 
 
+@pytest.mark.parametrize(
+    ("change", "reason", "words"),
+    [
+        ({"attach": "中" * 43}, "x-wechatpay-max-bytes", "at most 128 bytes in UTF-8; these are 129"),
+        ({"description": "奶茶🧋"}, "x-wechatpay-charset", "no emoji or other character of four bytes in UTF-8"),
+    ],
+)
+def test_bytes_and_characters_are_counted_as_the_platform_does(
+    merchant: Caller, change: dict[str, object], reason: str, words: str
+) -> None:
+    order = {
+        "appid": "wx8888888888888888",
+        "mchid": "1900000001",
+        "description": "手冲咖啡",
+        "out_trade_no": "ORDER20260102150405",
+        "notify_url": "https://shop.example.com/notify",
+        "amount": {"total": 1},
+    }
+    assert merchant.call("POST", "/v3/pay/transactions/native", {**order, "attach": "中" * 42}).status_code == 200
+    detail = refused(merchant.call("POST", "/v3/pay/transactions/native", {**order, **change}), 400, "PARAM_ERROR")
+    assert (detail["field"], detail["reason"]) == (f"/{next(iter(change))}", reason)
+    assert words in detail["issue"]
+
+
 def test_all_violations_at_once(merchant: Caller) -> None:
-    detail = refused(merchant.call("POST", PARKINGS, {"brandid": "x", "state": "?"}), 400, "PARAM_ERROR")
+    detail = refused(merchant.call("POST", PARKINGS, {"brandid": "x", "state": 1}), 400, "PARAM_ERROR")
     assert {issue["field"] for issue in detail["issues"]} == {
         "/brandid",
         "/state",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.shared import BillDownload, EncryptedBill
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3BillFundflowbillStep(Node):
@@ -28,7 +29,7 @@ class V3BillFundflowbillStep(Node):
         self,
         *,
         query: RequestFundFlowBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the movements of money of one day can be fetched: `bill.request_fund_flow_bill`."""
@@ -44,7 +45,7 @@ class V3BillFundflowbillStep(Node):
         self,
         *,
         query: RequestFundFlowBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
@@ -64,10 +65,10 @@ class V3BillSubMerchantFundflowbillStep(Node):
         self,
         *,
         query: RequestSubMerchantFundFlowBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of one merchant's money can be fetched:
+        """Ask where the bill of the movements of one sub-merchant's money can be fetched:
         `bill.request_sub_merchant_fund_flow_bill`.
         """
         return self._caller.call(
@@ -82,7 +83,7 @@ class V3BillSubMerchantFundflowbillStep(Node):
         self,
         *,
         query: RequestSubMerchantFundFlowBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """`get`, awaited."""
@@ -102,7 +103,7 @@ class V3BillTradebillStep(Node):
         self,
         *,
         query: RequestTradeBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the orders of one day can be fetched: `bill.request_trade_bill`."""
@@ -118,7 +119,7 @@ class V3BillTradebillStep(Node):
         self,
         *,
         query: RequestTradeBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""

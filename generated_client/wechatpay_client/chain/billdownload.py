@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..api.billdownload.download_bill import DownloadBillQuery
     from ..runtime.downloads import FileResponse
+    from ..runtime.validate_setting import Validate
 
 
 class V3BilldownloadFileStep(Node):
@@ -24,7 +25,7 @@ class V3BilldownloadFileStep(Node):
         query: DownloadBillQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """Fetch a bill from the address that another request was answered with: `billdownload.download_bill`, whole (64
         MiB at most).
@@ -47,7 +48,7 @@ class V3BilldownloadFileStep(Node):
         query: DownloadBillQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -68,7 +69,7 @@ class V3BilldownloadFileStep(Node):
         query: DownloadBillQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> BillStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -89,7 +90,7 @@ class V3BilldownloadFileStep(Node):
         query: DownloadBillQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..api.businesscircle.sync_points import MemberPointsReport
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
@@ -28,7 +29,7 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
         *,
         openid: str,
         query: GetPointsCommitStatusQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PendingPoints]:
         """Ask whether points wait to be credited to a member: `businesscircle.get_points_commit_status`."""
@@ -47,7 +48,7 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
         *,
         openid: str,
         query: GetPointsCommitStatusQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PendingPoints]:
         """`get`, awaited."""
@@ -97,10 +98,12 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         *,
         openid: str,
         query: GetUserAuthorizationQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
-        """Ask whether a user agreed to collect points for payments: `businesscircle.get_user_authorization`."""
+        """Ask whether a user let the business circle collect points for their payments:
+        `businesscircle.get_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["businesscircle.get_user_authorization"],
             {
@@ -116,7 +119,7 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         *,
         openid: str,
         query: GetUserAuthorizationQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
         """`get`, awaited."""
@@ -147,7 +150,7 @@ class V3BusinesscircleParkingsStep(Node):
         self,
         *,
         json: ParkingStateReport | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Report that a member's vehicle entered or left the car park: `businesscircle.sync_parking`."""
@@ -164,7 +167,7 @@ class V3BusinesscircleParkingsStep(Node):
         self,
         *,
         json: ParkingStateReport | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -185,7 +188,7 @@ class V3BusinesscirclePointsNotifyStep(Node):
         self,
         *,
         json: MemberPointsReport | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Report the points a member's payment in a shop earned: `businesscircle.sync_points`."""
@@ -202,7 +205,7 @@ class V3BusinesscirclePointsNotifyStep(Node):
         self,
         *,
         json: MemberPointsReport | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""

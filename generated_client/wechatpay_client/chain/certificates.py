@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..api.certificates.list_certificates import CertificateList, ListCertificatesQuery
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3CertificatesStep(Node):
@@ -23,7 +24,7 @@ class V3CertificatesStep(Node):
         self,
         *,
         query: ListCertificatesQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CertificateList]:
         """Download the platform certificates that verify signatures of WeChat Pay: `certificates.list_certificates`."""
@@ -39,7 +40,7 @@ class V3CertificatesStep(Node):
         self,
         *,
         query: ListCertificatesQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CertificateList]:
         """`get`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
@@ -32,7 +33,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
         *,
         combine_out_trade_no: str,
         json: CombineCloseRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close a combined order that nobody paid: `combine_transactions.close_order`."""
@@ -52,7 +53,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
         *,
         combine_out_trade_no: str,
         json: CombineCloseRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -80,10 +81,12 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         self,
         *,
         combine_out_trade_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
-        """Look a combined order up by its own number: `combine_transactions.get_order_by_combine_out_trade_no`."""
+        """Look up a combined order by the merchant's own number:
+        `combine_transactions.get_order_by_combine_out_trade_no`.
+        """
         return self._caller.call(
             OPERATIONS["combine_transactions.get_order_by_combine_out_trade_no"],
             {
@@ -98,7 +101,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         self,
         *,
         combine_out_trade_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""
@@ -129,7 +132,7 @@ class V3CombineTransactionsAppStep(Node):
         self,
         *,
         json: CombineAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """Place a combined order that is paid from an app: `combine_transactions.create_app_order`."""
@@ -146,7 +149,7 @@ class V3CombineTransactionsAppStep(Node):
         self,
         *,
         json: CombineAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """`post`, awaited."""
@@ -167,7 +170,7 @@ class V3CombineTransactionsH5Step(Node):
         self,
         *,
         json: CombineH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place a combined order that is paid from a web page outside WeChat:
@@ -186,7 +189,7 @@ class V3CombineTransactionsH5Step(Node):
         self,
         *,
         json: CombineH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -207,10 +210,10 @@ class V3CombineTransactionsMiniprogramStep(Node):
         self,
         *,
         json: CombineIndividualOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order by which private persons are paid, in a mini-program:
+        """Place an order that pays private persons, in a mini-program:
         `combine_transactions.create_individual_order`.
         """
         return self._caller.call(
@@ -226,7 +229,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
         self,
         *,
         json: CombineIndividualOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -247,7 +250,7 @@ class V3CombineTransactionsJsapiStep(Node):
         self,
         *,
         json: CombineJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place a combined order that is paid in an official account or mini-program:
@@ -266,7 +269,7 @@ class V3CombineTransactionsJsapiStep(Node):
         self,
         *,
         json: CombineJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -287,7 +290,7 @@ class V3CombineTransactionsNativeStep(Node):
         self,
         *,
         json: CombineNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place a combined order that is paid by scanning a code: `combine_transactions.create_native_order`."""
@@ -304,7 +307,7 @@ class V3CombineTransactionsNativeStep(Node):
         self,
         *,
         json: CombineNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -325,10 +328,10 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         self,
         *,
         combine_transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
-        """Look up an order by which private persons are paid by the number WeChat Pay gave it:
+        """Look up an order that pays private persons, by the number WeChat Pay gave it:
         `combine_transactions.get_order_by_combine_transaction_id`.
         """
         return self._caller.call(
@@ -345,7 +348,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         self,
         *,
         combine_transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.ebike import ChargeContract, ChargeOrder
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3EbikeChargeContractsContractIdConfirmStep(Node):
@@ -32,7 +33,7 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
         *,
         contract_id: str,
         json: ChargeConfirmationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeConfirmation]:
         """Obtain the token with which one charging may be debited: `ebike.confirm_charge_contract`."""
@@ -52,7 +53,7 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
         *,
         contract_id: str,
         json: ChargeConfirmationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeConfirmation]:
         """`post`, awaited."""
@@ -81,7 +82,7 @@ class V3EbikeChargeContractsContractIdStep(Node):
         *,
         contract_id: str,
         query: GetChargeContractQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """Look up a charging agreement by its number: `ebike.get_charge_contract`."""
@@ -100,7 +101,7 @@ class V3EbikeChargeContractsContractIdStep(Node):
         *,
         contract_id: str,
         query: GetChargeContractQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """`get`, awaited."""
@@ -122,7 +123,7 @@ class V3EbikeChargeContractsPreopenStep(Node):
         self,
         *,
         json: ChargePreopenRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargePreopening]:
         """Prepare a charging agreement that the user then signs in WeChat: `ebike.preopen_charge_contract`."""
@@ -139,7 +140,7 @@ class V3EbikeChargeContractsPreopenStep(Node):
         self,
         *,
         json: ChargePreopenRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargePreopening]:
         """`post`, awaited."""
@@ -175,10 +176,10 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
-        """Look the debit of a charging up by its own number: `ebike.get_order_by_out_trade_no`."""
+        """Look up the debit of a charging by the merchant's own number: `ebike.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["ebike.get_order_by_out_trade_no"],
             {
@@ -194,7 +195,7 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """`get`, awaited."""
@@ -226,10 +227,10 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
-        """Look the debit of a charging up by the number of WeChat Pay: `ebike.get_order_by_transaction_id`."""
+        """Look up the debit of a charging by the number WeChat Pay gave it: `ebike.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["ebike.get_order_by_transaction_id"],
             {
@@ -245,7 +246,7 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """`get`, awaited."""
@@ -288,7 +289,7 @@ class V3EbikeChargeTransactionsStep(Node):
         self,
         *,
         json: ChargeDebitRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeAcceptance]:
         """Debit a user for a charging that has ended: `ebike.create_order`."""
@@ -305,7 +306,7 @@ class V3EbikeChargeTransactionsStep(Node):
         self,
         *,
         json: ChargeDebitRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeAcceptance]:
         """`post`, awaited."""
@@ -327,7 +328,7 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
         *,
         openid: str,
         query: GetUserChargeContractQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """Look up the charging agreement of a user: `ebike.get_user_charge_contract`."""
@@ -346,7 +347,7 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
         *,
         openid: str,
         query: GetUserChargeContractQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """`get`, awaited."""

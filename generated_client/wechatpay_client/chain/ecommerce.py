@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from ..models.shared import EncryptedBill, PartnerTransferCancellation, UnsplitAmount
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3EcommerceProfitsharingReceiversAddStep(Node):
@@ -112,10 +113,10 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
         self,
         *,
         json: EcommerceAddReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Add somebody who may receive shares of the platform's merchants: `ecommerce.add_sharing_receiver`."""
+        """Add somebody who may receive shares of the platform's sub-merchants: `ecommerce.add_sharing_receiver`."""
         return self._caller.call(
             OPERATIONS["ecommerce.add_sharing_receiver"],
             {},
@@ -129,7 +130,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
         self,
         *,
         json: EcommerceAddReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """`post`, awaited."""
@@ -150,10 +151,10 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         self,
         *,
         json: EcommerceDeleteReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Remove somebody from those who may receive shares of the platform's merchants:
+        """Remove somebody from those who may receive shares of the platform's sub-merchants:
         `ecommerce.delete_sharing_receiver`.
         """
         return self._caller.call(
@@ -169,7 +170,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         self,
         *,
         json: EcommerceDeleteReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """`post`, awaited."""
@@ -204,10 +205,10 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         self,
         *,
         json: EcommerceAfterSalesShareRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
-        """Keep a part of a refund as a fee for the service after the sale: `ecommerce.create_after_sales_share`."""
+        """Keep a part of a refund as a fee for service after the sale: `ecommerce.create_after_sales_share`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_after_sales_share"],
             {},
@@ -221,7 +222,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         self,
         *,
         json: EcommerceAfterSalesShareRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
         """`post`, awaited."""
@@ -238,7 +239,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         self,
         *,
         query: GetAfterSalesShareQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShare]:
         """Ask what became of a share for a service after the sale: `ecommerce.get_after_sales_share`."""
@@ -254,7 +255,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         self,
         *,
         query: GetAfterSalesShareQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShare]:
         """`get`, awaited."""
@@ -274,7 +275,7 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """Ask how much of an order can still be shared: `ecommerce.get_unsplit_amount`."""
@@ -292,7 +293,7 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """`get`, awaited."""
@@ -328,10 +329,10 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         self,
         *,
         json: EcommerceSharingRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
-        """Share the money of a paid order of a merchant: `ecommerce.create_sharing_order`."""
+        """Share the money of a paid order of a sub-merchant: `ecommerce.create_sharing_order`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_sharing_order"],
             {},
@@ -345,7 +346,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         self,
         *,
         json: EcommerceSharingRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """`post`, awaited."""
@@ -362,7 +363,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         self,
         *,
         query: GetSharingOrderQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """Ask what became of a request to share profit or to finish an order: `ecommerce.get_sharing_order`."""
@@ -378,7 +379,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         self,
         *,
         query: GetSharingOrderQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """`get`, awaited."""
@@ -398,10 +399,10 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         self,
         *,
         json: EcommerceSharingReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
-        """Have a merchant hand back a share it received: `ecommerce.create_sharing_return`."""
+        """Have a sub-merchant hand back a share it received: `ecommerce.create_sharing_return`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_sharing_return"],
             {},
@@ -415,7 +416,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         self,
         *,
         json: EcommerceSharingReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """`post`, awaited."""
@@ -432,7 +433,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         self,
         *,
         query: GetSharingReturnQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """Ask what became of a request to hand a share back: `ecommerce.get_sharing_return`."""
@@ -448,7 +449,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         self,
         *,
         query: GetSharingReturnQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """`get`, awaited."""
@@ -468,10 +469,12 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
         self,
         *,
         json: EcommerceFinishRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
-        """Give the rest of an order to the merchant, nothing more being shared: `ecommerce.finish_sharing_order`."""
+        """Give the rest of an order to the sub-merchant, nothing more being shared:
+        `ecommerce.finish_sharing_order`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.finish_sharing_order"],
             {},
@@ -485,7 +488,7 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
         self,
         *,
         json: EcommerceFinishRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
         """`post`, awaited."""
@@ -540,10 +543,10 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
         *,
         refund_id: str,
         json: EcommerceAbnormalRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Send the money of a refund that failed elsewhere: `ecommerce.apply_abnormal_refund`."""
+        """Send the money of a failed refund to another account: `ecommerce.apply_abnormal_refund`."""
         return self._caller.call(
             OPERATIONS["ecommerce.apply_abnormal_refund"],
             {
@@ -560,7 +563,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
         *,
         refund_id: str,
         json: EcommerceAbnormalRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`post`, awaited."""
@@ -584,10 +587,12 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         *,
         refund_id: str,
         query: GetAdvanceReturnQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
-        """Ask whether a merchant gave back what the platform advanced for a refund: `ecommerce.get_advance_return`."""
+        """Ask whether a sub-merchant gave back what the platform advanced for a refund:
+        `ecommerce.get_advance_return`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_advance_return"],
             {
@@ -603,7 +608,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         *,
         refund_id: str,
         query: GetAdvanceReturnQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """`get`, awaited."""
@@ -622,10 +627,10 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         *,
         refund_id: str,
         json: EcommerceAdvanceReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
-        """Have a merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
+        """Have a sub-merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.return_advance"],
             {
@@ -642,7 +647,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         *,
         refund_id: str,
         json: EcommerceAdvanceReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """`post`, awaited."""
@@ -683,10 +688,10 @@ class V3EcommerceRefundsApplyStep(Node):
         self,
         *,
         json: EcommerceRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
-        """Refund an order of a merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
+        """Refund an order of a sub-merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_refund"],
             {},
@@ -700,7 +705,7 @@ class V3EcommerceRefundsApplyStep(Node):
         self,
         *,
         json: EcommerceRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
         """`post`, awaited."""
@@ -722,10 +727,10 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         *,
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Look a refund up by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
+        """Look up a refund by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_refund_by_out_refund_no"],
             {
@@ -741,7 +746,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         *,
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`get`, awaited."""
@@ -773,10 +778,10 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         *,
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Look a refund up by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
+        """Look up a refund by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_refund_by_refund_id"],
             {
@@ -792,7 +797,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         *,
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`get`, awaited."""
@@ -849,7 +854,7 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
         """Look up whether the platform may pay users on behalf of a seller:
@@ -869,7 +874,7 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
         """`get`, awaited."""
@@ -896,7 +901,7 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
         self,
         *,
         json: MerchantTransferAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferApplication]:
         """Apply to pay users on behalf of a seller: `ecommerce.apply_merchant_transfer_authorization`."""
@@ -913,7 +918,7 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
         self,
         *,
         json: MerchantTransferAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferApplication]:
         """`post`, awaited."""
@@ -935,7 +940,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
         """Withdraw a payout on behalf of a seller that the user has not confirmed:
@@ -957,7 +962,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
         """`post`, awaited."""
@@ -986,10 +991,10 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetMerchantTransferByOutBillNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by its own number:
+        """Look up a payout on behalf of a seller by the platform's own number:
         `ecommerce.get_merchant_transfer_by_out_bill_no`.
         """
         return self._caller.call(
@@ -1007,7 +1012,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetMerchantTransferByOutBillNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """`get`, awaited."""
@@ -1039,10 +1044,10 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         query: GetMerchantTransferByTransferBillNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by the number of WeChat Pay:
+        """Look up a payout on behalf of a seller by the number WeChat Pay gave it:
         `ecommerce.get_merchant_transfer_by_transfer_bill_no`.
         """
         return self._caller.call(
@@ -1060,7 +1065,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         query: GetMerchantTransferByTransferBillNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """`get`, awaited."""
@@ -1105,7 +1110,7 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
         self,
         *,
         json: MerchantTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAccepted]:
         """Pay a user on behalf of a seller, to be confirmed by the user: `ecommerce.create_merchant_transfer`."""
@@ -1122,7 +1127,7 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
         self,
         *,
         json: MerchantTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAccepted]:
         """`post`, awaited."""
@@ -1159,7 +1164,7 @@ class V3EcommerceSubsidiesCancelStep(Node):
         self,
         *,
         json: SubsidyCancellationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyCancellation]:
         """Call off a subsidy that was announced with an order: `ecommerce.cancel_subsidy`."""
@@ -1176,7 +1181,7 @@ class V3EcommerceSubsidiesCancelStep(Node):
         self,
         *,
         json: SubsidyCancellationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyCancellation]:
         """`post`, awaited."""
@@ -1197,7 +1202,7 @@ class V3EcommerceSubsidiesCreateStep(Node):
         self,
         *,
         json: SubsidyRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Subsidy]:
         """Pay the subsidy that was announced with an order: `ecommerce.create_subsidy`."""
@@ -1214,7 +1219,7 @@ class V3EcommerceSubsidiesCreateStep(Node):
         self,
         *,
         json: SubsidyRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Subsidy]:
         """`post`, awaited."""
@@ -1235,7 +1240,7 @@ class V3EcommerceSubsidiesReturnStep(Node):
         self,
         *,
         json: SubsidyReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyReturn]:
         """Take a subsidy back, wholly or in part, after the order was refunded: `ecommerce.return_subsidy`."""
@@ -1252,7 +1257,7 @@ class V3EcommerceSubsidiesReturnStep(Node):
         self,
         *,
         json: SubsidyReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyReturn]:
         """`post`, awaited."""
@@ -1292,7 +1297,7 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
         """Check whether a seller's merchant number can be closed, and what its accounts hold:
@@ -1312,7 +1317,7 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
         """`get`, awaited."""
@@ -1343,7 +1348,7 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
         self,
         *,
         json: CancelWithdrawConfirmRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
         """Confirm for a seller, who agreed on the platform, that its merchant number is closed:
@@ -1362,7 +1367,7 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
         self,
         *,
         json: CancelWithdrawConfirmRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
         """`post`, awaited."""
@@ -1383,7 +1388,7 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         self,
         *,
         applyment_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """Look up an application to close a merchant number by the number WeChat Pay gave it:
@@ -1403,7 +1408,7 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         self,
         *,
         applyment_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """`get`, awaited."""
@@ -1434,7 +1439,7 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """Look up an application to close a merchant number by the platform's own number:
@@ -1454,7 +1459,7 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """`get`, awaited."""
@@ -1511,7 +1516,7 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
         self,
         *,
         json: CancelWithdrawRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
         """Apply for a seller's merchant number to be closed and its money to be paid out:
@@ -1530,7 +1535,7 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
         self,
         *,
         json: CancelWithdrawRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
         """`post`, awaited."""
@@ -1551,7 +1556,7 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         self,
         *,
         out_apply_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """Look up an application to close an empty merchant number by the platform's own number:
@@ -1571,7 +1576,7 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         self,
         *,
         out_apply_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """`get`, awaited."""
@@ -1603,7 +1608,7 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[AccountCancellationImage]:
         """Upload a picture of a paper for an application to close a merchant number:
         `ecommerce.upload_account_cancellation_image`.
@@ -1625,7 +1630,7 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[AccountCancellationImage]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -1660,7 +1665,7 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
         self,
         *,
         json: AccountCancellationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """Apply for a seller's empty merchant number to be closed, by papers:
@@ -1679,7 +1684,7 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
         self,
         *,
         json: AccountCancellationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """`post`, awaited."""
@@ -1719,7 +1724,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
         *,
         combine_out_trade_no: str,
         json: CombinePapayReversal | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Undo a combined debit whose result did not come: `ecommerce.reverse_combine_papay_order`."""
@@ -1739,7 +1744,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
         *,
         combine_out_trade_no: str,
         json: CombinePapayReversal | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -1767,10 +1772,10 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         self,
         *,
         combine_out_trade_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
-        """Look up a combined debit by its own number: `ecommerce.get_combine_papay_order`."""
+        """Look up a combined debit by the platform's own number: `ecommerce.get_combine_papay_order`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_combine_papay_order"],
             {
@@ -1785,7 +1790,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         self,
         *,
         combine_out_trade_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """`get`, awaited."""
@@ -1812,7 +1817,7 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
         self,
         *,
         json: CombinePapayRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """Debit a user for the orders of several sellers at once: `ecommerce.create_combine_papay_order`."""
@@ -1829,7 +1834,7 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
         self,
         *,
         json: CombinePapayRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """`post`, awaited."""
@@ -1852,7 +1857,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         plan_id: int,
         out_contract_code: str,
         json: CombinePapayTerminationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
         """End an agreement on combined debits on behalf of the platform:
@@ -1876,7 +1881,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         plan_id: int,
         out_contract_code: str,
         json: CombinePapayTerminationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
         """`post`, awaited."""
@@ -1906,10 +1911,12 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         *,
         plan_id: int,
         out_contract_code: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
-        """Look up an agreement on combined debits by its own number: `ecommerce.get_combine_papay_contract`."""
+        """Look up an agreement on combined debits by the platform's own number:
+        `ecommerce.get_combine_papay_contract`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_combine_papay_contract"],
             {
@@ -1926,7 +1933,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         *,
         plan_id: int,
         out_contract_code: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
         """`get`, awaited."""
@@ -1978,7 +1985,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
         self,
         *,
         json: CombinePapayMiniProgramPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """Prepare an agreement on combined debits that the user signs from a mini-program:
@@ -1997,7 +2004,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
         self,
         *,
         json: CombinePapayMiniProgramPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """`post`, awaited."""
@@ -2025,7 +2032,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
         self,
         *,
         json: CombinePapayAppPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """Prepare an agreement on combined debits that the user signs from an app:
@@ -2044,7 +2051,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
         self,
         *,
         json: CombinePapayAppPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """`post`, awaited."""
@@ -2098,10 +2105,10 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         query: GetWithdrawalByOutRequestNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the platform's own number:
+        """Look up a withdrawal of a sub-merchant by the platform's own number:
         `ecommerce.get_withdrawal_by_out_request_no`.
         """
         return self._caller.call(
@@ -2119,7 +2126,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         query: GetWithdrawalByOutRequestNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """`get`, awaited."""
@@ -2151,10 +2158,10 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         *,
         withdraw_id: str,
         query: GetWithdrawalByWithdrawIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the number WeChat Pay gave it:
+        """Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it:
         `ecommerce.get_withdrawal_by_withdraw_id`.
         """
         return self._caller.call(
@@ -2172,7 +2179,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         *,
         withdraw_id: str,
         query: GetWithdrawalByWithdrawIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """`get`, awaited."""
@@ -2206,10 +2213,10 @@ class V3EcommerceFundWithdrawStep(Node):
         self,
         *,
         json: EcommerceWithdrawalRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
-        """Pay money of a merchant out to its bank account: `ecommerce.create_withdrawal`."""
+        """Pay money of a sub-merchant out to its bank account: `ecommerce.create_withdrawal`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_withdrawal"],
             {},
@@ -2223,7 +2230,7 @@ class V3EcommerceFundWithdrawStep(Node):
         self,
         *,
         json: EcommerceWithdrawalRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
         """`post`, awaited."""
@@ -2245,10 +2252,10 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         *,
         sub_mchid: str,
         query: GetBalanceQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
-        """Ask for the balance of a merchant at this moment: `ecommerce.get_balance`."""
+        """Ask for the balance of a sub-merchant at this moment: `ecommerce.get_balance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_balance"],
             {
@@ -2264,7 +2271,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         *,
         sub_mchid: str,
         query: GetBalanceQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """`get`, awaited."""
@@ -2296,10 +2303,10 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         *,
         sub_mchid: str,
         query: GetDayEndBalanceQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
-        """Ask for the balance a merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
+        """Ask for the balance a sub-merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_day_end_balance"],
             {
@@ -2315,7 +2322,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         *,
         sub_mchid: str,
         query: GetDayEndBalanceQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """`get`, awaited."""
@@ -2365,7 +2372,7 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
         self,
         *,
         applyment_id: int,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Withdraw an application of a seller by the number WeChat Pay gave it: `ecommerce.revoke_applyment`."""
@@ -2383,7 +2390,7 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
         self,
         *,
         applyment_id: int,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2410,7 +2417,7 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
         self,
         *,
         applyment_id: int,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """Look up an application of a seller by the number WeChat Pay gave it: `ecommerce.get_applyment`."""
@@ -2428,7 +2435,7 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
         self,
         *,
         applyment_id: int,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """`get`, awaited."""
@@ -2450,7 +2457,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Withdraw an application of a seller by the platform's own number:
@@ -2470,7 +2477,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2497,7 +2504,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """Look up an application of a seller by the platform's own number:
@@ -2517,7 +2524,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """`get`, awaited."""
@@ -2548,7 +2555,7 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
         self,
         *,
         json: ApplymentVerificationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
         """Report that the platform signed and checked the identity for a seller:
@@ -2567,7 +2574,7 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
         self,
         *,
         json: ApplymentVerificationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
         """`post`, awaited."""
@@ -2588,7 +2595,7 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
         self,
         *,
         json: HostedApplymentRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Apply for a seller of a platform that keeps its sellers' accounts: `ecommerce.submit_hosted_applyment`."""
@@ -2605,7 +2612,7 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
         self,
         *,
         json: HostedApplymentRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2652,10 +2659,10 @@ class V3EcommerceApplymentsStep(Node):
         self,
         *,
         json: ApplymentRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
-        """Apply for a seller to become a merchant of the platform: `ecommerce.submit_applyment`."""
+        """Apply for a seller to become a sub-merchant of the platform: `ecommerce.submit_applyment`."""
         return self._caller.call(
             OPERATIONS["ecommerce.submit_applyment"],
             {},
@@ -2669,7 +2676,7 @@ class V3EcommerceApplymentsStep(Node):
         self,
         *,
         json: ApplymentRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2691,7 +2698,7 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         *,
         openid: str,
         query: GetIndividualContractQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
         """Ask whether a private seller has authorised the platform to collect for them:
@@ -2712,7 +2719,7 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         *,
         openid: str,
         query: GetIndividualContractQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
         """`get`, awaited."""
@@ -2735,7 +2742,7 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         *,
         out_contract_code: str,
         query: GetIndividualContractByOutContractCodeQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
         """Look up what became of an application that a private seller was to sign:
@@ -2756,7 +2763,7 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         *,
         out_contract_code: str,
         query: GetIndividualContractByOutContractCodeQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
         """`get`, awaited."""
@@ -2787,7 +2794,7 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
         self,
         *,
         json: IndividualContractAppPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a private seller signs from an app:
@@ -2806,7 +2813,7 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
         self,
         *,
         json: IndividualContractAppPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2827,7 +2834,7 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
         self,
         *,
         json: IndividualContractMiniProgramPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a private seller signs from a mini-program:
@@ -2846,7 +2853,7 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
         self,
         *,
         json: IndividualContractMiniProgramPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2883,7 +2890,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
         self,
         *,
         json: IndividualContractNamedAppPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a named private seller signs from an app:
@@ -2902,7 +2909,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
         self,
         *,
         json: IndividualContractNamedAppPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2923,7 +2930,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
         self,
         *,
         json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a named private seller signs from a mini-program:
@@ -2942,7 +2949,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
         self,
         *,
         json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -3011,10 +3018,12 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         self,
         *,
         query: ListSubjectSubMerchantsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
-        """List the platform's merchants that belong to one person or body: `ecommerce.list_subject_sub_merchants`."""
+        """List the platform's sub-merchants that belong to one person or body:
+        `ecommerce.list_subject_sub_merchants`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
@@ -3027,7 +3036,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         self,
         *,
         query: ListSubjectSubMerchantsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
         """`get`, awaited."""
@@ -3043,7 +3052,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         self,
         *,
         query: ListSubjectSubMerchantsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[EcommerceSubjectMerchant]:
         """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
@@ -3061,7 +3070,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         self,
         *,
         query: ListSubjectSubMerchantsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[EcommerceSubjectMerchant]:
         """`pages`, for `async for`."""
@@ -3083,10 +3092,10 @@ class V3EcommerceBillFundflowbillStep(Node):
         self,
         *,
         query: RequestFundFlowBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of all merchants' money can be fetched:
+        """Ask where the bill of the movements of all sub-merchants' money can be fetched:
         `ecommerce.request_fund_flow_bill`.
         """
         return self._caller.call(
@@ -3101,7 +3110,7 @@ class V3EcommerceBillFundflowbillStep(Node):
         self,
         *,
         query: RequestFundFlowBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """`get`, awaited."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
@@ -30,10 +31,10 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
-        """Look an order up by its own number: `eduschoolpay.get_order_by_out_trade_no`."""
+        """Look up an order by the merchant's own number: `eduschoolpay.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["eduschoolpay.get_order_by_out_trade_no"],
             {
@@ -49,7 +50,7 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`get`, awaited."""
@@ -81,10 +82,10 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
-        """Look an order up by the number of WeChat Pay: `eduschoolpay.get_order_by_transaction_id`."""
+        """Look up an order by the number WeChat Pay gave it: `eduschoolpay.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["eduschoolpay.get_order_by_transaction_id"],
             {
@@ -100,7 +101,7 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`get`, awaited."""
@@ -143,7 +144,7 @@ class V3EduschoolpayTransactionsStep(Node):
         self,
         *,
         json: SchoolPayDebitRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Debit a user under a contract: `eduschoolpay.create_order`."""
@@ -160,7 +161,7 @@ class V3EduschoolpayTransactionsStep(Node):
         self,
         *,
         json: SchoolPayDebitRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`post`, awaited."""
@@ -181,7 +182,7 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
         self,
         *,
         contract_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """End a contract on behalf of the merchant: `eduschoolpay.terminate_contract`."""
@@ -199,7 +200,7 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
         self,
         *,
         contract_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -226,7 +227,7 @@ class V3EduschoolpayContractsContractIdStep(Node):
         self,
         *,
         contract_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContract]:
         """Look up a contract by its number: `eduschoolpay.get_contract`."""
@@ -244,7 +245,7 @@ class V3EduschoolpayContractsContractIdStep(Node):
         self,
         *,
         contract_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContract]:
         """`get`, awaited."""
@@ -266,7 +267,7 @@ class V3EduschoolpayContractsPresignStep(Node):
         self,
         *,
         json: SchoolPayPresignRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayPresigned]:
         """Prepare a contract that the user then signs in WeChat: `eduschoolpay.presign_contract`."""
@@ -283,7 +284,7 @@ class V3EduschoolpayContractsPresignStep(Node):
         self,
         *,
         json: SchoolPayPresignRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayPresigned]:
         """`post`, awaited."""
@@ -318,7 +319,7 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
         self,
         *,
         openid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayDebt]:
         """Ask whether a user still owes school fees and may be debited: `eduschoolpay.get_debt_state`."""
@@ -336,7 +337,7 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
         self,
         *,
         openid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayDebt]:
         """`get`, awaited."""
@@ -359,7 +360,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         *,
         openid: str,
         query: ListUserContractsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContractPage]:
         """List the contracts a user has under a contract template: `eduschoolpay.list_user_contracts`."""
@@ -378,7 +379,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         *,
         openid: str,
         query: ListUserContractsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContractPage]:
         """`get`, awaited."""
@@ -397,7 +398,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         *,
         openid: str,
         query: ListUserContractsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[SchoolPayContract]:
         """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
@@ -418,7 +419,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         *,
         openid: str,
         query: ListUserContractsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[SchoolPayContract]:
         """`pages`, for `async for`."""

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from ..models.shared import PartnerTransferCancellation
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
@@ -78,7 +79,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         json: BudgetReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Apply for the receipt of what a budget paid: `fund_app.apply_budget_receipt`."""
@@ -98,7 +99,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         json: BudgetReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`post`, awaited."""
@@ -118,7 +119,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Look up the receipt of what a budget paid: `fund_app.get_budget_receipt`."""
@@ -137,7 +138,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`get`, awaited."""
@@ -180,10 +181,10 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
-        """Look up the receipt of a payout for a merchant: `fund_app.get_partner_receipt`."""
+        """Look up the receipt of a payout for a sub-merchant: `fund_app.get_partner_receipt`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_partner_receipt"],
             {
@@ -199,7 +200,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`get`, awaited."""
@@ -226,10 +227,10 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         self,
         *,
         json: PartnerReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
-        """Apply for the receipt of a payout for a merchant: `fund_app.apply_partner_receipt`."""
+        """Apply for the receipt of a payout for a sub-merchant: `fund_app.apply_partner_receipt`."""
         return self._caller.call(
             OPERATIONS["fund_app.apply_partner_receipt"],
             {},
@@ -243,7 +244,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         self,
         *,
         json: PartnerReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`post`, awaited."""
@@ -264,10 +265,12 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """End an authorisation given to the service provider: `fund_app.close_partner_user_authorization`."""
+        """End an authorisation of payouts given to the service provider:
+        `fund_app.close_partner_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.close_partner_user_authorization"],
             {
@@ -282,7 +285,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`post`, awaited."""
@@ -309,10 +312,10 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """Look up an authorisation given to the service provider by its own number:
+        """Look up an authorisation given to the service provider by the provider's own number:
         `fund_app.get_partner_user_authorization`.
         """
         return self._caller.call(
@@ -329,7 +332,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`get`, awaited."""
@@ -356,10 +359,10 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         self,
         *,
         json: PartnerUserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
-        """Ask a user to be paid by the service provider without confirming:
+        """Ask a user to authorise payouts by the service provider that need no confirmation:
         `fund_app.apply_partner_user_authorization`.
         """
         return self._caller.call(
@@ -375,7 +378,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         self,
         *,
         json: PartnerUserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
@@ -396,10 +399,10 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
-        """Look up whether the service provider may pay users for a merchant:
+        """Look up whether the service provider may pay users for a sub-merchant:
         `fund_app.get_sub_merchant_authorization`.
         """
         return self._caller.call(
@@ -416,7 +419,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """`get`, awaited."""
@@ -443,10 +446,12 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         self,
         *,
         json: SubMerchantAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
-        """Ask a merchant to let the service provider pay users for it: `fund_app.apply_sub_merchant_authorization`."""
+        """Ask a sub-merchant to let the service provider pay users for it:
+        `fund_app.apply_sub_merchant_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.apply_sub_merchant_authorization"],
             {},
@@ -460,7 +465,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         self,
         *,
         json: SubMerchantAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """`post`, awaited."""
@@ -482,10 +487,10 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         *,
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
-        """Withdraw a payout for a merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
+        """Withdraw a payout for a sub-merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.cancel_partner_transfer"],
             {
@@ -502,7 +507,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         *,
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """`post`, awaited."""
@@ -531,10 +536,10 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerTransferQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
-        """Look up a payout for a merchant by its own number: `fund_app.get_partner_transfer`."""
+        """Look up a payout for a sub-merchant by the service provider's own number: `fund_app.get_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_partner_transfer"],
             {
@@ -550,7 +555,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerTransferQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """`get`, awaited."""
@@ -581,10 +586,10 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedPartnerTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
-        """Pay a user for a merchant without confirmation, as the user has authorised it:
+        """Pay a user for a sub-merchant without confirmation, as the user has authorised it:
         `fund_app.create_authorized_partner_transfer`.
         """
         return self._caller.call(
@@ -600,7 +605,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedPartnerTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """`post`, awaited."""
@@ -621,10 +626,10 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         self,
         *,
         json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
-        """Pay a user for a merchant and offer them to authorise the next payouts:
+        """Pay a user for a sub-merchant and offer them to authorise the next payouts:
         `fund_app.create_partner_transfer_with_authorization`.
         """
         return self._caller.call(
@@ -640,7 +645,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         self,
         *,
         json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
@@ -682,10 +687,10 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         self,
         *,
         json: PartnerTransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
-        """Pay a user on behalf of a merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
+        """Pay a user on behalf of a sub-merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.create_partner_transfer"],
             {},
@@ -699,7 +704,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         self,
         *,
         json: PartnerTransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
@@ -721,7 +726,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
         *,
         out_budget_no: str,
         json: CharityBudgetUnlockRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """End a charity budget and give back what is left of it: `fund_app.unlock_charity_budget`."""
@@ -741,7 +746,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
         *,
         out_budget_no: str,
         json: CharityBudgetUnlockRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """`post`, awaited."""
@@ -770,10 +775,10 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         *,
         out_budget_no: str,
         query: GetCharityBudgetQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
-        """Look up a charity budget by its own number: `fund_app.get_charity_budget`."""
+        """Look up a charity budget by the service provider's own number: `fund_app.get_charity_budget`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_charity_budget"],
             {
@@ -789,7 +794,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         *,
         out_budget_no: str,
         query: GetCharityBudgetQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`get`, awaited."""
@@ -816,7 +821,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         self,
         *,
         json: CharityBudgetRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Ask a sponsor to set money aside for donations: `fund_app.create_charity_budget`."""
@@ -833,7 +838,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         self,
         *,
         json: CharityBudgetRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`post`, awaited."""
@@ -855,10 +860,10 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         *,
         out_transfer_no: str,
         query: GetCharityDonationQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
-        """Look up a donation by its own number: `fund_app.get_charity_donation`."""
+        """Look up a donation by the service provider's own number: `fund_app.get_charity_donation`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_charity_donation"],
             {
@@ -874,7 +879,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         *,
         out_transfer_no: str,
         query: GetCharityDonationQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`get`, awaited."""
@@ -912,7 +917,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
         self,
         *,
         json: CharityDonationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Donate from a charity budget: `fund_app.create_charity_donation`."""
@@ -929,7 +934,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
         self,
         *,
         json: CharityDonationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`post`, awaited."""
@@ -1001,7 +1006,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the merchant's own number: `fund_app.get_receipt_by_out_bill_no`."""
@@ -1019,7 +1024,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
@@ -1046,7 +1051,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         self,
         *,
         json: ReceiptByOutBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the merchant's own number: `fund_app.apply_receipt_by_out_bill_no`."""
@@ -1063,7 +1068,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         self,
         *,
         json: ReceiptByOutBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
@@ -1084,7 +1089,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the number WeChat Pay gave it:
@@ -1104,7 +1109,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
@@ -1131,7 +1136,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         self,
         *,
         json: ReceiptByTransferBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the number WeChat Pay gave it:
@@ -1150,7 +1155,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         self,
         *,
         json: ReceiptByTransferBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
@@ -1189,10 +1194,10 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
-        """End a user's authorisation: `fund_app.close_user_authorization`."""
+        """End a user's authorisation of payouts without confirmation: `fund_app.close_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.close_user_authorization"],
             {
@@ -1207,7 +1212,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`post`, awaited."""
@@ -1235,10 +1240,10 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
-        """Look up a user's authorisation by its own number: `fund_app.get_user_authorization`."""
+        """Look up a user's authorisation by the merchant's own number: `fund_app.get_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_user_authorization"],
             {
@@ -1254,7 +1259,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`get`, awaited."""
@@ -1294,10 +1299,10 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         self,
         *,
         json: UserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
-        """Ask a user to be paid without confirming: `fund_app.apply_user_authorization`."""
+        """Ask a user to authorise payouts that need no confirmation: `fund_app.apply_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.apply_user_authorization"],
             {},
@@ -1311,7 +1316,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         self,
         *,
         json: UserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
@@ -1332,7 +1337,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """Withdraw a payout to a QQ wallet that has not succeeded: `fund_app.cancel_qq_wallet_transfer`."""
@@ -1350,7 +1355,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """`post`, awaited."""
@@ -1377,10 +1382,10 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
-        """Look up a payout to a QQ wallet by its own number: `fund_app.get_qq_wallet_transfer`."""
+        """Look up a payout to a QQ wallet by the merchant's own number: `fund_app.get_qq_wallet_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_qq_wallet_transfer"],
             {
@@ -1395,7 +1400,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`get`, awaited."""
@@ -1422,7 +1427,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         self,
         *,
         json: QqWalletTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Pay a user into their QQ wallet: `fund_app.create_qq_wallet_transfer`."""
@@ -1439,7 +1444,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         self,
         *,
         json: QqWalletTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`post`, awaited."""
@@ -1460,7 +1465,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """Withdraw a payout that the user has not confirmed: `fund_app.cancel_transfer`."""
@@ -1478,7 +1483,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """`post`, awaited."""
@@ -1505,10 +1510,10 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
-        """Look up a payout by its own number: `fund_app.get_transfer_by_out_bill_no`."""
+        """Look up a payout by the merchant's own number: `fund_app.get_transfer_by_out_bill_no`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_transfer_by_out_bill_no"],
             {
@@ -1523,7 +1528,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
@@ -1554,7 +1559,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """Pay a user without confirmation, as the user has authorised it: `fund_app.create_authorized_transfer`."""
@@ -1571,7 +1576,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """`post`, awaited."""
@@ -1592,7 +1597,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
         self,
         *,
         json: TransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """Pay a user and offer them to authorise the next payouts: `fund_app.create_transfer_with_authorization`."""
@@ -1609,7 +1614,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
         self,
         *,
         json: TransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """`post`, awaited."""
@@ -1630,7 +1635,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by the number WeChat Pay gave it: `fund_app.get_transfer_by_transfer_bill_no`."""
@@ -1648,7 +1653,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
@@ -1705,7 +1710,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
         self,
         *,
         json: TransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """Pay a user, to be confirmed by the user: `fund_app.create_transfer`."""
@@ -1722,7 +1727,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
         self,
         *,
         json: TransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """`post`, awaited."""
@@ -1779,7 +1784,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         *,
         batch_no: str,
         detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the numbers WeChat Pay gave: `fund_app.get_red_packet_by_detail_no`."""
@@ -1799,7 +1804,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         *,
         batch_no: str,
         detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
@@ -1837,7 +1842,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         *,
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the number WeChat Pay gave it:
@@ -1858,7 +1863,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         *,
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""
@@ -1885,7 +1890,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         self,
         *,
         json: RedPacketBatchRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """Hand out red packets of a brand to a batch of users: `fund_app.create_red_packet_batch`."""
@@ -1902,7 +1907,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         self,
         *,
         json: RedPacketBatchRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """`post`, awaited."""
@@ -1924,7 +1929,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         *,
         out_batch_no: str,
         out_detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the merchant's own numbers: `fund_app.get_red_packet_by_out_detail_no`."""
@@ -1944,7 +1949,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         *,
         out_batch_no: str,
         out_detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
@@ -1984,7 +1989,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the merchant's own number:
@@ -2005,7 +2010,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""

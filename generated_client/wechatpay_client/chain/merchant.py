@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.shared import BillDownload, MerchantAccountType, UploadedMedia
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
@@ -33,10 +34,12 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
-        """Look up a withdrawal of the platform by its own number: `merchant.get_withdrawal_by_out_request_no`."""
+        """Look up a withdrawal of the platform by the platform's own number:
+        `merchant.get_withdrawal_by_out_request_no`.
+        """
         return self._caller.call(
             OPERATIONS["merchant.get_withdrawal_by_out_request_no"],
             {
@@ -51,7 +54,7 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         self,
         *,
         out_request_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """`get`, awaited."""
@@ -82,7 +85,7 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         self,
         *,
         withdraw_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """Look up a withdrawal of the platform by the number WeChat Pay gave it:
@@ -102,7 +105,7 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         self,
         *,
         withdraw_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """`get`, awaited."""
@@ -134,7 +137,7 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         *,
         bill_type: FailedWithdrawalBillType,
         query: RequestFailedWithdrawalsBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the withdrawals that failed on one day can be fetched:
@@ -155,7 +158,7 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         *,
         bill_type: FailedWithdrawalBillType,
         query: RequestFailedWithdrawalsBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
@@ -207,7 +210,7 @@ class V3MerchantFundWithdrawStep(Node):
         self,
         *,
         json: MerchantWithdrawalRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawalAccepted]:
         """Pay the platform's own money out to its bank account: `merchant.create_withdrawal`."""
@@ -224,7 +227,7 @@ class V3MerchantFundWithdrawStep(Node):
         self,
         *,
         json: MerchantWithdrawalRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawalAccepted]:
         """`post`, awaited."""
@@ -245,7 +248,7 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
         self,
         *,
         account_type: MerchantAccountType,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """Ask for the platform's own balance at this moment: `merchant.get_balance`."""
@@ -263,7 +266,7 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
         self,
         *,
         account_type: MerchantAccountType,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """`get`, awaited."""
@@ -295,7 +298,7 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
         *,
         account_type: MerchantAccountType,
         query: GetDayEndBalanceQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """Ask for the balance the platform itself had at the end of a day: `merchant.get_day_end_balance`."""
@@ -314,7 +317,7 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
         *,
         account_type: MerchantAccountType,
         query: GetDayEndBalanceQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """`get`, awaited."""
@@ -365,7 +368,7 @@ class V3MerchantMediaUploadStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a picture or PDF file that another request refers to: `merchant.upload_image`."""
         from ..runtime.uploads import upload
@@ -385,7 +388,7 @@ class V3MerchantMediaUploadStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -409,7 +412,7 @@ class V3MerchantMediaVideoUploadStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a video that another request refers to: `merchant.upload_video`."""
         from ..runtime.uploads import upload
@@ -429,7 +432,7 @@ class V3MerchantMediaVideoUploadStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ..runtime.downloads import FileResponse
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
@@ -51,7 +52,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
         *,
         complaint_id: str,
         json: ComplaintCompletion | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Declare a complaint dealt with: `merchant_service.complete_complaint`."""
@@ -71,7 +72,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
         *,
         complaint_id: str,
         json: ComplaintCompletion | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -95,7 +96,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         *,
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[NegotiationHistory]:
         """List what was said and done about a complaint: `merchant_service.list_negotiation_history`."""
@@ -114,7 +115,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         *,
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[NegotiationHistory]:
         """`get`, awaited."""
@@ -133,7 +134,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         *,
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
         """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is
@@ -156,7 +157,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         *,
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[NegotiationEntry]:
         """`pages`, for `async for`."""
@@ -181,7 +182,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         *,
         complaint_id: str,
         json: ImmediateResponse | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
         """Send a message to a user whose complaint is to be answered at once:
@@ -203,7 +204,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         *,
         complaint_id: str,
         json: ImmediateResponse | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
         """`post`, awaited."""
@@ -227,7 +228,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
         *,
         complaint_id: str,
         json: ComplaintResponse | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Answer a complaint: `merchant_service.respond_to_complaint`."""
@@ -247,7 +248,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
         *,
         complaint_id: str,
         json: ComplaintResponse | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -271,7 +272,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
         *,
         complaint_id: str,
         json: RefundProgress | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Tell whether the refund a user asked for will be made: `merchant_service.update_refund_progress`."""
@@ -291,7 +292,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
         *,
         complaint_id: str,
         json: RefundProgress | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -345,7 +346,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
         self,
         *,
         complaint_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Complaint]:
         """Look up a complaint by its number: `merchant_service.get_complaint`."""
@@ -363,7 +364,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
         self,
         *,
         complaint_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Complaint]:
         """`get`, awaited."""
@@ -390,7 +391,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         self,
         *,
         query: ListComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintPage]:
         """List the complaints made within a span of days: `merchant_service.list_complaints`."""
@@ -406,7 +407,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         self,
         *,
         query: ListComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintPage]:
         """`get`, awaited."""
@@ -422,7 +423,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         self,
         *,
         query: ListComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
         """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
@@ -440,7 +441,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         self,
         *,
         query: ListComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Complaint]:
         """`pages`, for `async for`."""
@@ -462,7 +463,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Set where notifications about complaints go: `merchant_service.create_complaint_notification`."""
@@ -479,7 +480,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`post`, awaited."""
@@ -495,7 +496,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
     def delete(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Stop notifications about complaints: `merchant_service.delete_complaint_notification`."""
@@ -510,7 +511,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
     async def delete_async(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`delete`, awaited."""
@@ -525,7 +526,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
     def get(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Ask where notifications about complaints go: `merchant_service.get_complaint_notification`."""
@@ -540,7 +541,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
     async def get_async(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`get`, awaited."""
@@ -556,7 +557,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Change where notifications about complaints go: `merchant_service.update_complaint_notification`."""
@@ -573,7 +574,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`put`, awaited."""
@@ -594,7 +595,7 @@ class V3MerchantServiceFeedbacksStep(Node):
         self,
         *,
         json: ComplaintFeedback | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Answer the complaint about a payment, as before 2.0: `merchant_service.create_feedback`."""
@@ -611,7 +612,7 @@ class V3MerchantServiceFeedbacksStep(Node):
         self,
         *,
         json: ComplaintFeedback | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -632,7 +633,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         self,
         *,
         media_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """Fetch a picture of a complaint: `merchant_service.download_image`, whole (64 MiB at most)."""
         from ..runtime.downloads import fetch
@@ -651,7 +652,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         self,
         *,
         media_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -670,7 +671,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         self,
         *,
         media_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -689,7 +690,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         self,
         *,
         media_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -713,7 +714,7 @@ class V3MerchantServiceImagesUploadStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a picture for an answer to a complaint: `merchant_service.upload_image`."""
         from ..runtime.uploads import upload
@@ -733,7 +734,7 @@ class V3MerchantServiceImagesUploadStep(Node):
         *,
         file: UploadSource,
         filename: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -770,7 +771,7 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
         """List what was said and done about the complaint about a payment, as before 2.0:
@@ -790,7 +791,7 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
         """`get`, awaited."""
@@ -819,7 +820,7 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaint]:
         """Look up the complaint about a payment, as before 2.0: `merchant_service.get_transaction_complaint`."""
@@ -837,7 +838,7 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaint]:
         """`get`, awaited."""
@@ -864,7 +865,7 @@ class V3MerchantServiceComplaintsStep(Node):
         self,
         *,
         query: ListTransactionComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
         """List the complaints made within a span of days, as before 2.0:
@@ -882,7 +883,7 @@ class V3MerchantServiceComplaintsStep(Node):
         self,
         *,
         query: ListTransactionComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
         """`get`, awaited."""
@@ -898,7 +899,7 @@ class V3MerchantServiceComplaintsStep(Node):
         self,
         *,
         query: ListTransactionComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
         """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is
@@ -918,7 +919,7 @@ class V3MerchantServiceComplaintsStep(Node):
         self,
         *,
         query: ListTransactionComplaintsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransactionComplaint]:
         """`pages`, for `async for`."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3PayPartnerTransactionsCodepayStep(Node):
@@ -54,10 +55,10 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         self,
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
-        """Debit for a merchant one acts for the user whose payment code was read: `pay.charge_partner_payment_code`."""
+        """Debit for a sub-merchant the user whose payment code was read: `pay.charge_partner_payment_code`."""
         return self._caller.call(
             OPERATIONS["pay.charge_partner_payment_code"],
             {},
@@ -71,7 +72,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         self,
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """`post`, awaited."""
@@ -93,10 +94,10 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
-        """Close an order of a merchant one acts for that nobody paid: `pay.close_partner_order`."""
+        """Close an order of a sub-merchant that nobody paid: `pay.close_partner_order`."""
         return self._caller.call(
             OPERATIONS["pay.close_partner_order"],
             {
@@ -113,7 +114,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -137,10 +138,10 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
-        """Undo a debit by payment code made for a merchant one acts for: `pay.reverse_partner_order`."""
+        """Undo a debit by payment code made for a sub-merchant: `pay.reverse_partner_order`."""
         return self._caller.call(
             OPERATIONS["pay.reverse_partner_order"],
             {
@@ -157,7 +158,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """`post`, awaited."""
@@ -191,10 +192,12 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
-        """Look up an order of a merchant one acts for by its own number: `pay.get_partner_order_by_out_trade_no`."""
+        """Look up an order of a sub-merchant by the number it was placed under:
+        `pay.get_partner_order_by_out_trade_no`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_partner_order_by_out_trade_no"],
             {
@@ -210,7 +213,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -241,10 +244,10 @@ class V3PayPartnerTransactionsAppStep(Node):
         self,
         *,
         json: PartnerAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid from an app: `pay.create_partner_app_order`."""
+        """Place an order of a sub-merchant, paid from an app: `pay.create_partner_app_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_app_order"],
             {},
@@ -258,7 +261,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         self,
         *,
         json: PartnerAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -279,10 +282,10 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         self,
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, agreeing to later debits, from an app:
+        """Place an order of a sub-merchant, agreeing to later debits, from an app:
         `pay.create_partner_app_order_with_contract`.
         """
         return self._caller.call(
@@ -298,7 +301,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         self,
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -319,12 +322,10 @@ class V3PayPartnerTransactionsH5Step(Node):
         self,
         *,
         json: PartnerH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
-        """Place an order of a merchant one acts for, paid from a web page outside WeChat:
-        `pay.create_partner_h5_order`.
-        """
+        """Place an order of a sub-merchant, paid from a web page outside WeChat: `pay.create_partner_h5_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_h5_order"],
             {},
@@ -338,7 +339,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         self,
         *,
         json: PartnerH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -359,10 +360,10 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         self,
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid in an official account or mini-program:
+        """Place an order of a sub-merchant, paid in an official account or mini-program:
         `pay.create_partner_jsapi_order`.
         """
         return self._caller.call(
@@ -378,7 +379,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         self,
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -399,10 +400,10 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, agreeing to later debits, in WeChat:
+        """Place an order of a sub-merchant, agreeing to later debits, in WeChat:
         `pay.create_partner_jsapi_order_with_contract`.
         """
         return self._caller.call(
@@ -418,7 +419,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -439,12 +440,10 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         self,
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid in a mini-program:
-        `pay.create_partner_mini_program_order`.
-        """
+        """Place an order of a sub-merchant, paid in a mini-program: `pay.create_partner_mini_program_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_mini_program_order"],
             {},
@@ -458,7 +457,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         self,
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -479,10 +478,10 @@ class V3PayPartnerTransactionsNativeStep(Node):
         self,
         *,
         json: PartnerNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
-        """Place an order of a merchant one acts for, paid by scanning a code: `pay.create_partner_native_order`."""
+        """Place an order of a sub-merchant, paid by scanning a code: `pay.create_partner_native_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_native_order"],
             {},
@@ -496,7 +495,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         self,
         *,
         json: PartnerNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -517,10 +516,10 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         self,
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid by scanning the code of a till:
+        """Place an order of a sub-merchant, paid by scanning the code of a till:
         `pay.create_partner_scanned_pos_order`.
         """
         return self._caller.call(
@@ -536,7 +535,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         self,
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -558,10 +557,10 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
-        """Look up an order of a merchant one acts for by the number WeChat Pay gave it:
+        """Look up an order of a sub-merchant by the number WeChat Pay gave it:
         `pay.get_partner_order_by_transaction_id`.
         """
         return self._caller.call(
@@ -579,7 +578,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -610,10 +609,10 @@ class V3PayPartnerTransactionsExposureStep(Node):
         self,
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
-        """Ask, for a merchant one acts for, whether to show the instalment credit for an order:
+        """Ask, for a sub-merchant, whether to show the instalment credit for an order:
         `pay.get_partner_payment_exposure`.
         """
         return self._caller.call(
@@ -629,7 +628,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         self,
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -729,7 +728,7 @@ class V3PayTransactionsCodepayStep(Node):
         self,
         *,
         json: CodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """Debit the user whose payment code was read at the till: `pay.charge_payment_code`."""
@@ -746,7 +745,7 @@ class V3PayTransactionsCodepayStep(Node):
         self,
         *,
         json: CodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """`post`, awaited."""
@@ -768,7 +767,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order that nobody paid: `pay.close_order`."""
@@ -788,7 +787,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -812,7 +811,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """Undo a debit by payment code: `pay.reverse_order`."""
@@ -832,7 +831,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """`post`, awaited."""
@@ -866,10 +865,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
-        """Look an order up by its own number: `pay.get_order_by_out_trade_no`."""
+        """Look up an order by the merchant's own number: `pay.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["pay.get_order_by_out_trade_no"],
             {
@@ -885,7 +884,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -916,7 +915,7 @@ class V3PayTransactionsAppStep(Node):
         self,
         *,
         json: AppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid from an app: `pay.create_app_order`."""
@@ -933,7 +932,7 @@ class V3PayTransactionsAppStep(Node):
         self,
         *,
         json: AppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -954,7 +953,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         self,
         *,
         json: AppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, from an app:
@@ -973,7 +972,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         self,
         *,
         json: AppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -994,7 +993,7 @@ class V3PayTransactionsH5Step(Node):
         self,
         *,
         json: H5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order that is paid from a web page outside WeChat: `pay.create_h5_order`."""
@@ -1011,7 +1010,7 @@ class V3PayTransactionsH5Step(Node):
         self,
         *,
         json: H5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -1032,7 +1031,7 @@ class V3PayTransactionsJsapiStep(Node):
         self,
         *,
         json: JsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid in an official account or mini-program: `pay.create_jsapi_order`."""
@@ -1049,7 +1048,7 @@ class V3PayTransactionsJsapiStep(Node):
         self,
         *,
         json: JsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1070,7 +1069,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: JsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, in WeChat:
@@ -1089,7 +1088,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: JsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1110,7 +1109,7 @@ class V3PayTransactionsNativeStep(Node):
         self,
         *,
         json: NativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order that is paid by scanning a code: `pay.create_native_order`."""
@@ -1127,7 +1126,7 @@ class V3PayTransactionsNativeStep(Node):
         self,
         *,
         json: NativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -1149,10 +1148,10 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
-        """Look an order up by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
+        """Look up an order by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["pay.get_order_by_transaction_id"],
             {
@@ -1168,7 +1167,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -1199,7 +1198,7 @@ class V3PayTransactionsExposureStep(Node):
         self,
         *,
         json: PaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask whether to show a user the instalment credit for an order: `pay.get_payment_exposure`."""
@@ -1216,7 +1215,7 @@ class V3PayTransactionsExposureStep(Node):
         self,
         *,
         json: PaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1297,7 +1296,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         self,
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, as an acquiring institution, whether to show the instalment credit for an order:
@@ -1316,7 +1315,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         self,
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1355,7 +1354,7 @@ class V3PayInstalExposureStep(Node):
         self,
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask whether to show a user the instalment credit whose interest the merchant pays:
@@ -1374,7 +1373,7 @@ class V3PayInstalExposureStep(Node):
         self,
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
@@ -1395,10 +1394,10 @@ class V3PayInstalPartnerExposureStep(Node):
         self,
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
-        """Ask, for a merchant one acts for, whether to show the credit whose interest it pays:
+        """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays:
         `pay.get_partner_installment_exposure`.
         """
         return self._caller.call(
@@ -1414,7 +1413,7 @@ class V3PayInstalPartnerExposureStep(Node):
         self,
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.shared import BillDownload, UnsplitAmount
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3ProfitsharingReceiversAddStep(Node):
@@ -34,7 +35,7 @@ class V3ProfitsharingReceiversAddStep(Node):
         self,
         *,
         json: AddSharingReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverAdded]:
         """Add somebody who may receive shares: `profitsharing.add_receiver`."""
@@ -51,7 +52,7 @@ class V3ProfitsharingReceiversAddStep(Node):
         self,
         *,
         json: AddSharingReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverAdded]:
         """`post`, awaited."""
@@ -72,7 +73,7 @@ class V3ProfitsharingReceiversDeleteStep(Node):
         self,
         *,
         json: DeleteSharingReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverDeleted]:
         """Remove somebody from those who may receive shares: `profitsharing.delete_receiver`."""
@@ -89,7 +90,7 @@ class V3ProfitsharingReceiversDeleteStep(Node):
         self,
         *,
         json: DeleteSharingReceiverRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverDeleted]:
         """`post`, awaited."""
@@ -125,7 +126,7 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
         *,
         out_order_no: str,
         query: GetOrderQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Ask what became of a request to share profit: `profitsharing.get_order`."""
@@ -144,7 +145,7 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
         *,
         out_order_no: str,
         query: GetOrderQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`get`, awaited."""
@@ -166,7 +167,7 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
         self,
         *,
         json: UnfreezeRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Give the rest of an order to the merchant, nothing more being shared: `profitsharing.unfreeze_order`."""
@@ -183,7 +184,7 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
         self,
         *,
         json: UnfreezeRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`post`, awaited."""
@@ -214,7 +215,7 @@ class V3ProfitsharingOrdersStep(Node):
         self,
         *,
         json: SharingRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Share the money of a paid order: `profitsharing.create_order`."""
@@ -231,7 +232,7 @@ class V3ProfitsharingOrdersStep(Node):
         self,
         *,
         json: SharingRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`post`, awaited."""
@@ -253,7 +254,7 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
         *,
         out_return_no: str,
         query: GetReturnOrderQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """Ask what became of a request to hand a share back: `profitsharing.get_return_order`."""
@@ -272,7 +273,7 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
         *,
         out_return_no: str,
         query: GetReturnOrderQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """`get`, awaited."""
@@ -299,7 +300,7 @@ class V3ProfitsharingReturnOrdersStep(Node):
         self,
         *,
         json: SharingReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """Have a merchant hand back a share it received: `profitsharing.create_return_order`."""
@@ -316,7 +317,7 @@ class V3ProfitsharingReturnOrdersStep(Node):
         self,
         *,
         json: SharingReturnRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """`post`, awaited."""
@@ -337,10 +338,12 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
-        """Ask how much of an order a merchant lets its service provider share: `profitsharing.get_merchant_config`."""
+        """Ask how much of an order a sub-merchant lets its service provider share:
+        `profitsharing.get_merchant_config`.
+        """
         return self._caller.call(
             OPERATIONS["profitsharing.get_merchant_config"],
             {
@@ -355,7 +358,7 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
         """`get`, awaited."""
@@ -386,7 +389,7 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """Ask how much of an order can still be shared: `profitsharing.get_unsplit_amount`."""
@@ -404,7 +407,7 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
         self,
         *,
         transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """`get`, awaited."""
@@ -444,7 +447,7 @@ class V3ProfitsharingBillsStep(Node):
         self,
         *,
         query: RequestBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the shares of one day can be fetched: `profitsharing.request_bill`."""
@@ -460,7 +463,7 @@ class V3ProfitsharingBillsStep(Node):
         self,
         *,
         query: RequestBillQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""

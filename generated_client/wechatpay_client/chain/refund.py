@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.refund import Refund
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
@@ -28,10 +29,10 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
         *,
         refund_id: str,
         json: AbnormalRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
-        """Send the money of a refund that failed elsewhere: `refund.apply_abnormal_refund`."""
+        """Send the money of a failed refund to another account: `refund.apply_abnormal_refund`."""
         return self._caller.call(
             OPERATIONS["refund.apply_abnormal_refund"],
             {
@@ -48,7 +49,7 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
         *,
         refund_id: str,
         json: AbnormalRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`post`, awaited."""
@@ -83,10 +84,10 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         *,
         out_refund_no: str,
         query: GetRefundQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
-        """Look a refund up by its own number: `refund.get_refund`."""
+        """Look up a refund by the merchant's own number: `refund.get_refund`."""
         return self._caller.call(
             OPERATIONS["refund.get_refund"],
             {
@@ -102,7 +103,7 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         *,
         out_refund_no: str,
         query: GetRefundQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`get`, awaited."""
@@ -134,7 +135,7 @@ class V3RefundDomesticRefundsStep(Node):
         self,
         *,
         json: RefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Refund an order, wholly or in part: `refund.create_refund`."""
@@ -151,7 +152,7 @@ class V3RefundDomesticRefundsStep(Node):
         self,
         *,
         json: RefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`post`, awaited."""

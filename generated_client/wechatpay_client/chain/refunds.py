@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.refunds import HongKongRefund
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3RefundsOutRefundNoOutRefundNoStep(Node):
@@ -29,10 +30,12 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         *,
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
-        """Look up a refund of an order paid in Hong Kong by its own number: `refunds.get_refund_by_out_refund_no`."""
+        """Look up a refund of an order paid in Hong Kong by the merchant's own number:
+        `refunds.get_refund_by_out_refund_no`.
+        """
         return self._caller.call(
             OPERATIONS["refunds.get_refund_by_out_refund_no"],
             {
@@ -48,7 +51,7 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         *,
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """`get`, awaited."""
@@ -80,7 +83,7 @@ class V3RefundsIdRefundIdStep(Node):
         *,
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it:
@@ -101,7 +104,7 @@ class V3RefundsIdRefundIdStep(Node):
         *,
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """`get`, awaited."""
@@ -144,7 +147,7 @@ class V3RefundsStep(Node):
         self,
         *,
         json: HongKongRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedHongKongRefund]:
         """Refund an order paid in Hong Kong, wholly or in part: `refunds.create_refund`."""
@@ -161,7 +164,7 @@ class V3RefundsStep(Node):
         self,
         *,
         json: HongKongRefundRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedHongKongRefund]:
         """`post`, awaited."""
@@ -178,7 +181,7 @@ class V3RefundsStep(Node):
         self,
         *,
         query: ListRefundsQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongOrderRefunds]:
         """List the refunds of an order paid in Hong Kong: `refunds.list_refunds`."""
@@ -194,7 +197,7 @@ class V3RefundsStep(Node):
         self,
         *,
         query: ListRefundsQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongOrderRefunds]:
         """`get`, awaited."""
@@ -210,7 +213,7 @@ class V3RefundsStep(Node):
         self,
         *,
         query: ListRefundsQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
         """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
@@ -228,7 +231,7 @@ class V3RefundsStep(Node):
         self,
         *,
         query: ListRefundsQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[HongKongRefundEntry]:
         """`pages`, for `async for`."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..api.security.echo_message import EchoReply, EchoRequest
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3SecurityEchoStep(Node):
@@ -24,10 +25,10 @@ class V3SecurityEchoStep(Node):
         self,
         *,
         json: EchoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
-        """Have WeChat Pay send a message back, to test signatures and encryption: `security.echo_message`."""
+        """Have WeChat Pay echo a message, to test signatures and encryption: `security.echo_message`."""
         return self._caller.call(
             OPERATIONS["security.echo_message"],
             {},
@@ -41,7 +42,7 @@ class V3SecurityEchoStep(Node):
         self,
         *,
         json: EchoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
         """`post`, awaited."""

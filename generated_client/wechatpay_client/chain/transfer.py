@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.transfer import TransferBatchDetail, TransferBatchReceipt, TransferDetail
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3TransferBillReceiptOutBatchNoStep(Node):
@@ -28,7 +29,7 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
         self,
         *,
         out_batch_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """Look up the receipt of a batch of payouts: `transfer.get_batch_receipt`."""
@@ -46,7 +47,7 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
         self,
         *,
         out_batch_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """`get`, awaited."""
@@ -73,7 +74,7 @@ class V3TransferBillReceiptStep(Node):
         self,
         *,
         json: TransferBatchReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """Apply for the receipt of a batch of payouts: `transfer.apply_batch_receipt`."""
@@ -90,7 +91,7 @@ class V3TransferBillReceiptStep(Node):
         self,
         *,
         json: TransferBatchReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """`post`, awaited."""
@@ -112,7 +113,7 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
         *,
         batch_id: str,
         detail_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """Look up one payout of a batch by the numbers WeChat Pay gave: `transfer.get_detail_by_detail_id`."""
@@ -132,7 +133,7 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
         *,
         batch_id: str,
         detail_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """`get`, awaited."""
@@ -181,7 +182,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         *,
         batch_id: str,
         query: GetBatchByBatchIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchWithDetails]:
         """Look up a batch of payouts by the number WeChat Pay gave it: `transfer.get_batch_by_batch_id`."""
@@ -200,7 +201,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         *,
         batch_id: str,
         query: GetBatchByBatchIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchWithDetails]:
         """`get`, awaited."""
@@ -219,7 +220,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         *,
         batch_id: str,
         query: GetBatchByBatchIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
         """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed."""
@@ -240,7 +241,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         *,
         batch_id: str,
         query: GetBatchByBatchIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
@@ -274,7 +275,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
         *,
         out_batch_no: str,
         out_detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """Look up one payout of a batch by the merchant's own numbers: `transfer.get_detail_by_out_detail_no`."""
@@ -294,7 +295,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
         *,
         out_batch_no: str,
         out_detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """`get`, awaited."""
@@ -343,7 +344,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchPage]:
         """Look up a batch of payouts by the merchant's own number: `transfer.get_batch_by_out_batch_no`."""
@@ -362,7 +363,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchPage]:
         """`get`, awaited."""
@@ -381,7 +382,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
         """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed."""
@@ -402,7 +403,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
@@ -449,7 +450,7 @@ class V3TransferBatchesStep(Node):
         self,
         *,
         json: TransferBatchRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBatch]:
         """Pay a batch of users of one AppID: `transfer.create_batch`."""
@@ -466,7 +467,7 @@ class V3TransferBatchesStep(Node):
         self,
         *,
         json: TransferBatchRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBatch]:
         """`post`, awaited."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.transfer_detail import PayoutReceipt
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3TransferDetailElectronicReceiptsStep(Node):
@@ -26,7 +27,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         self,
         *,
         json: PayoutReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """Apply for the receipt of one payout: `transfer_detail.apply_receipt`."""
@@ -43,7 +44,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         self,
         *,
         json: PayoutReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """`post`, awaited."""
@@ -60,7 +61,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         self,
         *,
         query: GetReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """Look up the receipt of one payout: `transfer_detail.get_receipt`."""
@@ -76,7 +77,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         self,
         *,
         query: GetReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """`get`, awaited."""

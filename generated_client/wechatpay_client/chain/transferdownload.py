@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..api.transferdownload.download_receipt import DownloadReceiptQuery
     from ..api.transferdownload.download_voucher import DownloadVoucherQuery
     from ..runtime.downloads import FileResponse
+    from ..runtime.validate_setting import Validate
 
 
 class V3TransferdownloadSignfileStep(Node):
@@ -25,7 +26,7 @@ class V3TransferdownloadSignfileStep(Node):
         query: DownloadReceiptQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """Fetch the receipt of payouts from the address that its lookup was answered with:
         `transferdownload.download_receipt`, whole (64 MiB at most).
@@ -48,7 +49,7 @@ class V3TransferdownloadSignfileStep(Node):
         query: DownloadReceiptQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -69,7 +70,7 @@ class V3TransferdownloadSignfileStep(Node):
         query: DownloadReceiptQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -90,7 +91,7 @@ class V3TransferdownloadSignfileStep(Node):
         query: DownloadReceiptQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -115,7 +116,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         query: DownloadVoucherQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """Fetch the PDF of a receipt from the address that its lookup was answered with:
         `transferdownload.download_voucher`, whole (64 MiB at most).
@@ -138,7 +139,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         query: DownloadVoucherQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -159,7 +160,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         query: DownloadVoucherQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -180,7 +181,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         query: DownloadVoucherQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async

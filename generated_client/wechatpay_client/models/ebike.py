@@ -19,7 +19,7 @@ class ChargeContract(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     contract_id: str | Unset = UNSET
     """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
     contract_state: str
@@ -32,7 +32,7 @@ class ChargeOrder(Model, kw_only=True):
     mchid: str
     """Merchant number given by WeChat Pay (商户号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET

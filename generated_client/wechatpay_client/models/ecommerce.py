@@ -125,11 +125,11 @@ class ApplymentBeneficiary(Model, kw_only=True):
     ubo_id_doc_copy_back: str | Unset = UNSET
     """Picture of the back; a passport has none (证件反面照片)"""
     ubo_id_doc_name: str | Unset = UNSET
-    """Name in the document (受益人姓名)"""
+    """Name in the document; encrypted on the wire (受益人姓名)"""
     ubo_id_doc_number: str | Unset = UNSET
-    """Number of the document (证件号码)"""
+    """Number of the document; encrypted on the wire (证件号码)"""
     ubo_id_doc_address: str | Unset = UNSET
-    """Address in the document, or where the person lives if it has none (证件居住地址)"""
+    """Address in the document, or where the person lives if it has none; encrypted on the wire (证件居住地址)"""
     ubo_id_doc_period_begin: date | Unset = UNSET
     """First day the document is valid (证件有效期开始时间)"""
     ubo_id_doc_period_end: str | Unset = UNSET
@@ -230,11 +230,11 @@ class ApplymentContact(Model, kw_only=True):
     - `66`: somebody who acts for the seller, which a seller without a licence cannot have.
     """
     contact_name: str | Unset = UNSET
-    """Name of the person, as proved to WeChat Pay (超级管理员姓名)"""
+    """Name of the person, as proved to WeChat Pay; encrypted on the wire (超级管理员姓名)"""
     contact_id_doc_type: ApplymentDocumentType | Unset = UNSET
     """Kind of the person's document (超级管理员证件类型)"""
     contact_id_card_number: str | Unset = UNSET
-    """Number of the person's document, checked when they sign (超级管理员身份证件号码)"""
+    """Number of the person's document, checked when they sign; encrypted on the wire (超级管理员身份证件号码)"""
     contact_id_doc_copy: str | Unset = UNSET
     """Picture of the front, for an identity card the side with the portrait (超级管理员证件正面照片)"""
     contact_id_doc_copy_back: str | Unset = UNSET
@@ -252,9 +252,9 @@ class ApplymentContact(Model, kw_only=True):
     business_authorization_letter: str | Unset = UNSET
     """Picture of the letter by which the seller lets the person act for it (业务办理授权函)"""
     mobile_phone: str | Unset = UNSET
-    """Mobile number of the person, 11 digits; receives codes and notices (超级管理员手机)"""
+    """Mobile number of the person, 11 digits; receives codes and notices; encrypted on the wire (超级管理员手机)"""
     contact_email: str | Unset = UNSET
-    """E-mail address of the person (超级管理员邮箱)"""
+    """E-mail address of the person; encrypted on the wire (超级管理员邮箱)"""
 
 
 ApplymentContactType: TypeAlias = Literal[
@@ -349,11 +349,11 @@ class ApplymentIdCard(Model, kw_only=True):
     id_card_national: str | Unset = UNSET
     """Picture of the side with the emblem (身份证国徽面照片)"""
     id_card_name: str | Unset = UNSET
-    """Name on the card (身份证姓名)"""
+    """Name on the card; encrypted on the wire (身份证姓名)"""
     id_card_number: str | Unset = UNSET
-    """Number of the card (身份证号码)"""
+    """Number of the card; encrypted on the wire (身份证号码)"""
     id_card_address: str | Unset = UNSET
-    """Address on the card (身份证居住地址)"""
+    """Address on the card; encrypted on the wire (身份证居住地址)"""
     id_card_valid_time_begin: date | Unset = UNSET
     """First day the card is valid (身份证有效期开始时间)"""
     id_card_valid_time: str | Unset = UNSET
@@ -366,15 +366,15 @@ class ApplymentIdDocument(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"id_doc_name", "id_doc_number", "id_doc_address"})
 
     id_doc_name: str | Unset = UNSET
-    """Name in the document (证件姓名)"""
+    """Name in the document; encrypted on the wire (证件姓名)"""
     id_doc_number: str | Unset = UNSET
-    """Number of the document (证件号码)"""
+    """Number of the document; encrypted on the wire (证件号码)"""
     id_doc_copy: str | Unset = UNSET
     """Picture of the front (证件正面照片)"""
     id_doc_copy_back: str | Unset = UNSET
     """Picture of the back; a passport has none (证件反面照片)"""
     id_doc_address: str | Unset = UNSET
-    """Address in the document, or where the person lives if it has none (证件居住地址)"""
+    """Address in the document, or where the person lives if it has none; encrypted on the wire (证件居住地址)"""
     doc_period_begin: date | Unset = UNSET
     """First day the document is valid (证件有效期开始时间)"""
     doc_period_end: str | Unset = UNSET
@@ -426,9 +426,9 @@ class ApplymentRemittance(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_no"})
 
     account_name: str | Unset = UNSET
-    """Name of the account that must remit (付款户名)"""
+    """Name of the account that must remit; encrypted on the wire (付款户名)"""
     account_no: str | Unset = UNSET
-    """Number of the account that must remit; for accounts of persons (付款卡号)"""
+    """Number of the account that must remit; for accounts of persons; encrypted on the wire (付款卡号)"""
     pay_amount: int | Unset = UNSET
     """What must be remitted (汇款金额) Unit: fen."""
     destination_account_number: str | Unset = UNSET
@@ -784,7 +784,7 @@ EcommerceAbnormalFundsCloseReason: TypeAlias = Literal[
 
 
 class EcommerceAbnormalFundsReceiver(Model, kw_only=True):
-    """A merchant of the platform that such money went to (平台接收异常资金商户)"""
+    """A sub-merchant of the platform that such money went to (平台接收异常资金商户)"""
 
     mchid: str | Unset = UNSET
     """Merchant the money went to (平台接收异常资金商户号)"""
@@ -809,7 +809,7 @@ EcommerceAccountType: TypeAlias = Literal[
     "FEES",
     "DEPOSIT",
 ]
-"""Account of a merchant of the platform (资金账户类型).
+"""Account of a sub-merchant of the platform (资金账户类型).
 
 - `BASIC`: basic account
 - `OPERATION`: operation account
@@ -822,7 +822,7 @@ EcommerceAdvanceAccount: TypeAlias = Literal[
     "BASIC",
     "OPERATION",
 ]
-"""Account of a merchant at WeChat Pay (账户).
+"""Account of a sub-merchant at WeChat Pay (账户).
 
 - `BASIC`: basic account
 - `OPERATION`: operation account.
@@ -879,12 +879,12 @@ EcommerceAdvanceReturnState: TypeAlias = Literal[
 
 
 class EcommerceBalance(Model, kw_only=True):
-    """The balance of an account of a merchant (账户余额)"""
+    """The balance of an account of a sub-merchant (账户余额)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     account_type: EcommerceAccountType | str | Unset = UNSET
-    """Account of a merchant of the platform (资金账户类型).
+    """Account of a sub-merchant of the platform (资金账户类型).
 
     - `BASIC`: basic account
     - `OPERATION`: operation account
@@ -1020,7 +1020,7 @@ class EcommerceSharingOrder(Model, kw_only=True):
     """A request to share profit, and what became of each share (分账单)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -1053,7 +1053,7 @@ class EcommerceSharingOrder(Model, kw_only=True):
     funds_abnormal_redirect_id: str | Unset = UNSET
     """Number WeChat Pay gave the payment of such money to the platform (微信支付在途异常资金付款单号)"""
     funds_abnormal_receivers: list[EcommerceAbnormalFundsReceiver] | Unset = UNSET
-    """The merchants of the platform that the money went to (平台接收异常资金商户号列表)"""
+    """The sub-merchants of the platform that the money went to (平台接收异常资金商户号列表)"""
     finish_amount: int | Unset = UNSET
     """What went to the merchant when the order was finished; of such requests only (分账完结金额) Unit: fen."""
     finish_description: str | Unset = UNSET
@@ -1116,14 +1116,14 @@ class EcommerceSharingResult(Model, kw_only=True):
     funds_abnormal_redirect_id: str | Unset = UNSET
     """Number WeChat Pay gave the payment of such money to the platform (微信支付在途异常资金付款单号)"""
     funds_abnormal_receivers: list[EcommerceAbnormalFundsReceiver] | Unset = UNSET
-    """The merchants of the platform that the money went to (平台接收异常资金商户号列表)"""
+    """The sub-merchants of the platform that the money went to (平台接收异常资金商户号列表)"""
 
 
 class EcommerceSharingReturn(Model, kw_only=True):
     """A request to hand a share back, and what became of it (分账回退单)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     order_id: str
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     out_order_no: str
@@ -1159,12 +1159,12 @@ class EcommerceSharingReturn(Model, kw_only=True):
 
 
 class EcommerceWithdrawal(Model, kw_only=True):
-    """A withdrawal of a merchant's money, and its state (提现单)"""
+    """A withdrawal of a sub-merchant's money, and its state (提现单)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     status: WithdrawalStatus | str
     """Where the withdrawal stands (提现单状态).
 
@@ -1301,7 +1301,7 @@ class MerchantTransfer(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime

@@ -71,9 +71,9 @@ class SchoolPayOrder(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str | Unset = UNSET
@@ -135,7 +135,7 @@ class SchoolPayPayer(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
 
 
 SchoolPayTradeState: TypeAlias = Literal[

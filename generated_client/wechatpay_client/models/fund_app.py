@@ -16,7 +16,7 @@ class AcceptedPartnerTransferBill(Model, kw_only=True):
     """The payout as accepted; the user has yet to confirm it (发起转账结果)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     transfer_bill_no: str
@@ -86,7 +86,7 @@ class CharityBudget(Model, kw_only=True):
     """Money set aside for donations, and its state (公益捐赠预算)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     out_budget_no: str
     """The service provider's own number of the budget; repeating it never sets money aside twice (商户预算单号)"""
     budget_id: str
@@ -182,10 +182,10 @@ CharityDonationState: TypeAlias = Literal[
 
 
 class PartnerTransferReceipt(Model, kw_only=True):
-    """The receipt of a payout for a merchant, or how far its making got (单笔转账电子回单)"""
+    """The receipt of a payout for a sub-merchant, or how far its making got (单笔转账电子回单)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     state: TransferReceiptState | str
@@ -282,7 +282,7 @@ class QqWalletTransferBill(Model, kw_only=True):
     user_qq: str | Unset = UNSET
     """QQ number of the user (收款用户QQ号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     fail_reason: str | Unset = UNSET
     """Why the payout failed, as a token (失败原因)"""
     create_time: datetime
@@ -346,7 +346,7 @@ class RedPacket(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     initiate_time: datetime | Unset = UNSET
     """When the red packet was asked for (品牌红包发起时间)"""
     update_time: datetime
@@ -537,10 +537,10 @@ class RedPacketSummary(Model, kw_only=True):
 
 
 class SubMerchantApplication(Model, kw_only=True):
-    """An application to pay for a merchant (授权申请单)"""
+    """An application to pay for a sub-merchant (授权申请单)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_apply_no: str
     """The service provider's own number of the application (商户申请单号)"""
     state: SubMerchantApplicationState | str
@@ -646,7 +646,7 @@ class TransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime

@@ -32,7 +32,7 @@ class Complaint(Model, kw_only=True):
     complainted_mchid: str
     """The merchant the complaint is about (被诉商户号)"""
     payer_phone: str | Unset = UNSET
-    """Telephone number under which the user wants to be called (投诉人联系方式)"""
+    """Telephone number under which the user wants to be called; encrypted on the wire (投诉人联系方式)"""
     payer_openid: str | Unset = UNSET
     """The user who complained; only if one complaint is looked up (投诉人OpenID)"""
     complaint_media_list: list[ComplaintMedia] | Unset = UNSET
@@ -338,7 +338,7 @@ class TransactionComplaint(Model, kw_only=True):
     amount: int
     """Amount of the order (订单金额) Unit: fen."""
     payer_phone: str | Unset = UNSET
-    """Telephone number under which the user wants to be called (投诉人联系方式)"""
+    """Telephone number under which the user wants to be called; encrypted on the wire (投诉人联系方式)"""
     complaint_detail: str
     """The complaint in the user's words (投诉详情)"""
     complaint_state: FrozenComplaintState | str | Unset = UNSET
@@ -357,6 +357,6 @@ class TransactionComplaint(Model, kw_only=True):
     frozen_end_time: datetime | Unset = UNSET
     """Until when the money is frozen (冻结结束时间)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     complaint_handle_state: str | Unset = UNSET
     """How far the handling is, for example `PROCESSING`; only if one complaint is looked up (投诉单处理进展状态)"""

@@ -118,7 +118,7 @@ ExposureUserIdType: TypeAlias = Literal[
 - `OPENID`: OpenID under the merchant's AppID
 - `PHONE_NO`: hash of the telephone number
 - `SP_OPENID`: OpenID under the service provider's AppID
-- `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+- `SUB_OPENID`: OpenID under the AppID of the sub-merchant.
 """
 
 
@@ -239,7 +239,7 @@ class PartnerPayer(Model, kw_only=True):
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
 
 
 class PaymentExposure(Model, kw_only=True):

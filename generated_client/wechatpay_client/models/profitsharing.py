@@ -22,7 +22,7 @@ class SharingOrder(Model, kw_only=True):
     """A request to share profit, and what became of each share (分账单)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -51,7 +51,7 @@ class SharingResult(Model, kw_only=True):
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
@@ -86,7 +86,7 @@ class SharingReturn(Model, kw_only=True):
     """A request to hand a share back, and what became of it (分账回退单)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     order_id: str
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     out_order_no: str

@@ -59,8 +59,8 @@ class Refund(Model, kw_only=True):
     """Whose money is refunded (退款出资方).
 
     - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
-    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
-    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    - `REFUND_SOURCE_SUB_MERCHANT`: the sub-merchant pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: the sub-merchant advances it.
     """
     amount: RefundedAmount
     """What goes back to whom, of how much (金额信息)"""
@@ -76,8 +76,8 @@ RefundAdvanceSource: TypeAlias = Literal[
 """Whose money is refunded (退款出资方).
 
 - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
-- `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
-- `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+- `REFUND_SOURCE_SUB_MERCHANT`: the sub-merchant pays
+- `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: the sub-merchant advances it.
 """
 
 

@@ -90,11 +90,11 @@ class CombineOrderPart(Model, kw_only=True):
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
     promotion_detail: list[PromotionDetail] | Unset = UNSET
     """The discounts this part was given (优惠信息列表)"""
     amount: PaidPartAmount | Unset = UNSET
@@ -169,7 +169,7 @@ class DebitPayer(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
 
 
 EcommerceRefundPayer: TypeAlias = Literal[
@@ -200,9 +200,9 @@ class EducationOrder(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str | Unset = UNSET
@@ -267,7 +267,7 @@ class EncryptedBillFile(Model, kw_only=True):
     download_url: str
     """Where the file can be fetched for a few minutes; use it as given, signed like any request (下载地址)"""
     encrypt_key: str
-    """Key the file is encrypted with (加密密钥)"""
+    """Key of the file; encrypted on the wire (加密密钥)"""
     hash_type: BillHashType | str
     """Function the digest of a bill was made with (哈希类型). `SHA1`: SHA-1, the only one in use."""
     hash_value: str
@@ -486,9 +486,9 @@ class ParkingOrder(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str | Unset = UNSET
@@ -631,11 +631,11 @@ class PartnerOrder(Model, kw_only=True):
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str | Unset = UNSET
@@ -705,14 +705,14 @@ class PartnerOrderPayer(Model, kw_only=True):
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
 
 
 class PartnerTransferCancellation(Model, kw_only=True):
     """The merchant whose payout is to be withdrawn (撤销转账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 class PayerIdentity(Model, kw_only=True):
@@ -732,9 +732,9 @@ class PayerIdentity(Model, kw_only=True):
     - `PHONE_NUMBER`: telephone number instead of a document.
     """
     number: str
-    """Number of the document, or the telephone number (证件号)"""
+    """Number of the document, or the telephone number; encrypted on the wire (证件号)"""
     name: str
-    """Name in the document (姓名)"""
+    """Name in the document; encrypted on the wire (姓名)"""
 
 
 PayerIdentityType: TypeAlias = Literal[
@@ -1170,7 +1170,7 @@ class SharingChangeReceiver(Model, kw_only=True):
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
@@ -1212,7 +1212,7 @@ SharingReceiverType: TypeAlias = Literal[
 
 - `MERCHANT_ID`: by a merchant number
 - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-- `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+- `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
 """
 
 

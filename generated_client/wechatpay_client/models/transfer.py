@@ -205,7 +205,7 @@ class TransferDetail(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     initiate_time: datetime
     """When the payout was asked for (转账发起时间)"""
     update_time: datetime

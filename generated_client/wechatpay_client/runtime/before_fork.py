@@ -29,7 +29,17 @@ def load_what_calls_need() -> None:
     """
     if threading.active_count() == 1 or not is_in_use():
         return
-    from . import asking, downloads, pages, proxies, resolution, transport, uploads, validation  # noqa: F401
+    from . import (  # noqa: F401
+        asking,
+        downloads,
+        near_names,
+        pages,
+        proxies,
+        resolution,
+        transport,
+        uploads,
+        validation,
+    )
 
     names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
     for name in names:

@@ -30,6 +30,7 @@ from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .caller import Caller
+    from .validate_setting import Validate
     from .validation import Violation
 
 HELD_IN_MEMORY = 64 * 1024 * 1024
@@ -82,7 +83,7 @@ def stream(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> BillStream:
     """The file that an operation answers with, to be opened by `with` and read once. Nothing is sent before `with`.
 
@@ -99,7 +100,7 @@ def stream_async(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncBillStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(caller, operation, path, query, _proof(operation, hash_value, hash_type), validate)
@@ -113,7 +114,7 @@ def fetch(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """The file that an operation answers with, whole and proven. Raises FileTooLarge beyond HELD_IN_MEMORY."""
     proof = _proof(operation, hash_value, hash_type)
@@ -140,7 +141,7 @@ async def fetch_async(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`fetch`, awaited."""
     proof = _proof(operation, hash_value, hash_type)
@@ -187,7 +188,7 @@ def _stream(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
-    validate: bool | None,
+    validate: Validate | None,
     longest: int = LONGEST_SIGNED,
 ) -> BillStream:
     arguments, prepared = _prepare(caller, operation, path, query, proof, validate, longest)
@@ -205,7 +206,7 @@ def _stream_async(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
-    validate: bool | None,
+    validate: Validate | None,
     longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
     arguments, prepared = _prepare(caller, operation, path, query, proof, validate, longest)
@@ -225,7 +226,7 @@ def _prepare(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
-    validate: bool | None,
+    validate: Validate | None,
     longest: int,
 ) -> tuple[CallArguments, PreparedRequest]:
     if operation.described and operation.reply is not bytes:

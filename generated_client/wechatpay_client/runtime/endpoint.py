@@ -19,6 +19,7 @@ from .model import Unset
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
 from .translation import gettext as _
+from .wire import exact_text
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from .caller import Caller
     from .routes import Route
+    from .validate_setting import Validate
 
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 _MOST_WARNINGS = 1000
@@ -75,6 +77,8 @@ class Endpoint:
         """Raises InvalidPath, a ValueError, for what is no path or a near miss of one; see `Client.chain`."""
         from .routes import parse_route, parse_untyped_route  # the typed ways to call do without
 
+        if isinstance(path, str):
+            path = exact_text(path)
         self._caller = caller
         self._untyped = untyped
         self._route: Route = parse_untyped_route(path) if untyped else parse_route(path)
@@ -138,7 +142,7 @@ class Endpoint:
         json: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -166,7 +170,7 @@ class Endpoint:
         json: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -195,7 +199,7 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         **path: str,
     ) -> BillStream:
         """GET the file at this path, to be opened by `with` and read piece by piece."""
@@ -218,7 +222,7 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         **path: str,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
@@ -237,7 +241,7 @@ class Endpoint:
 
     # why Any: the path is text, so what the items are is known at run time only
     def pages(
-        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+        self, *, query: Mapping[str, object] | None = None, validate: Validate | None = None, **path: str
     ) -> Iterator[Any]:
         """Every item of the list at this path, a GET for each page of it.
 
@@ -250,7 +254,7 @@ class Endpoint:
         return items(self._caller, operation, arguments, query or {}, validate=validate)
 
     def pages_async(
-        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+        self, *, query: Mapping[str, object] | None = None, validate: Validate | None = None, **path: str
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .pages import items_async
@@ -266,7 +270,7 @@ class Endpoint:
         file: UploadSource | None = None,
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -291,7 +295,7 @@ class Endpoint:
         file: UploadSource | None = None,
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -313,7 +317,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -325,7 +329,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -337,7 +341,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -349,7 +353,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -361,7 +365,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -373,7 +377,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -386,7 +390,7 @@ class Endpoint:
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
         json: object,
-        validate: bool | None,
+        validate: Validate | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)
@@ -398,7 +402,7 @@ class Endpoint:
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
         json: object,
-        validate: bool | None,
+        validate: Validate | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)

@@ -138,3 +138,32 @@ class UndescribedPathWarning(UserWarning):
     """The spec has nothing like this path; the call is signed and verified, but neither checked nor typed."""
 
     __module__ = PUBLIC_MODULE
+
+
+class UnknownFieldWarning(UserWarning):
+    """The spec does not know a field of a request, or a token of an enum; it is sent as it was given.
+
+    It is like none that the spec knows: what is, is refused by InvalidRequest, which names the right one. With
+    `validate="strict"` this is refused, too. Nothing unknown is encrypted. The value is never in the message.
+    """
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, operation: str, where: str, pointer: str, is_token: bool = False) -> None:
+        super().__init__(operation, where, pointer, is_token)
+        self.operation = operation
+        """Its operationId."""
+        self.where = where
+        """The part of the call: `query` or `body`; for a token also `path`. Of an upload, `body` is its `meta`."""
+        self.pointer = pointer
+        """JSON Pointer to the field in that part; if several items of a list have it, to the first one."""
+        self.is_token = is_token
+        """Whether the spec has the field, but not the token in it."""
+
+    def __str__(self) -> str:
+        text = (
+            _("{operation}: {place} has a token that the spec does not know; it is sent as it is.")
+            if self.is_token
+            else _("{operation}: the spec does not know {place}; it is sent as it is, and not encrypted.")
+        ).format(operation=self.operation, place=f"{self.where} {self.pointer}")
+        return _('{text} Check it against the official page; validate="strict" refuses it.').format(text=text)

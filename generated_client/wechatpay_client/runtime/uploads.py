@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .pace import Pace
     from .response import Response
+    from .validate_setting import Validate
 
 T = TypeVar("T")
 
@@ -47,7 +48,7 @@ def upload(
     *,
     filename: str | None = None,
     meta: Mapping[str, object] | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[T]:
     """Upload a file and return the verified reply.
 
@@ -73,7 +74,7 @@ async def upload_async(
     *,
     filename: str | None = None,
     meta: Mapping[str, object] | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[T]:
     """`upload`, awaited; the file is read in a thread, so that no other task waits for the disk."""
     running_loop()  # before anything else: refuses what is not asyncio
@@ -93,7 +94,7 @@ def _build_upload(
     file: UploadSource,
     filename: str | None,
     meta: Mapping[str, object],
-    validate: bool | None,
+    validate: Validate | None,
 ) -> Upload:
     """The upload: the file with its digest and `meta`. The operation's limits are checked if calls are checked."""
     rules = operation.upload
@@ -132,7 +133,7 @@ def _prepare(
     path: Mapping[str, object],
     query: Mapping[str, object],
     described: Upload,
-    validate: bool | None,
+    validate: Validate | None,
 ) -> tuple[CallArguments, PreparedRequest]:
     """The checked call with `meta` as its body, and the request with the file behind `meta`."""
     arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))

@@ -11,12 +11,23 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from .check import Check
-from .json_schema import Fault
+from .json_schema import UNKNOWN_FIELD, Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
+from .text_limits import CHARSET, MAX_BYTES, count_bytes, find_beyond_bmp
 from .translation import gettext as _
 from .translation import mark_text
-from .wire import NotPlain, field_names, plain, read_field, segment_problem, whole_floats
+from .wire import (
+    NotPlain,
+    exact_float,
+    exact_integer,
+    exact_text,
+    field_names,
+    plain,
+    read_field,
+    segment_problem,
+    whole_floats,
+)
 
 
 class Violation(NamedTuple):
@@ -36,6 +47,9 @@ class Violation(NamedTuple):
     """What the field is, from the spec."""
     source: str
     """The official page of the operation or event."""
+    refused: bool | None = None
+    """Whether a call is refused for it, if it is checked as usual. False: an unknown field or token, which is like none
+    that the spec knows; the call is sent with an UnknownFieldWarning. None in a reply or an event."""
 
     @property
     def message(self) -> str:
@@ -49,7 +63,7 @@ class Violation(NamedTuple):
             )
         return f"{text} - {self.description}" if self.description else text
 
-    def as_dict(self) -> dict[str, str | None]:
+    def as_dict(self) -> dict[str, str | bool | None]:
         """The violation as plain data, for JSON output."""
         return {**self._asdict(), "message": self.message}
 
@@ -77,10 +91,12 @@ def validate(
         payload = plain(payload)
     if not isinstance(payload, Mapping):
         expected = _("an object of the operation's parameters")
-        return [Violation("query", "", "type", expected, _show_value(payload), operation.summary, _page(operation))]
+        got = _show_value(payload)
+        return [Violation("query", "", "type", expected, got, operation.summary, _page(operation), refused=True)]
     in_path = {parameter["name"] for parameter in operation.parameters("path")}
-    path = {name: value for name, value in payload.items() if name in in_path}
-    query = {name: value for name, value in payload.items() if name not in in_path}
+    named = {exact_text(name) if isinstance(name, str) else name: value for name, value in payload.items()}
+    path = {name: value for name, value in named.items() if name in in_path}
+    query = {name: value for name, value in named.items() if name not in in_path}
     return validate_call(operation, path, query)
 
 
@@ -93,10 +109,11 @@ def validate_call(
     data = plain(given, (), problems)
     found = list(find_violations(operation, operation.request_check, data, given, problems))
     for name in operation.path_template.names:
-        problem = segment_problem(path.get(name))
+        problem = segment_problem(data["path"].get(name))
         if problem is not None and ("path", f"/{name}") not in {violation[:2] for violation in found}:
             description, _sensitive = operation.request_check.describe_field(("path", name))
-            found.insert(0, Violation("path", f"/{name}", "path-segment", problem, None, description, _page(operation)))
+            place, page = f"/{name}", _page(operation)
+            found.insert(0, Violation("path", place, "path-segment", problem, None, description, page, refused=True))
     return found
 
 
@@ -136,7 +153,9 @@ def find_violations(
     for problem in problems:
         where, *inside = problem.path
         description, _sensitive = check.describe_field(problem.path)
-        yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
+        refused = True if where in _SENT else None
+        expected, got = problem.expected, problem.got
+        yield Violation(str(where), _pointer(inside), "type", expected, got, description, page, refused)
     faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
     reported = {problem.path for problem in problems}
     for fault in (*faults, *check.faults(data)):
@@ -144,32 +163,55 @@ def find_violations(
             continue
         where, *inside = fault.path
         value = _find_value(given, fault.path)
-        if value is UNSET and seen is not data:  # it stands in a JSON text
+        if value is UNSET:  # it stands in a JSON text, or under a key that compares as another text
             value = _find_value(seen, fault.path)
         description, sensitive = check.describe_field(fault.path)
-        got: str | None = None
+        shown: str | None = None
         if fault.keyword not in _NAMED_NOT_SHOWN:
-            got = MASK if sensitive else _show_value(value)
-        expected = _describe_rule(fault, value)
-        yield Violation(str(where), _pointer(inside), fault.keyword, expected, got, description, page)
+            shown = MASK if sensitive else _show_value(value)
+        near = _find_near(fault, seen)
+        expected = _describe_rule(fault, value, near)
+        refused = near is not None or not _is_unknown(fault, seen) if where in _SENT else None
+        yield Violation(str(where), _pointer(inside), fault.keyword, expected, shown, description, page, refused)
+
+
+_SENT = frozenset({"path", "query", "body"})
+"""The parts of a call; a violation anywhere else is in what was received."""
+
+
+def _find_near(fault: Fault, data: Mapping[str, Any]) -> str | None:
+    """The known field or token that an unknown one is likely a slip of."""
+    from .near_names import find_near_field, find_near_token  # only a mistake needs it
+
+    if fault.keyword in UNKNOWN_FIELD:
+        return find_near_field(str(fault.path[-1]), fault.value or ())
+    token = _find_value(data, fault.path)
+    return find_near_token(token, fault.value) if fault.keyword == "enum" and isinstance(token, str) else None
+
+
+def _is_unknown(fault: Fault, data: Mapping[str, Any]) -> bool:
+    """Whether the fault is only that the spec does not know the field, or the token, so that it can be sent."""
+    if fault.keyword in UNKNOWN_FIELD:
+        return fault.path[0] != "path"  # an argument without a place in the path cannot be sent
+    if fault.keyword != "enum":
+        return False
+    token = _find_value(data, fault.path)
+    return token != "" and any(type(known) is type(token) for known in fault.value)
 
 
 _NAMED_NOT_SHOWN = frozenset({"required", "additionalProperties", "unevaluatedProperties", "falseSchema"})
 """Keywords for which no value is shown. The field is missing, or unknown to the spec and perhaps secret."""
 
 
-def _describe_rule(fault: Fault, value: object) -> str:
+def _describe_rule(fault: Fault, value: object, near: str | None) -> str:
     keyword, wanted = fault.keyword, fault.value
     if keyword == "required":
         return _("this field, which is missing")
     if keyword == "falseSchema":
         return _("nothing")
-    if keyword in ("additionalProperties", "unevaluatedProperties"):
-        from difflib import get_close_matches  # only a mistake needs it
-
-        near = get_close_matches(str(fault.path[-1]), wanted or (), n=1)
-        if near:
-            return _("no field of this name (did you mean {near}?)").format(near=near[0])
+    if keyword in UNKNOWN_FIELD:
+        if near is not None:
+            return _("no field of this name (did you mean {near}?)").format(near=near)
         return _("no field of this name")
     if keyword == "format" and isinstance(value, datetime) and value.tzinfo is None:
         return _("a time with its offset; this datetime is naive, give it a tzinfo")
@@ -179,7 +221,20 @@ def _describe_rule(fault: Fault, value: object) -> str:
         kinds = wanted if isinstance(wanted, list) else [wanted]
         return _(" or ").join(_(_KINDS.get(kind, str(kind))) for kind in kinds)
     if keyword == "enum":
-        return _("one of {tokens}").format(tokens=", ".join(str(token) for token in wanted))
+        tokens = ", ".join(str(token) for token in wanted)
+        if near is not None:
+            return _("one of {tokens} (did you mean {near}?)").format(tokens=tokens, near=near)
+        return _("one of {tokens}").format(tokens=tokens)
+    if keyword == MAX_BYTES and isinstance(value, str):
+        count = count_bytes(value)
+        return _("at most {wanted} bytes in UTF-8; these are {count}").format(wanted=wanted, count=count)
+    if keyword == CHARSET and isinstance(value, str):
+        position = find_beyond_bmp(value)
+        if position is not None:
+            # the first character is number 1, as people count
+            return _("no emoji or other character of four bytes in UTF-8; character {number} is one").format(
+                number=position + 1
+            )
     return _(_PHRASES.get(keyword, "{keyword} {wanted}")).format(keyword=keyword, wanted=wanted)
 
 
@@ -199,6 +254,8 @@ _PHRASES = {
     "format": mark_text("text in the form of a {wanted}"),
     "minLength": mark_text("at least {wanted} characters"),
     "maxLength": mark_text("at most {wanted} characters"),
+    MAX_BYTES: mark_text("at most {wanted} bytes in UTF-8"),
+    CHARSET: mark_text("no emoji or other character of four bytes in UTF-8"),
     "pattern": mark_text("text that matches {wanted}"),
     "minimum": mark_text("{wanted} or more"),
     "maximum": mark_text("{wanted} or less"),
@@ -222,9 +279,9 @@ def _show_value(value: object) -> str:
     if value is UNSET:
         return _("nothing")
     if isinstance(value, float):
-        return _("{value!r} (a float)").format(value=value)
+        return _("{value!r} (a float)").format(value=exact_float(value))
     if isinstance(value, bool | int | str) or value is None:
-        text = str(value) if isinstance(value, int) and not isinstance(value, bool) else _json_text(value)
+        text = _json_text(value)
         return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 1]}…"
     if isinstance(value, datetime):
         return value.isoformat()
@@ -233,9 +290,11 @@ def _show_value(value: object) -> str:
     return _("a list") if isinstance(value, Sequence) and not isinstance(value, bytes) else type(value).__name__
 
 
-def _json_text(value: str | bool | None) -> str:
+def _json_text(value: str | int | None) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(exact_integer(value))  # it may have more than 64 bits
     if isinstance(value, str):
-        value = value.encode("utf-8", "backslashreplace").decode()
+        value = exact_text(value).encode("utf-8", "backslashreplace").decode()
     return msgspec.json.encode(value).decode()
 
 

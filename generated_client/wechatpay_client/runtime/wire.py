@@ -35,8 +35,10 @@ class NotPlain(Exception):
 def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None) -> Any:
     """A copy of `value` as JSON data: models become objects, times RFC 3339 text to the second, `UNSET` is left out.
 
-    The caller's objects are never changed. What JSON cannot say (bytes, sets, NaN) raises NotPlain or, given a list of
-    `problems`, is added to it and stands as None in the copy.
+    The copy has exact types: text and numbers of a subclass (safe text of a template engine, members of an enum, the
+    floats of numpy) are what their base type holds, whatever their own `__str__` says. The caller's objects are never
+    changed. What JSON cannot say (bytes, sets, NaN) raises NotPlain or, given a list of `problems`, is added to it and
+    stands as None in the copy.
     """
     kind = type(value)
     if value is None or kind is bool:
@@ -44,8 +46,8 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
     if kind is int:
         in_range = -_LARGEST <= value <= _LARGEST  # type: ignore[operator]  # mypy does not follow `kind is int`
         return value if in_range else _refuse(NotPlain(path, _("an integer of 64 bits"), _("a larger one")), problems)
-    if isinstance(value, str) and not isinstance(value, Enum):
-        return _text(value, path, problems)
+    if isinstance(value, str):
+        return _text(exact_text(value), path, problems)
     if len(path) > DEEPEST:
         return _refuse(NotPlain(path, _("at most {deepest} levels").format(deepest=DEEPEST), _("one more")), problems)
     if isinstance(value, Mapping):
@@ -54,7 +56,10 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
         # why not getattr: a field that a reply lacks raises when it is read
         return _object(zip(value.__struct_encode_fields__, astuple(value), strict=True), path, problems)
     if isinstance(value, float):
+        value = exact_float(value)
         return value if isfinite(value) else _refuse(NotPlain(path, _("a JSON number"), str(value)), problems)
+    if isinstance(value, int):
+        return plain(exact_integer(value), path, problems)
     if isinstance(value, datetime):
         # The documented form has no fraction of a second. A naive time keeps no offset and so fails the spec's check.
         return value.isoformat(timespec="seconds")
@@ -62,11 +67,24 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
         return value.isoformat()
     if isinstance(value, Enum):
         return plain(value.value, path, problems)
-    if isinstance(value, int):
-        return plain(int(value), path, problems)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [plain(item, (*path, position), problems) for position, item in enumerate(value)]
     return _refuse(NotPlain(path, _("text, a number, a list, a mapping or a model"), kind.__name__), problems)
+
+
+def exact_text(value: str) -> str:
+    """The text itself, of type `str`, that a value of `str` or of a subclass holds."""
+    return value if type(value) is str else str.__str__(value)
+
+
+def exact_float(value: float) -> float:
+    """The number itself, of type `float`, that a value of `float` or of a subclass holds."""
+    return float.__float__(value)
+
+
+def exact_integer(value: int) -> int:
+    """The number itself, of type `int`, that a value of `int` or of a subclass holds; of True and False 1 and 0."""
+    return int.__int__(value)
 
 
 @cache
@@ -83,20 +101,28 @@ def read_field(model: Struct, name: str) -> object:
 
 def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[NotPlain] | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    may_repeat = False
     for key, item in items:
         if item is UNSET:
             continue
-        if not isinstance(key, str):
-            _refuse(
-                NotPlain(path, _("field names that are text"), _("one that is {type}").format(type=type(key).__name__)),
-                problems,
-            )
-        elif not key.isascii() and not _is_unicode(key):
-            _refuse(NotPlain(path, _("field names that are text"), _("one with a lone surrogate")), problems)
-        elif type(item) is str and item.isascii():
-            found[key] = item
+        if type(key) is str:
+            name = key
+        elif isinstance(key, str):
+            name = exact_text(key)
+            may_repeat = True  # a subclass may compare as another text than the one that it holds
         else:
-            found[key] = plain(item, (*path, key), problems)
+            kind = type(key).__name__
+            problem = NotPlain(path, _("field names that are text"), _("one that is {type}").format(type=kind))
+            _refuse(problem, problems)
+            continue
+        if not name.isascii() and not _is_unicode(name):
+            _refuse(NotPlain(path, _("field names that are text"), _("one with a lone surrogate")), problems)
+        elif may_repeat and name in found:
+            _refuse(NotPlain((*path, name), _("one field of this name"), _("two")), problems)
+        elif type(item) is str and item.isascii():
+            found[name] = item
+        else:
+            found[name] = plain(item, (*path, name), problems)
     return found
 
 
@@ -104,7 +130,7 @@ def _text(value: str, path: Path, problems: list[NotPlain] | None) -> str | None
     if not value.isascii() and not _is_unicode(value):
         _refuse(NotPlain(path, "text", _("text with a lone surrogate, which UTF-8 cannot carry")), problems)
         return None
-    return value if type(value) is str else str(value)
+    return value
 
 
 def _is_unicode(text: str) -> bool:
@@ -185,7 +211,9 @@ class PathTemplate:
         filled = self._literals[0]
         for name, literal in zip(self.names, self._literals[1:], strict=True):
             value = arguments.get(name)
-            if type(value) is int:
+            if isinstance(value, str):
+                value = exact_text(value)
+            elif type(value) is int:
                 value = str(value)
             if not isinstance(value, str) or value in ("", ".", ".."):
                 raise UnsafePath(name)
@@ -198,7 +226,7 @@ def query_string(pairs: Mapping[str, object]) -> str:
     parts = []
     for name, value in pairs.items():
         for item in value if isinstance(value, list) else (value,):
-            text = item if isinstance(item, str) else _scalar_text(item)
+            text = exact_text(item) if isinstance(item, str) else _scalar_text(item)
             parts.append(f"{quote(name, safe='')}={quote(text, safe='')}")
     return "&".join(parts)
 
@@ -206,6 +234,8 @@ def query_string(pairs: Mapping[str, object]) -> str:
 def _scalar_text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | float):
-        return str(value)
+    if isinstance(value, int):
+        return str(exact_integer(value))
+    if isinstance(value, float):
+        return str(exact_float(value))
     raise ValueError(_("{type} has no form in a query string").format(type=type(value).__name__))

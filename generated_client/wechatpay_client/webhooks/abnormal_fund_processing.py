@@ -112,6 +112,8 @@ AbnormalFundTransferMode: TypeAlias = Literal[
 class AbnormalFundProcessingTransferSuccess(Event, frozen=True, kw_only=True):
     """Money that could not be credited was paid (异常转付处理结果回调).
 
+    It was paid as instructed: to the user it was meant for, or to a merchant.
+
     https://pay.weixin.qq.com/doc/v3/partner/4014591539
     """
 

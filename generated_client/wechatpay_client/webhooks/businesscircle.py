@@ -100,6 +100,8 @@ MemberAuthorizationType: TypeAlias = Literal[
 class MallAuthActivateCard(Event, frozen=True, kw_only=True):
     """A user became a member of the business circle (商圈会员积分服务授权结果通知).
 
+    From now on payments of this user in the shops are told by notification, and points can be reported for them.
+
     https://pay.weixin.qq.com/doc/v3/merchant/4012285836
     https://pay.weixin.qq.com/doc/v3/partner/4012076406
     """
@@ -127,6 +129,8 @@ class MallRefundSuccess(Event, frozen=True, kw_only=True):
 
 class MallTransactionSuccess(Event, frozen=True, kw_only=True):
     """A member paid in a shop of the business circle (商圈会员场内支付结果通知).
+
+    Report the points it earned, or why it earned none.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285856
     https://pay.weixin.qq.com/doc/v3/partner/4012076414

@@ -23,9 +23,9 @@ class DayEndWithdrawal(Model, kw_only=True):
     """A withdrawal of what a merchant had at the end of a day, and its state (按日终余额预约提现)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     status: DayEndWithdrawalState | str
     """Where the withdrawal stands (单据状态).
 
@@ -82,12 +82,12 @@ DayEndWithdrawalState: TypeAlias = Literal[
 
 
 class EcommerceWithdrawalChange(Model, kw_only=True):
-    """A withdrawal of a merchant's money, and its new state (二级商户预约提现结果)"""
+    """A withdrawal of a sub-merchant's money, and its new state (二级商户预约提现结果)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     status: WithdrawalStatus | str
     """Where the withdrawal stands (提现单状态).
 
@@ -221,6 +221,8 @@ class SignedCombinePapay(Model, kw_only=True):
 class EcommerceEntrustSign(Event, frozen=True, kw_only=True):
     """A user signed an agreement on debits of combined orders (收付通合单代扣签约成功通知).
 
+    From now on the user can be debited under the agreement. Keep its number, which every debit needs.
+
     https://pay.weixin.qq.com/doc/v3/partner/4012881605
     """
 
@@ -247,8 +249,8 @@ class EcommerceEntrustTerminate(Event, frozen=True, kw_only=True):
 class MchwithdrawChange(Event, frozen=True, kw_only=True):
     """The state of a withdrawal changed (商户提现状态变更通知).
 
-    Comes for withdrawals of a platform, of its merchants, and of what these had at the end of a day. It is repeated for
-    a day on a ladder of its own: 10 times after 15 seconds, 10 times after 5 minutes, 47 times after 30 minutes.
+    Comes for withdrawals of a platform, of its sub-merchants, and of what these had at the end of a day. It is repeated
+    for a day on a ladder of its own: 10 times after 15 seconds, 10 times after 5 minutes, 47 times after 30 minutes.
 
     https://pay.weixin.qq.com/doc/v3/partner/4013049135
     """

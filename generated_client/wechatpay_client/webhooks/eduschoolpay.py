@@ -20,6 +20,8 @@ from ..runtime.model import Model
 class EduSchoolPayUserDebtStateUpdate(Event, frozen=True, kw_only=True):
     """What a user owes for school fees changed (用户欠款状态商户通知).
 
+    Tells whether the user may be debited: who owes too much cannot be, until the debt is paid.
+
     https://pay.weixin.qq.com/doc/v3/partner/4012161155
     """
 
@@ -32,6 +34,8 @@ class EduSchoolPayUserDebtStateUpdate(Event, frozen=True, kw_only=True):
 class TransactionIndustryFailed(Event, frozen=True, kw_only=True):
     """A debit of school fees failed (校园轻松付扣费失败通知).
 
+    The user was not debited so far. They may still pay what they owe, which an event of its own tells.
+
     https://pay.weixin.qq.com/doc/v3/partner/4012161063
     """
 
@@ -43,6 +47,8 @@ class TransactionIndustryFailed(Event, frozen=True, kw_only=True):
 
 class TransactionIndustrySuccess(Event, frozen=True, kw_only=True):
     """A debit of school fees succeeded (校园轻松付扣费支付成功通知).
+
+    Check number and amount against the order before it is fulfilled.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012161063
     """

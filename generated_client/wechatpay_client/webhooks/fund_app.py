@@ -4,8 +4,8 @@
 BudgetClosed: A charity budget was closed without money set aside
 BudgetFinished: A charity budget ended
 BudgetLocked: The money of a charity budget was set aside
-MchtransferAuthorizationClosed: An authorisation to be paid without confirming ended
-MchtransferAuthorizationConfirmed: A user agreed to be paid without confirming
+MchtransferAuthorizationClosed: A user's authorisation of payouts without confirmation ended
+MchtransferAuthorizationConfirmed: A user authorised payouts that need no confirmation
 MchtransferBillFinished: A payout came to an end
 MchtransferQqwalletbillFinished: A payout to a QQ wallet came to an end
 """
@@ -27,7 +27,7 @@ class CharityBudgetChange(Model, kw_only=True):
     """A charity budget, and its new state (公益捐赠预算)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     out_budget_no: str
     """The service provider's own number of the budget; repeating it never sets money aside twice (商户预算单号)"""
     budget_id: str
@@ -92,7 +92,7 @@ class EndedQqWalletTransferBill(Model, kw_only=True):
     user_qq: str | Unset = UNSET
     """QQ number of the user (收款用户QQ号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     fail_reason: str | Unset = UNSET
     """Why the payout failed, as a token (失败原因)"""
     create_time: datetime
@@ -181,12 +181,12 @@ class EndedTransferBill(Model, kw_only=True):
 
 
 class PartnerEndedTransferBill(Model, kw_only=True):
-    """A payout for a merchant that has come to an end (转账结果)"""
+    """A payout for a sub-merchant that has come to an end (转账结果)"""
 
     mchid: str | Unset = UNSET
     """Merchant number given by WeChat Pay (商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     transfer_bill_no: str
@@ -301,6 +301,8 @@ class UserAuthorizationChange(Model, kw_only=True):
 class BudgetClosed(Event, frozen=True, kw_only=True):
     """A charity budget was closed without money set aside (预算申请关闭回调).
 
+    Nothing can be donated from the budget.
+
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
@@ -312,6 +314,8 @@ class BudgetClosed(Event, frozen=True, kw_only=True):
 
 class BudgetFinished(Event, frozen=True, kw_only=True):
     """A charity budget ended (预算申请完结回调).
+
+    Nothing can be donated from the budget any more; what was left went back to the sponsor.
 
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
@@ -325,6 +329,8 @@ class BudgetFinished(Event, frozen=True, kw_only=True):
 class BudgetLocked(Event, frozen=True, kw_only=True):
     """The money of a charity budget was set aside (预算申请锁定成功回调).
 
+    The sponsor has confirmed; from now on money can be donated from the budget.
+
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
@@ -335,7 +341,9 @@ class BudgetLocked(Event, frozen=True, kw_only=True):
 
 
 class MchtransferAuthorizationClosed(Event, frozen=True, kw_only=True):
-    """An authorisation to be paid without confirming ended (用户关闭自动收款授权通知).
+    """A user's authorisation of payouts without confirmation ended (用户关闭自动收款授权通知).
+
+    From now on each payout needs the confirmation of the user again.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
@@ -347,7 +355,9 @@ class MchtransferAuthorizationClosed(Event, frozen=True, kw_only=True):
 
 
 class MchtransferAuthorizationConfirmed(Event, frozen=True, kw_only=True):
-    """A user agreed to be paid without confirming (用户确认自动收款授权通知).
+    """A user authorised payouts that need no confirmation (用户确认自动收款授权通知).
+
+    From now on the user can be paid under this authorisation without a step of theirs.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
@@ -382,6 +392,8 @@ class MchtransferBillFinished(Event, frozen=True, kw_only=True):
 
 class MchtransferQqwalletbillFinished(Event, frozen=True, kw_only=True):
     """A payout to a QQ wallet came to an end (转账到QQ钱包通知).
+
+    Comes when the payout has succeeded, failed or been withdrawn.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4014301851
     """

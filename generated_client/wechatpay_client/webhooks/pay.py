@@ -112,11 +112,11 @@ class PartnerPaidOrder(Model, kw_only=True):
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str

@@ -3,7 +3,7 @@
 
 RechargeClosed: A payment in was closed without money
 RechargeFundReturned: Money that was paid in went back to the payer
-RechargeSuccess: A merchant of the platform paid money in
+RechargeSuccess: A sub-merchant of the platform paid money in
 SettlementSuccess: Orders of a private seller were settled
 """
 
@@ -37,9 +37,9 @@ class EndedRecharge(Model, kw_only=True):
     """Money a merchant paid in, or did not pay in in time (充值结果)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_recharge_no: str
     """The platform's own number of the payment in (商户充值单号)"""
     recharge_id: str
@@ -216,9 +216,9 @@ class ReturnedRecharge(Model, kw_only=True):
     recharge_returned_id: str
     """Number WeChat Pay gave the return (充值退回单号)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_recharge_no: str
     """The platform's own number of the payment in (商户充值单号)"""
     recharge_id: str
@@ -312,6 +312,8 @@ SettleBatchState: TypeAlias = Literal[
 class RechargeClosed(Event, frozen=True, kw_only=True):
     """A payment in was closed without money (商家充值-关闭充值通知).
 
+    No money was credited. A new payment in needs a new request.
+
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
 
@@ -324,6 +326,8 @@ class RechargeClosed(Event, frozen=True, kw_only=True):
 class RechargeFundReturned(Event, frozen=True, kw_only=True):
     """Money that was paid in went back to the payer (商家充值-充值资金退回通知).
 
+    The account of the sub-merchant does not have the money.
+
     https://pay.weixin.qq.com/doc/v3/partner/4012973125
     """
 
@@ -334,7 +338,9 @@ class RechargeFundReturned(Event, frozen=True, kw_only=True):
 
 
 class RechargeSuccess(Event, frozen=True, kw_only=True):
-    """A merchant of the platform paid money in (商家充值-充值成功通知).
+    """A sub-merchant of the platform paid money in (商家充值-充值成功通知).
+
+    The account of the sub-merchant has the money.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
@@ -347,6 +353,8 @@ class RechargeSuccess(Event, frozen=True, kw_only=True):
 
 class SettlementSuccess(Event, frozen=True, kw_only=True):
     """Orders of a private seller were settled (个人收款-结算回调通知).
+
+    The money of these orders was credited to the private seller.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012650327
     """

@@ -65,7 +65,7 @@ class IndividualEndedRefund(Model, kw_only=True):
     """A refund of an order of a private seller that has come to an end (退款结果)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     individual_auth_id: str
     """Authorisation under which a private person is paid, instead of a merchant (个人收款方受理授权ID)"""
     out_trade_no: str
@@ -93,12 +93,12 @@ class IndividualEndedRefund(Model, kw_only=True):
 
 
 class PartnerEndedRefund(Model, kw_only=True):
-    """A refund for a merchant that has come to an end (退款结果)"""
+    """A refund for a sub-merchant that has come to an end (退款结果)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str
@@ -159,6 +159,8 @@ class RefundAbnormal(Event, frozen=True, kw_only=True):
 class RefundClosed(Event, frozen=True, kw_only=True):
     """A refund was closed without money going back (退款关闭通知).
 
+    The user did not get the money; it can be refunded under a new number.
+
     https://pay.weixin.qq.com/doc/v3/merchant/4012791865
     https://pay.weixin.qq.com/doc/v3/partner/4012085298
     https://pay.weixin.qq.com/doc/v3/merchant/4012085921
@@ -183,6 +185,8 @@ class RefundClosed(Event, frozen=True, kw_only=True):
 
 class RefundSuccess(Event, frozen=True, kw_only=True):
     """A refund reached the user (退款成功通知).
+
+    The money went to the account that the event names.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012791865
     https://pay.weixin.qq.com/doc/v3/partner/4012085298

@@ -28,6 +28,8 @@ class EchoNotice(Model, kw_only=True):
 class SecurityEchoSuccess(Event, frozen=True, kw_only=True):
     """The test of signatures and encryption calls back (商户签名验签／加解密测试-回调接口).
 
+    Shows that notifications arrive, are signed as expected and can be opened. No money is concerned.
+
     https://pay.weixin.qq.com/doc/v3/merchant/4015164042
     https://pay.weixin.qq.com/doc/v3/partner/4019605946
     """

@@ -87,6 +87,8 @@ class FinishedTransferBatch(Model, kw_only=True):
 class MchtransferBatchClosed(Event, frozen=True, kw_only=True):
     """A batch of payouts was closed (商家转账批次关闭回调通知).
 
+    Tells why it was closed. Which payouts were made before tells a query.
+
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
 

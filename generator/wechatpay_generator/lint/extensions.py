@@ -20,6 +20,7 @@ class Extension(NamedTuple):
 
 
 UNITS: Final = ("fen", "second", "minute", "hour", "day", "1/10000")
+CHARSETS: Final = ("bmp", "any")
 DIGESTS: Final = ("SHA256", "SM3")
 OUTCOME_LISTS: Final = ("took-effect", "not-yet", "failed")
 OUTCOME_KEYS: Final = frozenset({"state", *OUTCOME_LISTS, "undecidable", "wait", "same"})
@@ -30,6 +31,10 @@ _UPLOAD_LIMITS: Final = frozenset({"filename", "max-bytes", "extensions"})
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != ""
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
 def _is_texts(value: object) -> bool:
@@ -73,9 +78,7 @@ def _is_outcome(value: object) -> bool:
         _is_text(value.get("state", "none"))
         and all(_is_texts(value.get(name, ["none"])) for name in OUTCOME_LISTS)
         and (undecidable is True or _is_texts(undecidable))
-        and isinstance(wait, int)
-        and not isinstance(wait, bool)
-        and wait >= 1
+        and _is_count(wait)
         and ("same" not in value or _is_paths(value["same"]))
     )
 
@@ -106,9 +109,7 @@ def _is_upload(value: object) -> bool:
     return (
         all(_is_text(value.get(key, "none")) for key in ("part", "filename", "digest"))
         and value["algorithm"] in DIGESTS
-        and isinstance(size, int)
-        and not isinstance(size, bool)
-        and size > 0
+        and _is_count(size)
         and _is_texts(extensions)
         and all(re.fullmatch("[a-z0-9]+", extension) for extension in extensions)
     )
@@ -120,11 +121,15 @@ def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension
 
 EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-name": _extension("operation", "a text", _is_text),
+    "x-wechatpay-zh": _extension("operation schemas", "a text", _is_text),
+    "x-wechatpay-enum-zh": _extension("schemas", "{token: Chinese term}", _is_paths),
     "x-wechatpay-source": _extension("operation", "a list of different URLs", _is_texts),
     "x-wechatpay-sensitive": _extension(
         "schemas parameters", "platform or merchant", lambda value: value in ("platform", "merchant")
     ),
     "x-wechatpay-unit": _extension("schemas", f"one of {', '.join(UNITS)}", lambda value: value in UNITS),
+    "x-wechatpay-max-bytes": _extension("schemas", "a number of bytes, 1 or more", _is_count),
+    "x-wechatpay-charset": _extension("schemas", f"one of {', '.join(CHARSETS)}", lambda value: value in CHARSETS),
     "x-wechatpay-unsigned-response": _extension("operation", "true", _is_true),
     "x-wechatpay-unsigned-request": _extension("operation", "true", _is_true),
     "x-wechatpay-signed-part": _extension("operation", "the name of a multipart part", _is_text),

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
+from wechatpay_generator.lint.text_limits import KEYWORDS
 from wechatpay_generator.spec_files import Json, find
 
 if TYPE_CHECKING:
@@ -83,7 +84,10 @@ class Judge:
                     raise ValueError(f"the JSON in the string does not fit, at #{where}: {fault.message}")
 
         return jsonschema_rs.Draft202012Validator(
-            {"$ref": address}, registry=self._registry, validate_formats=True, keywords={_KEYWORD: JsonInString}
+            {"$ref": address},
+            registry=self._registry,
+            validate_formats=True,
+            keywords={_KEYWORD: JsonInString, **KEYWORDS},
         )
 
 

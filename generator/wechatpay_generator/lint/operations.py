@@ -90,6 +90,20 @@ def summary(tree: SpecTree) -> Iterator[Fault]:
             )
 
 
+@rule("operation-described", "every operation and event has a description: English sentences that add to the summary")
+def check_description(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        value = operation.place.get("description")
+        if not isinstance(value, str) or not value:
+            yield operation.place.fault(
+                "add a description: what it does for the money or the merchant, what to call before or after"
+            )
+        elif not re.match(r"[A-Za-z`]", value) or not value.rstrip().endswith("."):
+            yield operation.place.fault("write English sentences, which end with a full stop", "/description")
+        elif value.rstrip().rstrip(".") == operation.place.get("summary"):
+            yield operation.place.fault("say what the summary does not say", "/description")
+
+
 @rule("official-name", "x-wechatpay-name holds the official Chinese name")
 def official_name(tree: SpecTree) -> Iterator[Fault]:
     for operation in tree.operations:

@@ -13,18 +13,20 @@ from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree
 # from the scalars themselves: PlateNumber is that of plate_number.
 FIELD_SCALARS: Final = {
     "appid": "AppId",
-    "sp_appid": "AppId",
+    "sp_appid": "SpAppId",
     "sub_appid": "SubAppId",
     "mchid": "MchId",
-    "sp_mchid": "MchId",
+    "sp_mchid": "SpMchId",
     "sub_mchid": "SubMchId",
     "openid": "OpenId",
-    "sp_openid": "OpenId",
-    "sub_openid": "OpenId",
+    "sp_openid": "SpOpenId",
+    "sub_openid": "SubOpenId",
     "out_trade_no": "OutTradeNo",
     "notify_url": "NotifyUrl",
     "time": "DateTime",
 }
+# times have a rule of their own, scalar-reused
+_DAY_NAME: Final = re.compile("(^|_)(date|day|month|deadline|thru|period_begin|period_end)$")
 _LARGEST_FEN: Final = 2**53 - 1
 # The largest whole number that every reader of JSON keeps, and the largest of 32 bits.
 _LARGEST: Final = {"int64": 2**53 - 1, "int32": 2**31 - 1}
@@ -34,7 +36,7 @@ def _scalars(tree: SpecTree) -> dict[str, Place]:
     return {p.name: p for p in tree.roots if p.file.path == COMMON and p.get("type") not in ("object", "array", None)}
 
 
-@rule("scalar-reused", f"a field named like a scalar of {COMMON} refers to it; *_time texts are DateTime")
+@rule("scalar-reused", f"a field named like a scalar of {COMMON} refers to it; time and *_time texts are DateTime")
 def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
     scalars = _scalars(tree)
     by_field = {_field_name(name): name for name in scalars}
@@ -71,6 +73,17 @@ def _fields(tree: SpecTree) -> Iterator[tuple[str, Place]]:
 
 def _reaches(tree: SpecTree, place: Place, scalar: str) -> bool:
     return any(link.file.path == COMMON and link.pointer == f"/{scalar}" for link in tree.chain(place))
+
+
+@rule(
+    "day-form", "a text named like a day or the end of a period has a format or a pattern, as one named like a time has"
+)
+def check_day_form(tree: SpecTree) -> Iterator[Fault]:
+    for name, place in _fields(tree):
+        if not _DAY_NAME.search(name) or tree.value(place, "type") != "string":
+            continue
+        if not any(tree.value(place, key) for key in ("format", "pattern", "enum", "contentSchema")):
+            yield place.fault(f"say how {name} is written: $ref DateTime or Date, or a pattern such as that of a day")
 
 
 @rule("money-is-fen", "an amount in fen is a $ref to Fen, an integer from 0 to 9007199254740991")

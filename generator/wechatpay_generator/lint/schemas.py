@@ -38,11 +38,22 @@ def _is_object(place: Place) -> bool:
 
 
 def _outbound(tree: SpecTree) -> list[Place]:
-    """Schemas of what is sent to WeChat Pay."""
+    """Schemas of the bodies that are sent to WeChat Pay."""
     bodies = [
         media for operation in tree.operations if not operation.is_webhook for media in tree.request_bodies(operation)
     ]
     return [place for place in tree.reachable(bodies) if place.kind == "schemas"]
+
+
+def outbound_schemas(tree: SpecTree) -> list[Place]:
+    """Schemas of all that is sent to WeChat Pay: bodies and parameters."""
+    sent = [
+        start
+        for operation in tree.operations
+        if not operation.is_webhook
+        for start in (*tree.request_bodies(operation), *(parameter for _, parameter in tree.parameters(operation)))
+    ]
+    return [place for place in tree.reachable(sent) if place.kind == "schemas"]
 
 
 def _inbound(tree: SpecTree) -> list[Place]:

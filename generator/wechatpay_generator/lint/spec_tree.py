@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from wechatpay_generator.bundle import ROOT, ReferenceFault, split_reference
 from wechatpay_generator.document_tree import METHODS, REFERABLE, children
+from wechatpay_generator.glossary import read_glossary_file
 from wechatpay_generator.spec_files import Json, SpecFile, SpecFileError, find, read, unescape
 
 COMMON: Final = "schemas/common.yaml"
@@ -139,6 +140,7 @@ class SpecTree:
             else:
                 name = f"{spec_dir.resolve().name}/{path}"
                 self.unreadable.append(SpecFileError(name, 1, "", f"not read; call it {ending} or move it away"))
+        self.glossary_file = self._read_glossary()
         self.places: list[Place] = [place for root in self.roots for place in root.walk()]
         self._at = {(place.file.path, place.pointer): place for place in self.places}
         self.document = self._at.get((ROOT, ""))
@@ -175,6 +177,18 @@ class SpecTree:
         for child in children(outer, {section: file.data}):
             step = child.step.removeprefix(f"/{section}")
             self.roots.append(Place(file, step, kind, child.node, None, step))
+
+    def _read_glossary(self) -> SpecFile | None:
+        """The file of the glossary; None without one, and for one that cannot be read."""
+        try:
+            file = read_glossary_file(self.spec_dir)
+        except SpecFileError as error:
+            self.unreadable.append(error)
+            return None
+        if file is not None and not isinstance(file.data, dict):
+            self.unreadable.append(SpecFileError(file.name, 1, "", "not a mapping; give it terms and tokens"))
+            return None
+        return file
 
     def find_place(self, path: str, pointer: str) -> Place | None:
         """The object at a pointer of a file, if an OpenAPI object stands there."""

@@ -9,6 +9,12 @@ from typing import Final
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree, is_webhook_file
 
+SENSITIVE: Final = "x-wechatpay-sensitive"
+# other words for a thing, and the word for it
+_OTHER_WORDS: Final = {
+    r"merchants? (one|it|they|an? [a-z]+|the [a-z ]+) acts? for": "sub-merchant",
+    "secondary merchant": "sub-merchant",
+}
 _ENGLISH: Final = re.compile("[A-Za-z]{2,}")
 _CHINESE_TERM: Final = re.compile(r"\([^()]*[\u4e00-\u9fff][^()]*\)")
 
@@ -39,6 +45,30 @@ def check_descriptions(tree: SpecTree) -> Iterator[Fault]:
         elif not {"description", "$ref"} & place.keys:
             # with a $ref, the component that it names is described, or has this finding itself
             yield place.fault("add a description: one English line, the Chinese term in brackets")
+
+
+@rule("encryption-described", "what is encrypted on the wire says so in its description: many tools show no marks")
+def check_encryption(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.places:
+        if place.kind not in ("schemas", "parameters") or "description" not in place.keys:
+            continue
+        schemas = [child for child in place.children if place.kind == "parameters" and child.kind == "schemas"]
+        if not any(tree.value(part, SENSITIVE) for part in (place, *schemas)):
+            continue
+        if "encrypted" not in _description(place):
+            yield place.fault("say in it that the field is encrypted on the wire", "/description")
+        elif tree.value(place, "maxLength") and "plain text" not in _description(place):
+            yield place.fault("say in it that the limits are those of the plain text", "/description")
+
+
+@rule("one-word", "what has a name here goes by that name in every text")
+def check_words(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.places:
+        for key in ("summary", "description"):
+            text = place.get(key)
+            for other, word in _OTHER_WORDS.items():
+                if isinstance(text, str) and re.search(other, text, re.IGNORECASE):
+                    yield place.fault(f"say {word}", f"/{key}")
 
 
 @rule("scalar-bilingual", f"scalars of {COMMON} name the Chinese term in brackets")

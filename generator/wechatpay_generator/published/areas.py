@@ -8,7 +8,7 @@ from typing import Any
 from wechatpay_generator.document_tree import METHODS
 
 from .event_operations import EVENTS_TAG
-from .walking import needed_components
+from .walking import select_components
 
 
 def area_documents(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -41,5 +41,5 @@ def _document(
         made["paths"] = paths
     if webhooks:
         made["webhooks"] = webhooks
-    made["components"] = needed_components(document, paths, webhooks)
+    made["components"] = select_components(document, paths, webhooks)
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .walking import SCHEMA, event_operations, operations, resolve, schemas_below
+from .walking import SCHEMA, event_operations, operations, resolve, walk_schemas
 
 _WHO = {"merchant": "merchants that act for themselves", "partner": "service providers and platforms"}
 _SENSITIVE = {
@@ -22,10 +22,14 @@ def render_marks(document: dict[str, Any]) -> None:
         _lengthen(operation, _event_facts(document, operation))
     for reply in document["components"].get("responses", {}).values():
         _lengthen(reply, [_codes(reply.get("x-wechatpay-error-codes", {}))])
-    for schema in schemas_below("document", document):
+    for schema in walk_schemas("document", document):
         sensitive = schema.get("x-wechatpay-sensitive")
         if sensitive in _SENSITIVE and "ncrypted" not in schema.get("description", ""):
             _lengthen(schema, [_SENSITIVE[sensitive]])
+        if "x-wechatpay-max-bytes" in schema:
+            _lengthen(schema, [f"At most {schema['x-wechatpay-max-bytes']} bytes in UTF-8."])
+        if schema.get("x-wechatpay-charset") == "bmp":
+            _lengthen(schema, ["No emoji or other character of four bytes in UTF-8."])
 
 
 def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
@@ -36,10 +40,11 @@ def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
 
 
 def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
-    return [*_shared_facts(operation), *_repetition(operation), _codes(operation.get("x-wechatpay-error-codes", {}))]
+    return [*_common_facts(operation), *_repetition(operation), _codes(operation.get("x-wechatpay-error-codes", {}))]
 
 
-def _shared_facts(operation: Mapping[str, Any]) -> Iterator[str]:
+def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:
+    yield f"{operation['x-wechatpay-zh']}。" if "x-wechatpay-zh" in operation else ""
     yield f"Official name: {operation['x-wechatpay-name']}." if "x-wechatpay-name" in operation else ""
     modes = [_WHO.get(mode, mode) for mode in operation.get("x-wechatpay-mode", [])]
     yield f"For {' and for '.join(modes)}." if modes else ""
@@ -62,7 +67,7 @@ def _repetition(operation: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _event_facts(document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
-    return [*_shared_facts(operation), *_resource(document, operation)]
+    return [*_common_facts(operation), *_resource(document, operation)]
 
 
 def _resource(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[str]:

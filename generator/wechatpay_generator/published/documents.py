@@ -16,7 +16,7 @@ from .event_operations import name_events
 from .files import mark_files
 from .headers import declare_headers
 from .tolerance import tolerate
-from .walking import needed_components
+from .walking import select_components
 
 STRICT = "openapi"
 TOLERANT = "openapi.tolerant"
@@ -30,11 +30,11 @@ def strict_document(document: Mapping[str, Any]) -> dict[str, Any]:
     mark_files(made)
     render_marks(made)
     # why: what the bodies of events were made of has done its work
-    made["components"] = needed_components(made, made.get("paths"), made.get("webhooks"))
+    made["components"] = select_components(made, made.get("paths"), made.get("webhooks"))
     return made
 
 
-def published_documents(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def make_documents(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each published document with the path of its file without an ending: `areas/refund`."""
     strict = strict_document(document)
     yield STRICT, strict
@@ -49,7 +49,7 @@ def write_documents(document: Mapping[str, Any], folder: Path) -> list[Path]:
     Files of areas that are no more are removed.
     """
     written = []
-    for name, made in published_documents(document):
+    for name, made in make_documents(document):
         for ending, write in ((".json", _json), (".yaml", _yaml)):
             path = folder / f"{name}{ending}"
             path.parent.mkdir(parents=True, exist_ok=True)

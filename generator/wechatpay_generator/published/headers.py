@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .walking import find_component, operations, reachable, resolve, schemas_below
+from .walking import find_component, operations, reachable, resolve, walk_schemas
 
 REQUEST_ID = "RequestId"
 _REPLY_HEADERS = {
@@ -83,11 +83,11 @@ def is_encrypting(document: Mapping[str, Any], operation: Mapping[str, Any]) -> 
     """Whether a field of the request is encrypted with a key of WeChat Pay."""
     body = operation.get("requestBody")
     parts = [body, operation.get("parameters", [])]
-    schemas = [*schemas_below("requestBodies", body)]
+    schemas = [*walk_schemas("requestBodies", body)]
     schemas += [
         schema
         for ref in reachable(document, *parts)
-        for schema in schemas_below(ref.split("/")[2], find_component(document, ref))
+        for schema in walk_schemas(ref.split("/")[2], find_component(document, ref))
     ]
     return any(schema.get(SENSITIVE) == "platform" for schema in schemas)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .headers import SENSITIVE
-from .walking import event_operations, find_component, operations, reachable, schemas_below
+from .walking import event_operations, find_component, operations, reachable, walk_schemas
 
 _LIMITS = (
     "pattern",
@@ -20,6 +20,8 @@ _LIMITS = (
     "minItems",
     "maxItems",
     "uniqueItems",
+    "x-wechatpay-max-bytes",
+    "x-wechatpay-charset",
 )
 
 
@@ -35,16 +37,16 @@ def tolerate(document: Mapping[str, Any]) -> dict[str, Any]:
     sent = [[operation.get("parameters"), operation.get("requestBody")] for operation in operations(made)]
     from_replies, from_requests = reachable(made, *read), reachable(made, *sent)
     for ref in sorted(from_replies):
-        for schema in schemas_below(ref.split("/")[2], find_component(made, ref)):
+        for schema in walk_schemas(ref.split("/")[2], find_component(made, ref)):
             _open_values(schema)
             if ref not in from_requests:
                 _drop_limits(schema)
     for replies in read:
         for reply in replies.values() if "content" not in replies else [replies]:
-            for schema in schemas_below("responses", reply):
+            for schema in walk_schemas("responses", reply):
                 _open_values(schema)
                 _drop_limits(schema)
-    for schema in schemas_below("document", made):
+    for schema in walk_schemas("document", made):
         if SENSITIVE in schema:
             _drop_limits(schema)
     return made

@@ -35,12 +35,12 @@ def find_component(document: Mapping[str, Any], ref: str) -> Any:
     return document["components"][kind][name]
 
 
-def schemas_below(kind: str, node: Any) -> Iterator[dict[str, Any]]:
+def walk_schemas(kind: str, node: Any) -> Iterator[dict[str, Any]]:
     """Every schema inside an object of this kind, itself included. References are not followed."""
     if kind == "schemas" and isinstance(node, dict):
         yield node
     for child in children(kind, node):
-        yield from schemas_below(child.kind, child.node)
+        yield from walk_schemas(child.kind, child.node)
 
 
 def references(node: Any) -> Iterator[str]:
@@ -61,7 +61,7 @@ def references(node: Any) -> Iterator[str]:
             yield from references(value)
 
 
-def needed_components(document: Mapping[str, Any], *roots: Any) -> dict[str, dict[str, Any]]:
+def select_components(document: Mapping[str, Any], *roots: Any) -> dict[str, dict[str, Any]]:
     """The components that these objects lead to, by kind, and every security scheme."""
     needed = reachable(document, *roots)
     components: dict[str, dict[str, Any]] = {}

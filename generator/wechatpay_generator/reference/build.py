@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from wechatpay_generator.bundle import bundle
 from wechatpay_generator.failure import GenerationError
+from wechatpay_generator.glossary import read_document
 from wechatpay_generator.project import ClientProject
 from wechatpay_generator.reference.page import HEADER, area_page
 
@@ -48,7 +48,7 @@ def _page_files(folder: Path) -> set[str]:
 
 
 def _pages(spec: Path) -> dict[str, str]:
-    document = bundle(spec)
+    document = read_document(spec)
     with tempfile.TemporaryDirectory() as scratch:
         project = ClientProject(document, Path(scratch, "client"), "wechatpay_client")
         project.build()

@@ -129,6 +129,10 @@ def _text(whole: Mapping[str, Any]) -> str:
         return named
     length = _span(whole.get("minLength"), whole.get("maxLength"))
     words = f"text of {length} characters" if length else "text"
+    if "x-wechatpay-max-bytes" in whole:
+        words += f", at most {whole['x-wechatpay-max-bytes']} bytes in UTF-8"
+    if whole.get("x-wechatpay-charset") == "bmp":
+        words += ", no emoji"
     return f"{words}, `{whole['pattern']}`" if "pattern" in whole else words
 
 

@@ -18,6 +18,7 @@ from .response import Response
 from .retries import MOST_RETRIES
 from .sender import Sender
 from .servers import DEFAULT_BASE_URL, Servers
+from .validate_setting import Validate, read_setting
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing, NotificationParser, ReplayCache
@@ -43,7 +44,7 @@ class Caller:
         base_url: str = DEFAULT_BASE_URL,
         timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
-        validate: bool = True,
+        validate: Validate = True,
         retries: int = MOST_RETRIES,
         backup_url: str | None = None,
         transport: httpx.BaseTransport | None = None,
@@ -58,8 +59,9 @@ class Caller:
         `credentials` are the merchant's, a brand's, or what signs in their place. `certificates` keeps the platform's
         certificates in `keys` fresh, for merchants without the platform's public key. `timeout` is in seconds, for one
         wait on the network; `deadline` is what a call may take in all, its repetitions included (None: no end).
-        `validate=False` switches the check of requests off for every call of this client; a call's own `validate=`
-        goes before it, as its `deadline=` does. `retries` is how often a call is repeated when that cannot do harm (0:
+        `validate` says how requests are checked: "strict" refuses what the spec does not know, True sends it with an
+        UnknownFieldWarning if it is no slip, and False switches the check off. A call's own `validate=` goes before it,
+        as its `deadline=` does. `retries` is how often a call is repeated when that cannot do harm (0:
         never). `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is the
         official backup. `transport` and `async_transport` replace our connection pools. `proxy` is the address of one;
         without it, and unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its
@@ -67,11 +69,12 @@ class Caller:
         bytes a second an upload or download must make at least, and `file_deadline` how many seconds it may take in
         all (None: any); they hold for files in place of `deadline`.
 
-        Raises ConfigurationError where a URL is none, or is plain http to anywhere but this machine.
+        Raises ConfigurationError where `validate` is none of these, or where a URL is none, or is plain http to
+        anywhere but this machine.
         """
         servers = Servers(base_url, backup_url)
         self._credentials = credentials
-        self._validate = validate
+        self._validate = read_setting(validate)
         self._connections = Connections(
             local=servers.own.base_url.startswith("http:"),
             timeout=timeout,
@@ -99,7 +102,7 @@ class Caller:
         *,
         timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
-        validate: bool = True,
+        validate: Validate = True,
         retries: int = MOST_RETRIES,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         trust_env: bool = True,
@@ -172,7 +175,7 @@ class Caller:
         query: Mapping[str, object],
         body: object = UNSET,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[T]:
         """Make one call and return its verified reply.
@@ -191,7 +194,7 @@ class Caller:
         query: Mapping[str, object],
         body: object = UNSET,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[T]:
         """`call`, awaited."""
@@ -199,9 +202,9 @@ class Caller:
             arguments = CallArguments(operation, path, query, body)
             return await self._sender.call_async(arguments, validate=self.validates(validate))
 
-    def validates(self, given: bool | None) -> bool:
-        """Whether a call is checked against the spec: `given` if the call says it, else the setting of the client."""
-        return self._validate if given is None else given
+    def validates(self, given: Validate | None) -> Validate:
+        """How a call is checked: as it says itself, or else by the setting of the client. Raises ConfigurationError."""
+        return self._validate if given is None else read_setting(given)
 
     # --- connections -------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from .model import Unset
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
 from .translation import gettext as _
+from .wire import exact_text
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from .caller import Caller
     from .routes import Route
+    from .validate_setting import Validate
 
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 _MOST_WARNINGS = 1000
@@ -74,6 +76,8 @@ class Endpoint:
         """Raises InvalidPath, a ValueError, for what is no path or a near miss of one; see `Client.chain`."""
         from .routes import parse_route, parse_untyped_route  # the typed ways to call do without
 
+        if isinstance(path, str):
+            path = exact_text(path)
         self._caller = caller
         self._untyped = untyped
         self._route: Route = parse_untyped_route(path) if untyped else parse_route(path)
@@ -137,7 +141,7 @@ class Endpoint:
         json: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -165,7 +169,7 @@ class Endpoint:
         json: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -194,7 +198,7 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         **path: str,
     ) -> BillStream:
         """GET the file at this path, to be opened by `with` and read piece by piece."""
@@ -217,7 +221,7 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         hash_value: str | None = None,
         hash_type: str | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         **path: str,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
@@ -236,7 +240,7 @@ class Endpoint:
 
     # why Any: the path is text, so what the items are is known at run time only
     def pages(
-        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+        self, *, query: Mapping[str, object] | None = None, validate: Validate | None = None, **path: str
     ) -> Iterator[Any]:
         """Every item of the list at this path, a GET for each page of it.
 
@@ -249,7 +253,7 @@ class Endpoint:
         return items(self._caller, operation, arguments, query or {}, validate=validate)
 
     def pages_async(
-        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+        self, *, query: Mapping[str, object] | None = None, validate: Validate | None = None, **path: str
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .pages import items_async
@@ -265,7 +269,7 @@ class Endpoint:
         file: UploadSource | None = None,
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -290,7 +294,7 @@ class Endpoint:
         file: UploadSource | None = None,
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -312,7 +316,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -324,7 +328,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -336,7 +340,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -348,7 +352,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -360,7 +364,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -372,7 +376,7 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
@@ -385,7 +389,7 @@ class Endpoint:
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
         json: object,
-        validate: bool | None,
+        validate: Validate | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)
@@ -397,7 +401,7 @@ class Endpoint:
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
         json: object,
-        validate: bool | None,
+        validate: Validate | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)

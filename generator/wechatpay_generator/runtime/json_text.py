@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 
 from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, is_json_text
+from .text_limits import CHARSET, MAX_BYTES
 from .wire import NotPlain, plain
 
 T = TypeVar("T")
@@ -47,7 +48,11 @@ def inline_texts(schema: Any) -> Any:
     if not is_json_text(schema):
         return parts
     value, _media_type = parts.pop("contentSchema"), parts.pop("contentMediaType")
-    about = {name: part for name, part in parts.items() if name in _ABOUT or name.startswith("x-")}
+    about = {
+        name: part
+        for name, part in parts.items()
+        if name in _ABOUT or (name.startswith("x-") and name not in (MAX_BYTES, CHARSET))
+    }
     text = {name: part for name, part in parts.items() if name not in about}
     # why not anyOf: then a violation would not say where in the value
     exempt = {"type": "null"} if "null" in text.get("type", ()) else False

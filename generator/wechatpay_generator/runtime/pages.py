@@ -36,6 +36,7 @@ from .wire import field_names, plain
 
 if TYPE_CHECKING:
     from .caller import Caller
+    from .validate_setting import Validate
 
 
 # why Any: what the items are stands in the spec; the generated functions have their type
@@ -45,7 +46,7 @@ def items(
     path: Mapping[str, object],
     query: Mapping[str, object],
     *,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[Any]:
     """Every item, page after page. Nothing is called before the first item is asked for.
 
@@ -72,7 +73,7 @@ def items_async(
     path: Mapping[str, object],
     query: Mapping[str, object],
     *,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[Any]:
     """`items`, awaited."""
     walk = _Walk(operation, path, query)

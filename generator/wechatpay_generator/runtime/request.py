@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,7 +16,7 @@ from wechatpay_auth.errors import NotSent
 from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 
 from . import __version__
-from .errors import InvalidRequest, RetiredOperationWarning
+from .errors import InvalidRequest, RetiredOperationWarning, UnknownFieldWarning
 from .http_library import httpx
 from .operation import Operation
 from .translation import gettext as _
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
 
     from .servers import Server
+    from .validate_setting import Validate
+    from .validation import Violation
 
 USER_AGENT = f"wechatpay-client/{__version__} (Python)".encode("ascii")
 LONGEST_TARGET = 60_000
 """Characters of path and query; httpx takes no address of more than 65,536."""
 _HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
+_POSITION = re.compile(r"/[0-9]+(?=/|$)")
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 
 
@@ -67,12 +71,12 @@ class PreparedRequest(NamedTuple):
 
 
 def prepare_request(
-    arguments: CallArguments, keys: KeyRing, *, validate: bool, with_file: bool = False
+    arguments: CallArguments, keys: KeyRing, *, validate: Validate, with_file: bool = False
 ) -> PreparedRequest:
     """The request of a call, checked against the spec, its sensitive fields encrypted. The arguments stay as they are.
 
     Of an upload the body is its part `meta`; whoever sets `with_file` takes care of the file itself.
-    Raises InvalidRequest and NotSent.
+    Unknown fields and tokens are sent with a warning, unless `validate` is "strict". Raises InvalidRequest and NotSent.
     """
     operation, path, query, body = arguments
     if operation.unusual:
@@ -92,8 +96,9 @@ def prepare_request(
         seen = data if check.texts is None else check.texts.read_values(data)
         if not check.is_valid(data) or has_whole_float(seen):
             violations = validate_call(operation, path, query, body)
-            if violations:
+            if any(found.refused or validate == "strict" for found in violations):
                 raise InvalidRequest(operation.id, violations)
+            _warn_unknown(operation, violations)
     identifiers = _identifiers(operation, data) if operation.identifiers else ()
     headers = _encrypt_fields(operation, data, keys) if operation.sensitive_call else _HEADERS
     if check.texts is not None:
@@ -149,12 +154,27 @@ def _encrypt_fields(operation: Operation[Any], data: dict[str, Any], keys: KeyRi
 
 
 def _warn_retired(operation: Operation[Any]) -> None:
-    """Warn at the line outside this package that asked for the call, whichever way it was written."""
-    level, frame = 1, sys._getframe()
+    message = _("{id} went out of service on {retired}").format(id=operation.id, retired=operation.retired)
+    warnings.warn(message, RetiredOperationWarning, stacklevel=_level_of_caller())
+
+
+def _warn_unknown(operation: Operation[Any], violations: Sequence[Violation]) -> None:
+    """Warn of each unknown field and token; where every item of a list has it, of the first one."""
+    first: dict[tuple[str, str, str], Violation] = {}
+    for violation in violations:
+        first.setdefault((violation.where, _POSITION.sub("/*", violation.pointer), violation.rule), violation)
+    for violation in first.values():
+        is_token = violation.rule == "enum"
+        warning = UnknownFieldWarning(operation.id, violation.where, violation.pointer, is_token=is_token)
+        warnings.warn(warning, stacklevel=_level_of_caller())
+
+
+def _level_of_caller() -> int:
+    """The `stacklevel` of the line outside this package that asked for the call, whichever way it was written."""
+    level, frame = 0, sys._getframe()
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE_FOLDER):
         level, frame = level + 1, frame.f_back
-    message = _("{id} went out of service on {retired}").format(id=operation.id, retired=operation.retired)
-    warnings.warn(message, RetiredOperationWarning, stacklevel=level)
+    return level
 
 
 def _refuse_without_file(operation: Operation[Any]) -> None:

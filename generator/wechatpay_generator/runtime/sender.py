@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .connections import Connections
     from .resolution import Query
     from .servers import Server, Servers
+    from .validate_setting import Validate
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -88,7 +89,7 @@ class Sender:
 
     # --- a call with a JSON body, or none ----------------------------------------------------------------------------
 
-    def call(self, arguments: CallArguments, *, validate: bool) -> Response[Any]:
+    def call(self, arguments: CallArguments, *, validate: Validate) -> Response[Any]:
         """Make one call and return its verified reply.
 
         Raises InvalidRequest and the other kinds of NotSent, OutcomeUnknown, APIStatusError, and IdentifierMismatch.
@@ -97,13 +98,13 @@ class Sender:
             self.call(CallArguments(_CERTIFICATES, {}, {}), validate=False)
         return self.send(arguments, self.prepare(arguments, validate=validate))
 
-    async def call_async(self, arguments: CallArguments, *, validate: bool) -> Response[Any]:
+    async def call_async(self, arguments: CallArguments, *, validate: Validate) -> Response[Any]:
         """`call`, awaited."""
         if self.lacks_key(arguments.operation):
             await self.call_async(CallArguments(_CERTIFICATES, {}, {}), validate=False)
         return await self.send_async(arguments, self.prepare(arguments, validate=validate))
 
-    def prepare(self, arguments: CallArguments, *, validate: bool, with_file: bool = False) -> PreparedRequest:
+    def prepare(self, arguments: CallArguments, *, validate: Validate, with_file: bool = False) -> PreparedRequest:
         """The request of a call; see `prepare_request`."""
         return prepare_request(arguments, self.keys, validate=validate, with_file=with_file)
 

@@ -6,6 +6,7 @@ and component stands, so that one call parses the few hundred bytes it needs and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,8 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 _FOLDER = Path(__file__).parents[1]
+# why a small letter: the names of components, which have a capital one, are our own
+_NAMES = re.compile(rb'"([a-z]\w*)":|"name": ?"([a-z]\w*)"')
 _NO_OPERATIONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -192,6 +195,12 @@ def error_meaning(code: str) -> str | None:
     """What an error code means, in either spelling; None where the spec does not say it."""
     facts = code_facts(code)
     return None if facts is None else facts.text
+
+
+def member_names() -> frozenset[str]:
+    """The names of all parameters, and of all members of objects in the document. Reads the whole document."""
+    found = _NAMES.findall((_FOLDER / "openapi.json").read_bytes())
+    return frozenset((member or parameter).decode("ascii") for member, parameter in found)
 
 
 def closure(node: object) -> dict[str, dict[str, Any]]:

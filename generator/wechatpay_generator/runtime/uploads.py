@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .pace import Pace
     from .response import Response
+    from .validate_setting import Validate
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def upload(
     *,
     filename: str | None = None,
     meta: Mapping[str, object] | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[T]:
     """Upload a file and return the verified reply.
 
@@ -72,7 +73,7 @@ async def upload_async(
     *,
     filename: str | None = None,
     meta: Mapping[str, object] | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[T]:
     """`upload`, awaited; the file is read in a thread, so that no other task waits for the disk."""
     running_loop()  # before anything else: refuses what is not asyncio
@@ -92,7 +93,7 @@ def _build_upload(
     file: UploadSource,
     filename: str | None,
     meta: Mapping[str, object],
-    validate: bool | None,
+    validate: Validate | None,
 ) -> Upload:
     """The upload: the file with its digest and `meta`. The operation's limits are checked if calls are checked."""
     rules = operation.upload
@@ -131,7 +132,7 @@ def _prepare(
     path: Mapping[str, object],
     query: Mapping[str, object],
     described: Upload,
-    validate: bool | None,
+    validate: Validate | None,
 ) -> tuple[CallArguments, PreparedRequest]:
     """The checked call with `meta` as its body, and the request with the file behind `meta`."""
     arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))

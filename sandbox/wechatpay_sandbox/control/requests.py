@@ -34,6 +34,7 @@ def _line(request: LoggedRequest) -> dict[str, object]:
         "request_id": request.request_id,
         "signature": _verdict(request),
         "fault": request.fault,
+        "unknown": [part._asdict() for part in request.unknown],
     }
 
 

@@ -55,7 +55,7 @@ def _get(request: CheckedRequest) -> object:
     offset, limit = request.query.get("offset", 0), request.query.get("limit", _DEFAULT_LIMIT)
     listed: list[TransferDetail] = []
     if batch.status in _TELLS_PAYOUTS:
-        statuses = _LISTED[request.query.get("detail_status", "ALL")]
+        statuses = _LISTED.get(request.query.get("detail_status", "ALL"), ())  # in a status that is not known is none
         listed = details.page(batch.batch_id, statuses, offset, limit)
     reply["transfer_detail_list"] = [detail_line(detail) for detail in listed]
     if "out_batch_no" in request.path:

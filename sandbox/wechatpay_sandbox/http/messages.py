@@ -6,6 +6,7 @@ import json
 import re
 import secrets
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.reply.refusal import Refusal
@@ -41,6 +42,16 @@ class Received:
         return f"http://{host if _HOST.fullmatch(host) else 'localhost'}"
 
 
+class UnknownPart(NamedTuple):
+    """A field of a request that the spec does not know, or one with a token that it does not know."""
+
+    kind: Literal["field", "token"]
+    where: str
+    """`path`, `query` or `body`; of an upload, `body` is the part `meta`."""
+    pointer: str
+    """JSON Pointer to the field."""
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """The findings of the sandbox about a request, for its log. They are not sent."""
@@ -53,6 +64,8 @@ class Findings:
     """operationId; None if no operation has the path."""
     code: str | None = None
     """The error code of the refusal; None if the request was not refused."""
+    unknown: tuple[UnknownPart, ...] = ()
+    """Fields and tokens that the spec does not know, and that were accepted."""
 
 
 @dataclass(frozen=True, slots=True)

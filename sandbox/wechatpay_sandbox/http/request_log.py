@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.http.messages import Received, Reply, UnknownPart
 from wechatpay_sandbox.signatures.signed_request import SignedRequest
 
 MOST_KEPT: Final = 500
@@ -45,6 +45,8 @@ class LoggedRequest:
     """HTTP status of the reply; None if a fault suppressed the reply."""
     code: str | None
     """The error code of the reply; None if the request was not refused."""
+    unknown: tuple[UnknownPart, ...]
+    """What the spec does not know of it; it was accepted all the same."""
     fault: str | None
     """The fault that hit it, as it was set; None if there was none."""
     request_id: str
@@ -84,6 +86,7 @@ class RequestLog:
                     accepted=findings.accepted,
                     status=None if taken_away else reply.status,
                     code=findings.code,
+                    unknown=findings.unknown,
                     fault=None if reply.fault is None else str(reply.fault),
                     request_id=next((value for name, value in reply.headers if name == "Request-ID"), ""),
                     reply=b"" if taken_away else bytes(reply.body[:MOST_BODY_BYTES]),

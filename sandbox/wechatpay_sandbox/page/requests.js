@@ -20,6 +20,7 @@ function requestRow(request, selected) {
     below: [
       request.signature === "refused" ? h("span", { class: "bad-text" }, t("refused")) : null,
       request.fault ? h("span", { class: "busy-text" }, t("fault")) : null,
+      request.unknown.length ? h("span", { class: "busy-text" }, t("unknownParts")) : null,
       shortMoment(request.at),
     ],
     selected,
@@ -50,6 +51,7 @@ function detail(request) {
           ]
         : null,
     ),
+    request.unknown.length ? card(t("unknownParts"), h("p", { class: "dim" }, t("unknownPartsText")), unknown(request)) : null,
     card(
       t("reply"),
       facts([
@@ -63,6 +65,15 @@ function detail(request) {
       reply(request.reply),
     ),
   ];
+}
+
+function unknown(request) {
+  return facts(
+    request.unknown.map((part) => [
+      t(part.kind === "token" ? "unknownToken" : "unknownField"),
+      h("code", { class: "raw" }, `${part.where} ${part.pointer}`),
+    ]),
+  );
 }
 
 function explanation(request) {

@@ -139,6 +139,10 @@ const english = {
   status: "Status",
   requestId: "Request-ID",
   duration: "Took",
+  unknownParts: "Not in the spec",
+  unknownPartsText: "The sandbox accepted this, because the platform has more fields and tokens than its pages say. Check the names.",
+  unknownField: "Field",
+  unknownToken: "Token of",
   at: "At",
 
   faults: "Faults",
@@ -360,6 +364,10 @@ const chinese = {
   status: "状态码",
   requestId: "Request-ID",
   duration: "耗时",
+  unknownParts: "描述中没有",
+  unknownPartsText: "平台的字段和取值可能多于文档所列，因此沙箱予以接受。请核对名称。",
+  unknownField: "字段",
+  unknownToken: "字段的取值",
   at: "时间",
 
   faults: "故障",

@@ -103,6 +103,9 @@ class ServedOperation:
         """Path, query and JSON body as values that fit the spec; Refusal 400 PARAM_ERROR otherwise. For an upload, the
         body is the value of the part `meta`, and the file is in `parts`.
 
+        A field or token that the spec does not know is refused only if it is likely a slip of one that it knows: the
+        platform takes more than its pages say.
+
         `key` is the platform key that the request names. It decrypts the sensitive fields before they are checked. The
         body of a request to an operation without a body is ignored: some clients send `{}` or `null` with every
         request.
@@ -123,10 +126,13 @@ class ServedOperation:
                 sent[place] = decrypter.decrypt_fields(sent[place], node, place)
         decrypter.check()
         # why not after a decryption: the quick check takes plain texts only
+        unknown: list[Violation] = []
         if decrypter.has_decrypted or not self._description.accepts(operation, {"path": arguments, **sent}):
-            _refuse(self._description.violations(operation, arguments, **sent))
+            violations = self._description.violations(operation, arguments, **sent)
+            unknown = [found for found in violations if not found.refused]
+            _refuse([found for found in violations if found.refused])
         file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
-        return Arguments(arguments, sent["query"], sent.get("body"), file)
+        return Arguments(arguments, sent["query"], sent.get("body"), file, unknown)
 
 
 def _refuse(violations: list[Violation]) -> None:
@@ -153,6 +159,8 @@ class Arguments(NamedTuple):
     query: dict[str, object]
     body: object
     file: File | None
+    unknown: list[Violation]
+    """Fields and tokens that the spec does not know."""
 
 
 # why Any: a parameter object of the spec

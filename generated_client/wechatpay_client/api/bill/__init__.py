@@ -2,7 +2,7 @@
 """Bills of one day, to be fetched as files (账单)
 
 request_fund_flow_bill: Ask where the bill of the movements of money of one day can be fetched
-request_sub_merchant_fund_flow_bill: Ask where the bill of the movements of one merchant's money can be fetched
+request_sub_merchant_fund_flow_bill: Ask where the bill of the movements of one sub-merchant's money can be fetched
 request_trade_bill: Ask where the bill of the orders of one day can be fetched
 """
 

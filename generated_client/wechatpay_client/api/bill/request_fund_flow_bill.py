@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 FundFlowAccountType: TypeAlias = Literal[
@@ -58,7 +59,7 @@ def sync_detailed(
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,7 +84,7 @@ def sync(
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the movements of money of one day can be fetched.
@@ -97,7 +98,7 @@ def sync(
         sub_mchid: The merchant whose account is meant; the caller's own if left out (二级商户号)
         account_type: The account whose movements are wanted; the basic one if left out (资金账户类型)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -157,7 +158,7 @@ async def asyncio_detailed(
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
@@ -182,7 +183,7 @@ async def asyncio(
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""

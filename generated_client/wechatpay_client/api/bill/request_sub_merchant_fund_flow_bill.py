@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask where the bill of the movements of one merchant's money can be fetched (申请单个子商户资金账单).
+"""Ask where the bill of the movements of one sub-merchant's money can be fetched (申请单个子商户资金账单).
 
 GET /v3/bill/sub-merchant-fundflowbill
 """
@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 SubMerchantFundFlowAccountType: TypeAlias = Literal[
@@ -41,7 +42,7 @@ class RequestSubMerchantFundFlowBillQuery(TypedDict):
     """The query of `bill.request_sub_merchant_fund_flow_bill`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     bill_date: date
     """The day of the bill, at most three months ago (账单日期)"""
     account_type: SubMerchantFundFlowAccountType
@@ -63,7 +64,7 @@ def sync_detailed(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -90,22 +91,22 @@ def sync(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
-    """Ask where the bill of the movements of one merchant's money can be fetched.
+    """Ask where the bill of the movements of one sub-merchant's money can be fetched.
 
     The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
     of the next day.
 
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         bill_date: The day of the bill, at most three months ago (账单日期)
         account_type: The account whose movements are wanted (资金账户类型)
         algorithm: How the files are to be encrypted (加密算法)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -146,7 +147,7 @@ async def asyncio_detailed(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync_detailed`, awaited."""
@@ -173,7 +174,7 @@ async def asyncio(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 TradeBillType: TypeAlias = Literal[
@@ -63,7 +64,7 @@ def sync_detailed(
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -88,7 +89,7 @@ def sync(
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the orders of one day can be fetched.
@@ -103,7 +104,7 @@ def sync(
             (二级商户号)
         bill_type: Which orders are wanted; all if left out (账单类型)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -163,7 +164,7 @@ async def asyncio_detailed(
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
@@ -188,7 +189,7 @@ async def asyncio(
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
+    from ...runtime.validate_setting import Validate
 
 
 class DownloadBillQuery(TypedDict):
@@ -42,7 +43,7 @@ def stream(
     hash_value: str,
     hash_type: str,
     tartype: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> BillStream:
     """Fetch a bill from the address that another request was answered with.
 
@@ -60,7 +61,7 @@ def stream(
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
         tartype: The tartype in the download_url of the signed reply; left out if there is none (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -144,7 +145,7 @@ def stream_async(
     hash_value: str,
     hash_type: str,
     tartype: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncBillStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -168,7 +169,7 @@ def sync_detailed(
     hash_value: str,
     hash_type: str,
     tartype: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -192,7 +193,7 @@ def sync(
     hash_value: str,
     hash_type: str,
     tartype: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """Fetch a bill from the address that another request was answered with.
 
@@ -210,7 +211,7 @@ def sync(
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
         tartype: The tartype in the download_url of the signed reply; left out if there is none (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -291,7 +292,7 @@ async def asyncio_detailed(
     hash_value: str,
     hash_type: str,
     tartype: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -315,7 +316,7 @@ async def asyncio(
     hash_value: str,
     hash_type: str,
     tartype: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """`sync`, awaited."""
     return (

@@ -2,7 +2,7 @@
 """Smart business circles, where members earn points in the shops of a mall (智慧商圈)
 
 get_points_commit_status: Ask whether points wait to be credited to a member
-get_user_authorization: Ask whether a user agreed to collect points for payments
+get_user_authorization: Ask whether a user let the business circle collect points for their payments
 sync_parking: Report that a member's vehicle entered or left the car park
 sync_points: Report the points a member's payment in a shop earned
 """

@@ -16,6 +16,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PendingPoints(Model, kw_only=True):
@@ -44,7 +45,9 @@ class GetPointsCommitStatusQuery(TypedDict):
     """The query of `businesscircle.get_points_commit_status`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     brandid: int
     """The brand of the business circle that is meant (品牌ID)"""
     appid: str
@@ -61,7 +64,7 @@ def sync_detailed(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -87,19 +90,21 @@ def sync(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """Ask whether points wait to be credited to a member.
 
+    Tells whether payments of the member still wait for their points. It changes nothing.
+
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         brandid: The brand of the business circle that is meant (品牌ID)
         appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -134,7 +139,7 @@ async def asyncio_detailed(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync_detailed`, awaited."""
@@ -160,7 +165,7 @@ async def asyncio(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """`sync`, awaited."""

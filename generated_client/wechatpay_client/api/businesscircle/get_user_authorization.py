@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask whether a user agreed to collect points for payments (商圈积分授权查询).
+"""Ask whether a user let the business circle collect points for their payments (商圈积分授权查询).
 
 GET /v3/businesscircle/user-authorizations/{openid}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PointsAuthorization(Model, kw_only=True):
@@ -54,7 +55,9 @@ class GetUserAuthorizationQuery(TypedDict):
     """The query of `businesscircle.get_user_authorization`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     appid: str
     """AppID of the mini-program in which the user would agree (小程序AppID)"""
 
@@ -68,7 +71,7 @@ def sync_detailed(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,18 +95,21 @@ def sync(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
-    """Ask whether a user agreed to collect points for payments.
+    """Ask whether a user let the business circle collect points for their payments.
+
+    Ask before points are reported for a user whose notification of joining was missed. The reply says whether the
+    authorisation stands, and since when.
 
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -136,7 +142,7 @@ async def asyncio_detailed(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync_detailed`, awaited."""
@@ -160,7 +166,7 @@ async def asyncio(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 ParkingState: TypeAlias = Literal[
@@ -61,7 +62,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ParkingStateReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -79,7 +80,7 @@ def sync(
     *,
     client: Caller,
     body: ParkingStateReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Report that a member's vehicle entered or left the car park.
@@ -90,7 +91,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ParkingStateReport or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -117,7 +118,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ParkingStateReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -135,7 +136,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ParkingStateReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class MemberPointsReport(Model, kw_only=True):
@@ -50,7 +51,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: MemberPointsReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -68,7 +69,7 @@ def sync(
     *,
     client: Caller,
     body: MemberPointsReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Report the points a member's payment in a shop earned.
@@ -79,7 +80,7 @@ def sync(
     Args:
         client: The client to call with.
         body: MemberPointsReport or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: MemberPointsReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -124,7 +125,7 @@ async def asyncio(
     *,
     client: Caller,
     body: MemberPointsReport | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 AeadAlgorithm: TypeAlias = Literal[
@@ -94,7 +95,7 @@ def sync_detailed(
     *,
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CertificateList]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -113,7 +114,7 @@ def sync(
     *,
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """Download the platform certificates that verify signatures of WeChat Pay.
@@ -124,7 +125,7 @@ def sync(
     Args:
         client: The client to call with.
         algorithm_type: Kind of certificates wanted; RSA if left out (平台证书算法类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -153,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CertificateList]:
     """`sync_detailed`, awaited."""
@@ -172,7 +173,7 @@ async def asyncio(
     *,
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """`sync`, awaited."""

@@ -4,12 +4,11 @@
 close_order: Close a combined order that nobody paid
 create_app_order: Place a combined order that is paid from an app
 create_h5_order: Place a combined order that is paid from a web page outside WeChat
-create_individual_order: Place an order by which private persons are paid, in a mini-program
+create_individual_order: Place an order that pays private persons, in a mini-program
 create_jsapi_order: Place a combined order that is paid in an official account or mini-program
 create_native_order: Place a combined order that is paid by scanning a code
-get_order_by_combine_out_trade_no: Look a combined order up by its own number
-get_order_by_combine_transaction_id: Look up an order by which private persons are paid by the number WeChat Pay
-    gave it
+get_order_by_combine_out_trade_no: Look up a combined order by the merchant's own number
+get_order_by_combine_transaction_id: Look up an order that pays private persons, by the number WeChat Pay gave it
 """
 
 from typing import TYPE_CHECKING

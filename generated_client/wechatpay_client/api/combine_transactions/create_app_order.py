@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineAppOrder(Model, kw_only=True):
@@ -75,7 +76,7 @@ class CombineAppPart(Model, kw_only=True):
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     detail: str | Unset = UNSET
     """More about the goods, as free text (商品详情)"""
     goods_tag: str | Unset = UNSET
@@ -85,7 +86,7 @@ class CombineAppPart(Model, kw_only=True):
     settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
 
@@ -141,7 +142,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineAppPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -159,7 +160,7 @@ def sync(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """Place a combined order that is paid from an app.
@@ -170,7 +171,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineAppOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -204,7 +205,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineAppPayment]:
     """`sync_detailed`, awaited."""
@@ -222,7 +223,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """`sync`, awaited."""

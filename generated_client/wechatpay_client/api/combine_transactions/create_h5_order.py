@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineH5Info(Model, kw_only=True):
@@ -84,7 +85,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineH5Order | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentLink]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -102,7 +103,7 @@ def sync(
     *,
     client: Caller,
     body: CombineH5Order | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentLink:
     """Place a combined order that is paid from a web page outside WeChat.
@@ -113,7 +114,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineH5Order or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -144,7 +145,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineH5Order | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentLink]:
     """`sync_detailed`, awaited."""
@@ -162,7 +163,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineH5Order | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentLink:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Place an order by which private persons are paid, in a mini-program (个人收款交易下单-小程序).
+"""Place an order that pays private persons, in a mini-program (个人收款交易下单-小程序).
 
 POST /v3/combine-transactions/miniprogram
 """
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineIndividualOrder(Model, kw_only=True):
@@ -88,7 +89,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineIndividualOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -106,10 +107,10 @@ def sync(
     *,
     client: Caller,
     body: CombineIndividualOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
-    """Place an order by which private persons are paid, in a mini-program.
+    """Place an order that pays private persons, in a mini-program.
 
     Each private person must have authorised the platform before. Repeating the same request with the same numbers is
     safe; the same numbers with other contents are refused.
@@ -117,7 +118,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineIndividualOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -144,7 +145,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineIndividualOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -162,7 +163,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineIndividualOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineJsapiOrder(Model, kw_only=True):
@@ -65,7 +66,7 @@ class CombineJsapiPart(Model, kw_only=True):
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     detail: str | Unset = UNSET
     """More about the goods, as free text (商品详情)"""
     goods_tag: str | Unset = UNSET
@@ -75,7 +76,7 @@ class CombineJsapiPart(Model, kw_only=True):
     settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
 
@@ -86,7 +87,7 @@ class CombineOpenIdPayer(Model, kw_only=True):
     openid: str | Unset = UNSET
     """The user as the combined order's AppID sees them (用户标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
     identity: PayerIdentity | Unset = UNSET
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 
@@ -98,7 +99,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -116,7 +117,7 @@ def sync(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place a combined order that is paid in an official account or mini-program.
@@ -127,7 +128,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineJsapiOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -161,7 +162,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -179,7 +180,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineNativeOrder(Model, kw_only=True):
@@ -58,7 +59,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -76,7 +77,7 @@ def sync(
     *,
     client: Caller,
     body: CombineNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """Place a combined order that is paid by scanning a code.
@@ -87,7 +88,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineNativeOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -118,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync_detailed`, awaited."""
@@ -136,7 +137,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a combined order up by its own number (合单查询订单).
+"""Look up a combined order by the merchant's own number (合单查询订单).
 
 GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_by_combine_out_trade_no", CombineOrder)
@@ -26,7 +27,7 @@ def sync_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,18 @@ def sync(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
-    """Look a combined order up by its own number.
+    """Look up a combined order by the merchant's own number.
+
+    Tells for each part whether it was paid, refunded or closed. Ask it when no notification came or a reply was lost,
+    before goods are handed over.
 
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +99,7 @@ async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
     """`sync_detailed`, awaited."""
@@ -114,7 +118,7 @@ async def asyncio(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
     """`sync`, awaited."""

@@ -1,6 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order by which private persons are paid by the number WeChat Pay gave it
-(个人收款交易通过微信支付订单号查单).
+"""Look up an order that pays private persons, by the number WeChat Pay gave it (个人收款交易通过微信支付订单号查单).
 
 GET /v3/combine-transactions/id/{combine_transaction_id}
 """
@@ -18,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_by_combine_transaction_id", CombineOrder)
@@ -27,7 +27,7 @@ def sync_detailed(
     combine_transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -46,15 +46,18 @@ def sync(
     combine_transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
-    """Look up an order by which private persons are paid by the number WeChat Pay gave it.
+    """Look up an order that pays private persons, by the number WeChat Pay gave it.
+
+    Tells for each part whether it was paid, and to whom. Ask it when no notification came, before goods are handed
+    over.
 
     Args:
         combine_transaction_id: WeChat Pay's number of the combined order that is meant (交易单微信支付订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     combine_transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
     """`sync_detailed`, awaited."""
@@ -101,7 +104,7 @@ async def asyncio(
     combine_transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
     """`sync`, awaited."""

@@ -4,8 +4,8 @@
 confirm_charge_contract: Obtain the token with which one charging may be debited
 create_order: Debit a user for a charging that has ended
 get_charge_contract: Look up a charging agreement by its number
-get_order_by_out_trade_no: Look the debit of a charging up by its own number
-get_order_by_transaction_id: Look the debit of a charging up by the number of WeChat Pay
+get_order_by_out_trade_no: Look up the debit of a charging by the merchant's own number
+get_order_by_transaction_id: Look up the debit of a charging by the number WeChat Pay gave it
 get_user_charge_contract: Look up the charging agreement of a user
 preopen_charge_contract: Prepare a charging agreement that the user then signs in WeChat
 """

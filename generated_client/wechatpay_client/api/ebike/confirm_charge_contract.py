@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ChargeConfirmation(Model, kw_only=True):
@@ -31,7 +32,7 @@ class ChargeConfirmationRequest(Model, kw_only=True):
     """The charging for which a debit token is wanted (当次充电)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET
@@ -61,7 +62,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -82,10 +83,12 @@ def sync(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """Obtain the token with which one charging may be debited.
+
+    Call it before each charging begins, once the agreement is signed. The debit after the charging needs the token.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
@@ -93,7 +96,7 @@ def sync(
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.
         body: ChargeConfirmationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -122,7 +125,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync_detailed`, awaited."""
@@ -143,7 +146,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.ebike import ChargeOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ChargeAcceptance(Model, kw_only=True):
@@ -46,7 +47,7 @@ class ChargeDebitRequest(Model, kw_only=True):
     """The charging that is to be debited (充电自行车代扣)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET
@@ -106,7 +107,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeAcceptance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -124,7 +125,7 @@ def sync(
     *,
     client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """Debit a user for a charging that has ended.
@@ -137,7 +138,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ChargeDebitRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -164,7 +165,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeAcceptance]:
     """`sync_detailed`, awaited."""
@@ -182,7 +183,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """`sync`, awaited."""

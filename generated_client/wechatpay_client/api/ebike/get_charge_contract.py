@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetChargeContractQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,10 +57,12 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """Look up a charging agreement by its number.
+
+    Tells whether the agreement is in force, so that a charging may begin.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
@@ -67,7 +70,7 @@ def sync(
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.
         sub_mchid: The merchant whose agreement is meant (特约商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync_detailed`, awaited."""
@@ -119,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """`sync`, awaited."""

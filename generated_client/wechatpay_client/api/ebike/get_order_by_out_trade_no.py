@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look the debit of a charging up by its own number (查询订单).
+"""Look up the debit of a charging by the merchant's own number (查询订单).
 
 GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderByOutTradeNoQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,10 +57,12 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
-    """Look the debit of a charging up by its own number.
+    """Look up the debit of a charging by the merchant's own number.
+
+    Tells whether the user was debited and how much. Ask it when no notification came, or after an unknown outcome.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
@@ -67,7 +70,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         sub_mchid: The merchant whose order is meant (特约商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeOrder]:
     """`sync_detailed`, awaited."""
@@ -119,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetUserChargeContractQuery(TypedDict):
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,10 +62,12 @@ def sync(
     client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """Look up the charging agreement of a user.
+
+    For a user whose number of an agreement is not known; tells whether one is in force.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
@@ -73,7 +76,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The merchant whose agreement is meant (特约商户号)
         trade_scene: What the agreement is about (交易场景)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,7 +108,7 @@ async def asyncio_detailed(
     client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync_detailed`, awaited."""
@@ -129,7 +132,7 @@ async def asyncio(
     client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """`sync`, awaited."""

@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ChargePreopenRequest(Model, kw_only=True):
     """The user who is to sign a charging agreement (预开通服务)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET
@@ -48,7 +49,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargePreopening]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,17 +67,20 @@ def sync(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """Prepare a charging agreement that the user then signs in WeChat.
+
+    The signing page of WeChat Pay is opened with preopen_id of the reply; looking the agreement up tells whether the
+    user signed.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
     Args:
         client: The client to call with.
         body: ChargePreopenRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargePreopening]:
     """`sync_detailed`, awaited."""
@@ -121,7 +125,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """`sync`, awaited."""

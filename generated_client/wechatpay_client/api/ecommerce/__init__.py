@@ -1,49 +1,49 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """Payments of e-commerce platforms on behalf of their sellers (电商收付通)
 
-add_sharing_receiver: Add somebody who may receive shares of the platform's merchants
-apply_abnormal_refund: Send the money of a refund that failed elsewhere
+add_sharing_receiver: Add somebody who may receive shares of the platform's sub-merchants
+apply_abnormal_refund: Send the money of a failed refund to another account
 apply_merchant_transfer_authorization: Apply to pay users on behalf of a seller
 cancel_merchant_transfer: Withdraw a payout on behalf of a seller that the user has not confirmed
 cancel_subsidy: Call off a subsidy that was announced with an order
 check_cancel_withdraw: Check whether a seller's merchant number can be closed, and what its accounts hold
 confirm_cancel_withdraw: Confirm for a seller, who agreed on the platform, that its merchant number is closed
-create_after_sales_share: Keep a part of a refund as a fee for the service after the sale
+create_after_sales_share: Keep a part of a refund as a fee for service after the sale
 create_combine_papay_order: Debit a user for the orders of several sellers at once
 create_merchant_transfer: Pay a user on behalf of a seller, to be confirmed by the user
-create_refund: Refund an order of a merchant or private seller, wholly or in part
-create_sharing_order: Share the money of a paid order of a merchant
-create_sharing_return: Have a merchant hand back a share it received
+create_refund: Refund an order of a sub-merchant or private seller, wholly or in part
+create_sharing_order: Share the money of a paid order of a sub-merchant
+create_sharing_return: Have a sub-merchant hand back a share it received
 create_subsidy: Pay the subsidy that was announced with an order
-create_withdrawal: Pay money of a merchant out to its bank account
-delete_sharing_receiver: Remove somebody from those who may receive shares of the platform's merchants
-finish_sharing_order: Give the rest of an order to the merchant, nothing more being shared
+create_withdrawal: Pay money of a sub-merchant out to its bank account
+delete_sharing_receiver: Remove somebody from those who may receive shares of the platform's sub-merchants
+finish_sharing_order: Give the rest of an order to the sub-merchant, nothing more being shared
 get_account_cancellation: Look up an application to close an empty merchant number by the platform's own number
-get_advance_return: Ask whether a merchant gave back what the platform advanced for a refund
+get_advance_return: Ask whether a sub-merchant gave back what the platform advanced for a refund
 get_after_sales_share: Ask what became of a share for a service after the sale
 get_applyment: Look up an application of a seller by the number WeChat Pay gave it
 get_applyment_by_out_request_no: Look up an application of a seller by the platform's own number
-get_balance: Ask for the balance of a merchant at this moment
+get_balance: Ask for the balance of a sub-merchant at this moment
 get_cancel_withdraw: Look up an application to close a merchant number by the number WeChat Pay gave it
 get_cancel_withdraw_by_out_request_no: Look up an application to close a merchant number by the platform's own
     number
-get_combine_papay_contract: Look up an agreement on combined debits by its own number
-get_combine_papay_order: Look up a combined debit by its own number
-get_day_end_balance: Ask for the balance a merchant had at the end of a day
+get_combine_papay_contract: Look up an agreement on combined debits by the platform's own number
+get_combine_papay_order: Look up a combined debit by the platform's own number
+get_day_end_balance: Ask for the balance a sub-merchant had at the end of a day
 get_individual_contract: Ask whether a private seller has authorised the platform to collect for them
 get_individual_contract_by_out_contract_code: Look up what became of an application that a private seller was to
     sign
 get_merchant_transfer_authorization: Look up whether the platform may pay users on behalf of a seller
-get_merchant_transfer_by_out_bill_no: Look up a payout on behalf of a seller by its own number
-get_merchant_transfer_by_transfer_bill_no: Look up a payout on behalf of a seller by the number of WeChat Pay
-get_refund_by_out_refund_no: Look a refund up by the platform's own number
-get_refund_by_refund_id: Look a refund up by the number WeChat Pay gave it
+get_merchant_transfer_by_out_bill_no: Look up a payout on behalf of a seller by the platform's own number
+get_merchant_transfer_by_transfer_bill_no: Look up a payout on behalf of a seller by the number WeChat Pay gave it
+get_refund_by_out_refund_no: Look up a refund by the platform's own number
+get_refund_by_refund_id: Look up a refund by the number WeChat Pay gave it
 get_sharing_order: Ask what became of a request to share profit or to finish an order
 get_sharing_return: Ask what became of a request to hand a share back
 get_unsplit_amount: Ask how much of an order can still be shared
-get_withdrawal_by_out_request_no: Look up a withdrawal of a merchant by the platform's own number
-get_withdrawal_by_withdraw_id: Look up a withdrawal of a merchant by the number WeChat Pay gave it
-list_subject_sub_merchants: List the platform's merchants that belong to one person or body
+get_withdrawal_by_out_request_no: Look up a withdrawal of a sub-merchant by the platform's own number
+get_withdrawal_by_withdraw_id: Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it
+list_subject_sub_merchants: List the platform's sub-merchants that belong to one person or body
 presign_combine_papay_contract_in_app: Prepare an agreement on combined debits that the user signs from an app
 presign_combine_papay_contract_in_mini_program: Prepare an agreement on combined debits that the user signs from a
     mini-program
@@ -52,14 +52,14 @@ presign_individual_contract_in_mini_program: Prepare an agreement that a private
 presign_named_individual_contract_in_app: Prepare an agreement that a named private seller signs from an app
 presign_named_individual_contract_in_mini_program: Prepare an agreement that a named private seller signs from a
     mini-program
-request_fund_flow_bill: Ask where the bill of the movements of all merchants' money can be fetched
-return_advance: Have a merchant give back what the platform advanced for a refund
+request_fund_flow_bill: Ask where the bill of the movements of all sub-merchants' money can be fetched
+return_advance: Have a sub-merchant give back what the platform advanced for a refund
 return_subsidy: Take a subsidy back, wholly or in part, after the order was refunded
 reverse_combine_papay_order: Undo a combined debit whose result did not come
 revoke_applyment: Withdraw an application of a seller by the number WeChat Pay gave it
 revoke_applyment_by_out_request_no: Withdraw an application of a seller by the platform's own number
 submit_account_cancellation: Apply for a seller's empty merchant number to be closed, by papers
-submit_applyment: Apply for a seller to become a merchant of the platform
+submit_applyment: Apply for a seller to become a sub-merchant of the platform
 submit_applyment_verification: Report that the platform signed and checked the identity for a seller
 submit_cancel_withdraw: Apply for a seller's merchant number to be closed and its money to be paid out
 submit_hosted_applyment: Apply for a seller of a platform that keeps its sellers' accounts

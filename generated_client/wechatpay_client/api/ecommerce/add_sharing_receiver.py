@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Add somebody who may receive shares of the platform's merchants (添加分账接收方).
+"""Add somebody who may receive shares of the platform's sub-merchants (添加分账接收方).
 
 POST /v3/ecommerce/profitsharing/receivers/add
 """
@@ -18,10 +18,11 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAddReceiverRequest(Model, kw_only=True):
-    """Somebody who may receive shares of all merchants of the platform from now on (添加分账接收方)"""
+    """Somebody who may receive shares of all sub-merchants of the platform from now on (添加分账接收方)"""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"encrypted_name"})
 
@@ -38,7 +39,7 @@ class EcommerceAddReceiverRequest(Model, kw_only=True):
     name: str | Unset = UNSET
     """Full name of a merchant; that of its owner if it is a small one (接收方名称)"""
     encrypted_name: str | Unset = UNSET
-    """Name of a person, if it is to be checked (接收方名称的密文)"""
+    """Name of a person, if it is to be checked; encrypted on the wire (接收方名称的密文)"""
     relation_type: EcommerceRelationType
     """What the receiver is to the merchants that share (与分账方的关系类型).
 
@@ -74,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,17 +93,17 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
-    """Add somebody who may receive shares of the platform's merchants.
+    """Add somebody who may receive shares of the platform's sub-merchants.
 
-    Done once per receiver, for all merchants of the platform; up to 20,000 receivers.
+    Done once per receiver, for all sub-merchants of the platform; up to 20,000 receivers.
 
     Args:
         client: The client to call with.
         body: EcommerceAddReceiverRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,7 +130,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync_detailed`, awaited."""
@@ -147,7 +148,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """`sync`, awaited."""

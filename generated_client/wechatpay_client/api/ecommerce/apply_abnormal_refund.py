@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Send the money of a refund that failed elsewhere (发起异常退款).
+"""Send the money of a failed refund to another account (发起异常退款).
 
 POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAbnormalRefundRequest(Model, kw_only=True):
@@ -61,9 +62,9 @@ class EcommerceAbnormalRefundRequest(Model, kw_only=True):
     - `NBCB_DEBIT`: Ningbo.
     """
     bank_account: str | Unset = UNSET
-    """Number of the user's bank card (收款银行卡号)"""
+    """Number of the user's bank card; encrypted on the wire (收款银行卡号)"""
     real_name: str | Unset = UNSET
-    """Name of the card's owner (收款用户姓名)"""
+    """Name of the card's owner; encrypted on the wire (收款用户姓名)"""
 
 
 OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.apply_abnormal_refund", EcommerceRefund)
@@ -74,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -95,10 +96,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Send the money of a refund that failed elsewhere.
+    """Send the money of a failed refund to another account.
 
     For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 
@@ -106,7 +107,7 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         body: EcommerceAbnormalRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -136,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -157,7 +158,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""

@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class MerchantTransferAgreement(Model, kw_only=True):
@@ -70,7 +71,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -88,7 +89,7 @@ def sync(
     *,
     client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferApplication:
     """Apply to pay users on behalf of a seller.
@@ -98,7 +99,7 @@ def sync(
     Args:
         client: The client to call with.
         body: MerchantTransferAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,7 +126,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferApplication]:
     """`sync_detailed`, awaited."""
@@ -143,7 +144,7 @@ async def asyncio(
     *,
     client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferApplication:
     """`sync`, awaited."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import MerchantTransfer
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class MerchantTransferCancelled(Model, kw_only=True):
@@ -60,7 +61,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferCancelled]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,7 +82,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferCancelled:
     """Withdraw a payout on behalf of a seller that the user has not confirmed.
@@ -93,7 +94,7 @@ def sync(
         out_bill_no: The payout that is meant, by the platform's own number (商户单号)
         client: The client to call with.
         body: PartnerTransferCancellation or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -122,7 +123,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferCancelled]:
     """`sync_detailed`, awaited."""
@@ -143,7 +144,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferCancelled:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SubsidyCancellation(Model, kw_only=True):
@@ -65,7 +66,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,7 +84,7 @@ def sync(
     *,
     client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """Call off a subsidy that was announced with an order.
@@ -93,7 +94,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SubsidyCancellationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -120,7 +121,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyCancellation]:
     """`sync_detailed`, awaited."""
@@ -138,7 +139,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CancelWithdrawBlock(Model, kw_only=True):
@@ -103,7 +104,7 @@ def sync_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -122,15 +123,18 @@ def sync(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
     """Check whether a seller's merchant number can be closed, and what its accounts hold.
 
+    Ask before applying: what stands in the way is listed, and money that is left tells which account must be named. It
+    changes nothing.
+
     Args:
         sub_mchid: Merchant number that is to be closed (申请注销的二级商户号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -159,7 +163,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
     """`sync_detailed`, awaited."""
@@ -178,7 +182,7 @@ async def asyncio(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import CancelWithdraw
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CancelWithdrawConfirmRequest(Model, kw_only=True):
@@ -61,7 +62,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ConfirmedCancelWithdraw]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -79,7 +80,7 @@ def sync(
     *,
     client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ConfirmedCancelWithdraw:
     """Confirm for a seller, who agreed on the platform, that its merchant number is closed.
@@ -89,7 +90,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CancelWithdrawConfirmRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -116,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ConfirmedCancelWithdraw]:
     """`sync_detailed`, awaited."""
@@ -134,7 +135,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ConfirmedCancelWithdraw:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Keep a part of a refund as a fee for the service after the sale (请求售后服务分账).
+"""Keep a part of a refund as a fee for service after the sale (请求售后服务分账).
 
 POST /v3/ecommerce/profitsharing/after-sales-orders
 """
@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAfterSalesShareAccepted(Model, kw_only=True):
     """A share for a service after the sale that was accepted; its result comes later (售后服务分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -34,7 +35,7 @@ class EcommerceAfterSalesShareRequest(Model, kw_only=True):
     """What the platform keeps of a refund for its service (请求售后服务分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -78,7 +79,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -96,10 +97,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
-    """Keep a part of a refund as a fee for the service after the sale.
+    """Keep a part of a refund as a fee for service after the sale.
 
     For tickets that were given back or changed, and goods that were returned. The request has no number of the
     platform's own: after an unknown outcome, query before repeating it.
@@ -107,7 +108,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceAfterSalesShareRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -134,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync_detailed`, awaited."""
@@ -152,7 +153,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombinePapayPart(Model, kw_only=True):
@@ -73,7 +74,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -91,7 +92,7 @@ def sync(
     *,
     client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """Debit a user for the orders of several sellers at once.
@@ -104,7 +105,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombinePapayRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -131,7 +132,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync_detailed`, awaited."""
@@ -149,7 +150,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """`sync`, awaited."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import MerchantTransfer
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class MerchantTransferAccepted(Model, kw_only=True):
@@ -113,7 +114,7 @@ class MerchantTransferRequest(Model, kw_only=True):
     """The user who is paid; nobody else can confirm the payout (收款用户OpenID)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
@@ -132,7 +133,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -150,7 +151,7 @@ def sync(
     *,
     client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """Pay a user on behalf of a seller, to be confirmed by the user.
@@ -162,7 +163,7 @@ def sync(
     Args:
         client: The client to call with.
         body: MerchantTransferRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -189,7 +190,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAccepted]:
     """`sync_detailed`, awaited."""
@@ -207,7 +208,7 @@ async def asyncio(
     *,
     client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Refund an order of a merchant or private seller, wholly or in part (退款申请).
+"""Refund an order of a sub-merchant or private seller, wholly or in part (退款申请).
 
 POST /v3/ecommerce/refunds/apply
 """
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import EcommerceRefund
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceRefundAccepted(Model, kw_only=True):
@@ -83,7 +84,7 @@ class EcommerceRefundRequest(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     combine_mchid: str | Unset = UNSET
     """Service provider of a repayment, for refunds of repayments only (还款服务商商户号)"""
     combine_out_trade_no: str | Unset = UNSET
@@ -126,7 +127,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -144,10 +145,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
-    """Refund an order of a merchant or private seller, wholly or in part.
+    """Refund an order of a sub-merchant or private seller, wholly or in part.
 
     Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to 50 refunds
     within a year, each under a number of its own. Repeating the same number with the same contents is safe, and is the
@@ -156,7 +157,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -186,7 +187,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync_detailed`, awaited."""
@@ -204,7 +205,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Share the money of a paid order of a merchant (请求分账).
+"""Share the money of a paid order of a sub-merchant (请求分账).
 
 POST /v3/ecommerce/profitsharing/orders
 """
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceSharingReceiver(Model, kw_only=True):
@@ -43,7 +44,9 @@ class EcommerceSharingReceiver(Model, kw_only=True):
     description: str
     """What the money is for, as it stands in the bills (分账描述)"""
     receiver_name: str | Unset = UNSET
-    """Name of the receiver; if given, it must be that of the account's owner (分账个人接收方姓名)"""
+    """Name of the receiver; if given, it must be that of the account's owner; encrypted on the wire
+    (分账个人接收方姓名)
+    """
 
 
 class EcommerceSharingRequest(Model, kw_only=True):
@@ -52,7 +55,7 @@ class EcommerceSharingRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the platform; needed if a receiver is named by an OpenID (公众账号ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -72,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -90,10 +93,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
-    """Share the money of a paid order of a merchant.
+    """Share the money of a paid order of a sub-merchant.
 
     Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
     50 requests within 180 days, each under a number of its own and for up to 50 receivers. Repeating the same number
@@ -102,7 +105,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceSharingRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,7 +132,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
@@ -147,7 +150,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""

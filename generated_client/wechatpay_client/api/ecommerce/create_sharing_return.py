@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Have a merchant hand back a share it received (请求分账回退).
+"""Have a sub-merchant hand back a share it received (请求分账回退).
 
 POST /v3/ecommerce/profitsharing/returnorders
 """
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceSharingReturnRequest(Model, kw_only=True):
     """A share that is handed back, by a receiver that is a merchant (请求分账回退)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     order_id: str | Unset = UNSET
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     out_order_no: str | Unset = UNSET
@@ -51,7 +52,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -69,10 +70,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
-    """Have a merchant hand back a share it received.
+    """Have a sub-merchant hand back a share it received.
 
     Done before a refund, where the shares have left too little money. Only merchants hand back, not persons, and only
     those that allow it. When the answer is PROCESSING, query; do not choose a new number. Repeating the same number
@@ -81,7 +82,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceSharingReturnRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -108,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync_detailed`, awaited."""
@@ -126,7 +127,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class Subsidy(Model, kw_only=True):
@@ -83,7 +84,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SubsidyRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Subsidy]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -101,7 +102,7 @@ def sync(
     *,
     client: Caller,
     body: SubsidyRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """Pay the subsidy that was announced with an order.
@@ -113,7 +114,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SubsidyRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -140,7 +141,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SubsidyRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Subsidy]:
     """`sync_detailed`, awaited."""
@@ -158,7 +159,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SubsidyRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Pay money of a merchant out to its bank account (账户余额提现).
+"""Pay money of a sub-merchant out to its bank account (账户余额提现).
 
 POST /v3/ecommerce/fund/withdraw
 """
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from ...models.ecommerce import EcommerceWithdrawal
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceWithdrawalAccepted(Model, kw_only=True):
     """A withdrawal that was accepted; its result comes later (账户余额提现)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     withdraw_id: str
     """Number WeChat Pay gave the withdrawal (微信支付提现单号)"""
     out_request_no: str
@@ -38,10 +39,10 @@ class EcommerceWithdrawalAccepted(Model, kw_only=True):
 
 
 class EcommerceWithdrawalRequest(Model, kw_only=True):
-    """How much of a merchant's money is paid out to its bank account (账户余额提现)"""
+    """How much of a sub-merchant's money is paid out to its bank account (账户余额提现)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_request_no: str
     """The caller's own number of the withdrawal; for six days repeating it never pays twice (商户提现单号)"""
     amount: int
@@ -65,7 +66,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,10 +84,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
-    """Pay money of a merchant out to its bank account.
+    """Pay money of a sub-merchant out to its bank account.
 
     Accepted does not mean paid: the result comes by notification, or by query; the money arrives on the next working
     day. Repeating the same number for the same merchant with the same contents is safe for six days, and is the right
@@ -95,7 +96,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceWithdrawalRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,7 +126,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync_detailed`, awaited."""
@@ -143,7 +144,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """`sync`, awaited."""

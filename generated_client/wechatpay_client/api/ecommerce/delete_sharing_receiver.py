@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Remove somebody from those who may receive shares of the platform's merchants (删除分账接收方).
+"""Remove somebody from those who may receive shares of the platform's sub-merchants (删除分账接收方).
 
 POST /v3/ecommerce/profitsharing/receivers/delete
 """
@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceDeleteReceiverRequest(Model, kw_only=True):
@@ -42,7 +43,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -60,15 +61,17 @@ def sync(
     *,
     client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
-    """Remove somebody from those who may receive shares of the platform's merchants.
+    """Remove somebody from those who may receive shares of the platform's sub-merchants.
+
+    From then on nothing can be shared with them; what they received stays theirs. They can be added again.
 
     Args:
         client: The client to call with.
         body: EcommerceDeleteReceiverRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync_detailed`, awaited."""
@@ -113,7 +116,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Give the rest of an order to the merchant, nothing more being shared (完结分账).
+"""Give the rest of an order to the sub-merchant, nothing more being shared (完结分账).
 
 POST /v3/ecommerce/profitsharing/finish-order
 """
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from ...models.ecommerce import EcommerceSharingOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceFinishRequest(Model, kw_only=True):
     """The order whose money goes to the merchant, nothing more being shared (完结分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -42,7 +43,7 @@ class EcommerceFinishedSharing(Model, kw_only=True):
     """The request to finish an order, as accepted (完结分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -58,7 +59,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -76,10 +77,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
-    """Give the rest of an order to the merchant, nothing more being shared.
+    """Give the rest of an order to the sub-merchant, nothing more being shared.
 
     Needed for every order whose money may be shared and of which a part is left; what is left stays frozen until then,
     or until the period of freezing is over. Repeating the same number with the same contents is safe.
@@ -87,7 +88,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceFinishRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync_detailed`, awaited."""
@@ -132,7 +133,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """`sync`, awaited."""

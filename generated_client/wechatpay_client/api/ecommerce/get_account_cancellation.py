@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[AccountCancellation] = Operation("ecommerce.get_account_cancellation", AccountCancellation)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_apply_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,17 @@ def sync(
     out_apply_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """Look up an application to close an empty merchant number by the platform's own number.
 
+    Tells how far the application is, and why it was rejected.
+
     Args:
         out_apply_no: The application that is meant, by the platform's own number (商户注销申请单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     out_apply_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync_detailed`, awaited."""
@@ -101,7 +104,7 @@ async def asyncio(
     out_apply_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask whether a merchant gave back what the platform advanced for a refund (查询垫付回补结果).
+"""Ask whether a sub-merchant gave back what the platform advanced for a refund (查询垫付回补结果).
 
 GET /v3/ecommerce/refunds/{refund_id}/return-advance
 """
@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetAdvanceReturnQuery(TypedDict):
     """The query of `ecommerce.get_advance_return`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.get_advance_return", EcommerceAdvanceReturn)
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,18 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
-    """Ask whether a merchant gave back what the platform advanced for a refund.
+    """Ask whether a sub-merchant gave back what the platform advanced for a refund.
+
+    Ask it after the return was requested and answered PROCESSING.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync_detailed`, awaited."""
@@ -117,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """`sync`, awaited."""

@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAfterSalesShare(Model, kw_only=True):
     """A share for a service after the sale, and what became of it (售后服务分账结果)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -76,7 +77,7 @@ class GetAfterSalesShareQuery(TypedDict):
     """The query of `ecommerce.get_after_sales_share`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     transaction_id: NotRequired[str]
     """WeChat Pay's number of the order that is meant (微信订单号)"""
 
@@ -89,7 +90,7 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -110,16 +111,18 @@ def sync(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """Ask what became of a share for a service after the sale.
 
+    Tells whether the fee was kept. Ask it before the request is repeated, since that has no number of its own.
+
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         transaction_id: WeChat Pay's number of the order that is meant (微信订单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -149,7 +152,7 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync_detailed`, awaited."""
@@ -170,7 +173,7 @@ async def asyncio(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[Applyment] = Operation("ecommerce.get_applyment_by_out_request_no", Applyment)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Applyment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,18 @@ def sync(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Applyment:
     """Look up an application of a seller by the platform's own number.
 
+    Tells how far the application is: what the seller must still sign or prove, why it was rejected, and the merchant
+    number once it is open.
+
     Args:
         out_request_no: The application that is meant, by the platform's own number (业务申请编号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +86,7 @@ async def asyncio_detailed(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Applyment]:
     """`sync_detailed`, awaited."""
@@ -101,7 +105,7 @@ async def asyncio(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Applyment:
     """`sync`, awaited."""

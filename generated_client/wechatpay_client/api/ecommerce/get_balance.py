@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask for the balance of a merchant at this moment (查询二级商户账户实时余额).
+"""Ask for the balance of a sub-merchant at this moment (查询二级商户账户实时余额).
 
 GET /v3/ecommerce/fund/balance/{sub_mchid}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetBalanceQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,18 @@ def sync(
     *,
     client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
-    """Ask for the balance of a merchant at this moment.
+    """Ask for the balance of a sub-merchant at this moment.
+
+    Tells what can be withdrawn or refunded from, and what waits to be settled. Ask it before a withdrawal or a refund.
 
     Args:
         sub_mchid: The merchant whose balance is wanted (二级商户号)
         client: The client to call with.
         account_type: The account whose balance is wanted; the basic one if left out (资金账户类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync_detailed`, awaited."""
@@ -120,7 +123,7 @@ async def asyncio(
     *,
     client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """`sync`, awaited."""

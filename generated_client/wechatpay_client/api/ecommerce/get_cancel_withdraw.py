@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw", CancelWithdraw)
@@ -27,7 +28,7 @@ def sync_detailed(
     applyment_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -46,15 +47,17 @@ def sync(
     applyment_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
     """Look up an application to close a merchant number by the number WeChat Pay gave it.
 
+    Tells how far the application is, whether the seller must still confirm, and how each payment to its account ended.
+
     Args:
         applyment_id: The application that is meant, by the number WeChat Pay gave it (微信支付注销提现申请单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     applyment_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
     """`sync_detailed`, awaited."""
@@ -101,7 +104,7 @@ async def asyncio(
     applyment_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw_by_out_request_no", CancelWithdraw)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,18 @@ def sync(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
     """Look up an application to close a merchant number by the platform's own number.
 
+    Tells how far the application is, whether the seller must still confirm, and how each payment to its account ended.
+    Ask it after an unknown outcome of the application.
+
     Args:
         out_request_no: The application that is meant, by the platform's own number (商户注销提现申请单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -81,7 +85,7 @@ async def asyncio_detailed(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
     """`sync_detailed`, awaited."""
@@ -100,7 +104,7 @@ async def asyncio(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an agreement on combined debits by its own number (通过商户协议号查询协议).
+"""Look up an agreement on combined debits by the platform's own number (通过商户协议号查询协议).
 
 GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
 """
@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombinePapayContract(Model, kw_only=True):
@@ -91,7 +92,7 @@ def sync_detailed(
     out_contract_code: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -112,16 +113,19 @@ def sync(
     out_contract_code: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
-    """Look up an agreement on combined debits by its own number.
+    """Look up an agreement on combined debits by the platform's own number.
+
+    Tells whether the agreement is in force. Ask it before the first debit, and when no notification of the signing
+    came.
 
     Args:
         plan_id: The contract template of the agreement that is meant (委托代扣协议模板Id)
         out_contract_code: The agreement that is meant, by the platform's own number (商户签约协议号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -151,7 +155,7 @@ async def asyncio_detailed(
     out_contract_code: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
     """`sync_detailed`, awaited."""
@@ -172,7 +176,7 @@ async def asyncio(
     out_contract_code: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
     """`sync`, awaited."""

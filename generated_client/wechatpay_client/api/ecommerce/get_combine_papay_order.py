@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a combined debit by its own number (电商合单委托代扣查询订单).
+"""Look up a combined debit by the platform's own number (电商合单委托代扣查询订单).
 
 GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.get_combine_papay_order", CombinePapayOrder)
@@ -26,7 +27,7 @@ def sync_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,17 @@ def sync(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
-    """Look up a combined debit by its own number.
+    """Look up a combined debit by the platform's own number.
+
+    Tells for each part whether it was debited. Ask it after an unknown outcome, and when no notification came.
 
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -81,7 +84,7 @@ async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync_detailed`, awaited."""
@@ -100,7 +103,7 @@ async def asyncio(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """`sync`, awaited."""

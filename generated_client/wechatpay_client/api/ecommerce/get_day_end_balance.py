@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask for the balance a merchant had at the end of a day (查询二级商户账户日终余额).
+"""Ask for the balance a sub-merchant had at the end of a day (查询二级商户账户日终余额).
 
 GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}
 """
@@ -18,13 +18,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 EcommerceDayEndAccountType: TypeAlias = Literal[
     "BASIC",
     "DEPOSIT",
 ]
-"""Account of a merchant of the platform whose balance is kept day by day (账户类型).
+"""Account of a sub-merchant of the platform whose balance is kept day by day (账户类型).
 
 - `BASIC`: basic account
 - `DEPOSIT`: deposit account, with money that secures obligations.
@@ -49,7 +50,7 @@ def sync_detailed(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -73,17 +74,19 @@ def sync(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
-    """Ask for the balance a merchant had at the end of a day.
+    """Ask for the balance a sub-merchant had at the end of a day.
+
+    For reconciling by the day: what the accounts held at midnight, Beijing time.
 
     Args:
         sub_mchid: The merchant whose balance is wanted (二级商户号)
         client: The client to call with.
         date: The day at whose end the balance is wanted (日期)
         account_type: The account whose balance is wanted; the basic one if left out (账户类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -115,7 +118,7 @@ async def asyncio_detailed(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync_detailed`, awaited."""
@@ -139,7 +142,7 @@ async def asyncio(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class IndividualAuthorization(Model, kw_only=True):
@@ -57,7 +58,7 @@ def sync_detailed(
     client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,7 +82,7 @@ def sync(
     client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualAuthorization:
     """Ask whether a private seller has authorised the platform to collect for them.
@@ -93,7 +94,7 @@ def sync(
         client: The client to call with.
         appid: AppID of the mini-program in which the seller authorises and is paid (小程序AppID)
         permission_type: The permission that is asked about (权限类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,7 +126,7 @@ async def asyncio_detailed(
     client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualAuthorization]:
     """`sync_detailed`, awaited."""
@@ -149,7 +150,7 @@ async def asyncio(
     client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualAuthorization:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class IndividualContract(Model, kw_only=True):
@@ -71,7 +72,7 @@ def sync_detailed(
     *,
     client: Caller,
     appid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContract]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -93,16 +94,18 @@ def sync(
     *,
     client: Caller,
     appid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContract:
     """Look up what became of an application that a private seller was to sign.
+
+    Tells whether the private seller has signed, and the number of the authorisation that an order needs.
 
     Args:
         out_contract_code: The application that is meant, by the platform's own number (业务申请单号)
         client: The client to call with.
         appid: AppID of the platform under which the seller signs and is paid (签约和付款的AppID)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -132,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     appid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContract]:
     """`sync_detailed`, awaited."""
@@ -154,7 +157,7 @@ async def asyncio(
     *,
     client: Caller,
     appid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContract:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class MerchantTransferAuthorization(Model, kw_only=True):
@@ -45,7 +46,7 @@ def sync_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -64,15 +65,17 @@ def sync(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAuthorization:
     """Look up whether the platform may pay users on behalf of a seller.
 
+    Ask it before the first payout on behalf of the seller, and after an application that was still under way.
+
     Args:
         sub_mchid: The seller who is meant (二级商户号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,7 +103,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAuthorization]:
     """`sync_detailed`, awaited."""
@@ -119,7 +122,7 @@ async def asyncio(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAuthorization:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout on behalf of a seller by its own number (商户单号查询转账单).
+"""Look up a payout on behalf of a seller by the platform's own number (商户单号查询转账单).
 
 GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetMerchantTransferByOutBillNoQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransfer]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,19 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
-    """Look up a payout on behalf of a seller by its own number.
+    """Look up a payout on behalf of a seller by the platform's own number.
+
+    Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
+    again.
 
     Args:
         out_bill_no: The payout that is meant, by the platform's own number (商户单号)
         client: The client to call with.
         sub_mchid: The seller the payout was made for (二级商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransfer]:
     """`sync_detailed`, awaited."""
@@ -117,7 +121,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
     """`sync`, awaited."""

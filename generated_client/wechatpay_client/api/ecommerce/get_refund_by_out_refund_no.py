@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a refund up by the platform's own number (通过商户退款单号查询退款).
+"""Look up a refund by the platform's own number (通过商户退款单号查询退款).
 
 GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}
 """
@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRefundByOutRefundNoQuery(TypedDict):
     """The query of `ecommerce.get_refund_by_out_refund_no`."""
 
     individual_auth_id: NotRequired[str]
-    """The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)"""
+    """The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)"""
     sub_mchid: NotRequired[str]
     """The merchant of the order; left out for a private seller (二级商户号)"""
 
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,17 +62,20 @@ def sync(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Look a refund up by the platform's own number.
+    """Look up a refund by the platform's own number.
+
+    Tells whether the money reached the user, and where it went. Ask it when no notification came, and after an unknown
+    outcome, before anything is refunded again.
 
     Args:
         out_refund_no: The merchant's own number of the refund that is meant (商户退款单号)
         client: The client to call with.
-        individual_auth_id: The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)
+        individual_auth_id: The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)
         sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,7 +109,7 @@ async def asyncio_detailed(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -129,7 +133,7 @@ async def asyncio(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a refund up by the number WeChat Pay gave it (通过微信支付退款单号查询退款).
+"""Look up a refund by the number WeChat Pay gave it (通过微信支付退款单号查询退款).
 
 GET /v3/ecommerce/refunds/id/{refund_id}
 """
@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRefundByRefundIdQuery(TypedDict):
     """The query of `ecommerce.get_refund_by_refund_id`."""
 
     individual_auth_id: NotRequired[str]
-    """The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)"""
+    """The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)"""
     sub_mchid: NotRequired[str]
     """The merchant of the order; left out for a private seller (二级商户号)"""
 
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,17 +62,19 @@ def sync(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Look a refund up by the number WeChat Pay gave it.
+    """Look up a refund by the number WeChat Pay gave it.
+
+    Tells whether the money reached the user, and where it went. Ask it when no notification came.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
-        individual_auth_id: The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)
+        individual_auth_id: The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)
         sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,7 +108,7 @@ async def asyncio_detailed(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -129,7 +132,7 @@ async def asyncio(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""

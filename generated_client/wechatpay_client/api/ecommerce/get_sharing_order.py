@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetSharingOrderQuery(TypedDict):
     """The query of `ecommerce.get_sharing_order`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     transaction_id: str
     """WeChat Pay's number of the order that is shared (微信订单号)"""
     out_order_no: str
@@ -39,7 +40,7 @@ def sync_detailed(
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -62,17 +63,19 @@ def sync(
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Ask what became of a request to share profit or to finish an order.
 
+    Tells for each receiver whether it was paid, and why not. Ask it until no share is pending any more.
+
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信订单号)
         out_order_no: The platform's own number of the request that is meant (商户分账单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,7 +107,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
@@ -127,7 +130,7 @@ async def asyncio(
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""

@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetSharingReturnQuery(TypedDict):
     """The query of `ecommerce.get_sharing_return`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     order_id: NotRequired[str]
     """WeChat Pay's number of the request to share that is taken back (微信分账单号)"""
     out_order_no: NotRequired[str]
@@ -42,7 +43,7 @@ def sync_detailed(
     out_return_no: str,
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -67,7 +68,7 @@ def sync(
     out_return_no: str,
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """Ask what became of a request to hand a share back.
@@ -76,11 +77,11 @@ def sync(
 
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         order_id: WeChat Pay's number of the request to share that is taken back (微信分账单号)
         out_order_no: The platform's own number of the request to share that is taken back (商户分账单号)
         out_return_no: The platform's own number of the request that is meant (商户回退单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     out_return_no: str,
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync_detailed`, awaited."""
@@ -139,7 +140,7 @@ async def asyncio(
     out_return_no: str,
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a withdrawal of a merchant by the platform's own number (商户提现单号查询).
+"""Look up a withdrawal of a sub-merchant by the platform's own number (商户提现单号查询).
 
 GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}
 """
@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetWithdrawalByOutRequestNoQuery(TypedDict):
     """The query of `ecommerce.get_withdrawal_by_out_request_no`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[EcommerceWithdrawal] = Operation("ecommerce.get_withdrawal_by_out_request_no", EcommerceWithdrawal)
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawal]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,18 +57,18 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawal:
-    """Look up a withdrawal of a merchant by the platform's own number.
+    """Look up a withdrawal of a sub-merchant by the platform's own number.
 
     For withdrawals of the last 90 days.
 
     Args:
         out_request_no: The withdrawal that is meant, by the platform's own number (商户提现单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawal]:
     """`sync_detailed`, awaited."""
@@ -122,7 +123,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawal:
     """`sync`, awaited."""

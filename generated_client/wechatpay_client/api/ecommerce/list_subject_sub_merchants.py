@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""List the platform's merchants that belong to one person or body (查询指定主体子商户列表).
+"""List the platform's sub-merchants that belong to one person or body (查询指定主体子商户列表).
 
 GET /v3/ecommerce/subject-sub-merchants
 """
@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 EcommerceOrganizationType: TypeAlias = Literal[
@@ -40,10 +41,10 @@ EcommerceOrganizationType: TypeAlias = Literal[
 
 
 class EcommerceSubjectMerchant(Model, kw_only=True):
-    """A merchant of the platform (子商户)"""
+    """A sub-merchant of the platform (子商户)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     merchant_shortname: str
     """Name of the merchant as users see it (商户简称)"""
     sign_time: datetime
@@ -69,7 +70,7 @@ class ListSubjectSubMerchantsQuery(TypedDict):
     organization_type: EcommerceOrganizationType
     """What kind of person or body it is (主体类型)"""
     cert_number: str
-    """Number of its licence, or of the identity document of a small seller (证件号码)"""
+    """Number of its licence, or of the document of a small seller; encrypted on the wire (证件号码)"""
     limit: NotRequired[int]
     """Largest number of entries wanted in one page (分页大小)"""
     offset: NotRequired[int]
@@ -88,7 +89,7 @@ def sync_detailed(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -113,10 +114,10 @@ def sync(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
-    """List the platform's merchants that belong to one person or body.
+    """List the platform's sub-merchants that belong to one person or body.
 
     Merchants that are bound to the platform and not cancelled. The number of the document is encrypted like any
     sensitive field, though it stands in the query.
@@ -124,10 +125,10 @@ def sync(
     Args:
         client: The client to call with.
         organization_type: What kind of person or body it is (主体类型)
-        cert_number: Number of its licence, or of the identity document of a small seller (证件号码)
+        cert_number: Number of its licence, or of the document of a small seller; encrypted on the wire (证件号码)
         limit: Largest number of entries wanted in one page (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -161,7 +162,7 @@ async def asyncio_detailed(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync_detailed`, awaited."""
@@ -186,7 +187,7 @@ async def asyncio(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """`sync`, awaited."""
@@ -210,7 +211,7 @@ def pages(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int = 0,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[EcommerceSubjectMerchant]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -243,7 +244,7 @@ def pages_async(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int = 0,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[EcommerceSubjectMerchant]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

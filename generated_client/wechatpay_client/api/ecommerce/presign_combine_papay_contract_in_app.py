@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombinePapayAppPresign(Model, kw_only=True):
@@ -52,7 +53,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombinePapayAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -70,7 +71,7 @@ def sync(
     *,
     client: Caller,
     body: CombinePapayAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from an app.
@@ -81,7 +82,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombinePapayAppPresign or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -108,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombinePapayAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync_detailed`, awaited."""
@@ -126,7 +127,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombinePapayAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """`sync`, awaited."""

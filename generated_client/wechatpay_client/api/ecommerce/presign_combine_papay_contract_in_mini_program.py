@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombinePapayMiniProgramPresign(Model, kw_only=True):
@@ -48,7 +49,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,7 +67,7 @@ def sync(
     *,
     client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from a mini-program.
@@ -77,7 +78,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombinePapayMiniProgramPresign or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,7 +105,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync_detailed`, awaited."""
@@ -122,7 +123,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """`sync`, awaited."""

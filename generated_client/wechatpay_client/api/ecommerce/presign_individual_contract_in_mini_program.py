@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class IndividualContractMiniProgramPresign(Model, kw_only=True):
@@ -44,7 +45,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: IndividualContractMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -62,7 +63,7 @@ def sync(
     *,
     client: Caller,
     body: IndividualContractMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a private seller signs from a mini-program.
@@ -73,7 +74,7 @@ def sync(
     Args:
         client: The client to call with.
         body: IndividualContractMiniProgramPresign or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: IndividualContractMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync_detailed`, awaited."""
@@ -118,7 +119,7 @@ async def asyncio(
     *,
     client: Caller,
     body: IndividualContractMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """`sync`, awaited."""

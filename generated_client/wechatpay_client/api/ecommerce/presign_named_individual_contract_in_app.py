@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class IndividualContractNamedAppPresign(Model, kw_only=True):
@@ -34,11 +35,15 @@ class IndividualContractNamedAppPresign(Model, kw_only=True):
     out_contract_code: str
     """The platform's own number of the application, unique under its merchant number (业务申请单号)"""
     real_name: str
-    """Real name of the seller, which must be the one WeChat Pay knows (真实姓名)"""
+    """Real name of the seller, which must be the one WeChat Pay knows; encrypted on the wire, its limits are those of
+    the plain text (真实姓名)
+    """
     cred_type: IndividualContractCredentialType
     """Kind of document that names the seller (证件类型). `ID_CARD`: identity card of mainland China."""
     cred_id: str
-    """Number of the seller's document, which must be the one WeChat Pay knows (证件号码)"""
+    """Number of the seller's document, which must be the one WeChat Pay knows; encrypted on the wire, its limits are
+    those of the plain text (证件号码)
+    """
 
 
 OPERATION: Operation[IndividualContractPresigned] = Operation(
@@ -50,7 +55,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -68,7 +73,7 @@ def sync(
     *,
     client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a named private seller signs from an app.
@@ -80,7 +85,7 @@ def sync(
     Args:
         client: The client to call with.
         body: IndividualContractNamedAppPresign or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,7 +112,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync_detailed`, awaited."""
@@ -125,7 +130,7 @@ async def asyncio(
     *,
     client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class IndividualContractNamedMiniProgramPresign(Model, kw_only=True):
@@ -36,11 +37,15 @@ class IndividualContractNamedMiniProgramPresign(Model, kw_only=True):
     openid: str
     """The seller, as the platform's AppID sees them (个人收款方的OpenID)"""
     real_name: str
-    """Real name of the seller, which must be the one WeChat Pay knows (真实姓名)"""
+    """Real name of the seller, which must be the one WeChat Pay knows; encrypted on the wire, its limits are those of
+    the plain text (真实姓名)
+    """
     cred_type: IndividualContractCredentialType
     """Kind of document that names the seller (证件类型). `ID_CARD`: identity card of mainland China."""
     cred_id: str
-    """Number of the seller's document, which must be the one WeChat Pay knows (证件号码)"""
+    """Number of the seller's document, which must be the one WeChat Pay knows; encrypted on the wire, its limits are
+    those of the plain text (证件号码)
+    """
 
 
 OPERATION: Operation[IndividualContractPresigned] = Operation(
@@ -52,7 +57,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -70,7 +75,7 @@ def sync(
     *,
     client: Caller,
     body: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a named private seller signs from a mini-program.
@@ -82,7 +87,7 @@ def sync(
     Args:
         client: The client to call with.
         body: IndividualContractNamedMiniProgramPresign or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync_detailed`, awaited."""
@@ -127,7 +132,7 @@ async def asyncio(
     *,
     client: Caller,
     body: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask where the bill of the movements of all merchants' money can be fetched (申请二级商户资金账单).
+"""Ask where the bill of the movements of all sub-merchants' money can be fetched (申请二级商户资金账单).
 
 GET /v3/ecommerce/bill/fundflowbill
 """
@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 EcommerceFundFlowAccountType: TypeAlias = Literal[
@@ -58,7 +59,7 @@ def sync_detailed(
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,10 +84,10 @@ def sync(
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
-    """Ask where the bill of the movements of all merchants' money can be fetched.
+    """Ask where the bill of the movements of all sub-merchants' money can be fetched.
 
     The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
     of the next day, and kept for three months; amounts in it are in yuan. Needs a permission of its own.
@@ -97,7 +98,7 @@ def sync(
         account_type: The accounts whose movements are wanted (资金账户类型)
         algorithm: How the files are to be encrypted (加密算法)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -131,7 +132,7 @@ async def asyncio_detailed(
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync_detailed`, awaited."""
@@ -156,7 +157,7 @@ async def asyncio(
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """`sync`, awaited."""

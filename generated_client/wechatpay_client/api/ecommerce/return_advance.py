@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Have a merchant give back what the platform advanced for a refund (垫付退款回补).
+"""Have a sub-merchant give back what the platform advanced for a refund (垫付退款回补).
 
 POST /v3/ecommerce/refunds/{refund_id}/return-advance
 """
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAdvanceReturnRequest(Model, kw_only=True):
     """The merchant that gives back what the platform advanced for it (垫付退款回补)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.return_advance", EcommerceAdvanceReturn)
@@ -38,7 +39,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -59,10 +60,10 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
-    """Have a merchant give back what the platform advanced for a refund.
+    """Have a sub-merchant give back what the platform advanced for a refund.
 
     For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query; a repetition
     does no harm. Needs a permission of its own.
@@ -71,7 +72,7 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         body: EcommerceAdvanceReturnRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync_detailed`, awaited."""
@@ -121,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """`sync`, awaited."""

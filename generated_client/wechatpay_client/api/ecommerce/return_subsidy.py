@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SubsidyReturn(Model, kw_only=True):
@@ -117,7 +118,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -135,7 +136,7 @@ def sync(
     *,
     client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """Take a subsidy back, wholly or in part, after the order was refunded.
@@ -146,7 +147,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SubsidyReturnRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -173,7 +174,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyReturn]:
     """`sync_detailed`, awaited."""
@@ -191,7 +192,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import CombinePapayOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombinePapayReversal(Model, kw_only=True):
@@ -53,7 +54,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -74,7 +75,7 @@ def sync(
     *,
     client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Undo a combined debit whose result did not come.
@@ -85,7 +86,7 @@ def sync(
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.
         body: CombinePapayReversal or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -134,7 +135,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import Applyment
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.revoke_applyment", ApplymentNumbers)
@@ -30,7 +31,7 @@ def sync_detailed(
     applyment_id: int,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -49,7 +50,7 @@ def sync(
     applyment_id: int,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Withdraw an application of a seller by the number WeChat Pay gave it.
@@ -59,7 +60,7 @@ def sync(
     Args:
         applyment_id: The application that is meant, by the number WeChat Pay gave it (微信支付申请单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -86,7 +87,7 @@ async def asyncio_detailed(
     applyment_id: int,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -105,7 +106,7 @@ async def asyncio(
     applyment_id: int,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""

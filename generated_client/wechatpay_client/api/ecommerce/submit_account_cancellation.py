@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AccountCancellationPaper(Model, kw_only=True):
@@ -65,7 +66,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,7 +84,7 @@ def sync(
     *,
     client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """Apply for a seller's empty merchant number to be closed, by papers.
@@ -93,7 +94,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AccountCancellationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -121,7 +122,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync_detailed`, awaited."""
@@ -139,7 +140,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """`sync`, awaited."""

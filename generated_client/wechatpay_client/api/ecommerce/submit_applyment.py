@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Apply for a seller to become a merchant of the platform (二级商户进件).
+"""Apply for a seller to become a sub-merchant of the platform (二级商户进件).
 
 POST /v3/ecommerce/applyments/
 """
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import Applyment
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ApplymentBankAccount(Model, kw_only=True):
@@ -52,7 +53,7 @@ class ApplymentBankAccount(Model, kw_only=True):
     account_bank: str | Unset = UNSET
     """Bank of the account, as the list of banks calls it (开户银行)"""
     account_name: str | Unset = UNSET
-    """Name of the account, that of the licence or of the person (开户名称)"""
+    """Name of the account, that of the licence or of the person; encrypted on the wire (开户名称)"""
     bank_address_code: str | Unset = UNSET
     """Where the bank is, at least the city, by its administrative code (开户银行省市编码)"""
     bank_branch_id: str | Unset = UNSET
@@ -60,7 +61,7 @@ class ApplymentBankAccount(Model, kw_only=True):
     bank_name: str | Unset = UNSET
     """Name of bank and branch in full; this or the number, where the list of banks asks for it (开户银行全称)"""
     account_number: str | Unset = UNSET
-    """Number of the account (银行账号)"""
+    """Number of the account; encrypted on the wire (银行账号)"""
 
 
 class ApplymentRequest(Model, kw_only=True):
@@ -117,7 +118,7 @@ class ApplymentRequest(Model, kw_only=True):
     settlement_info: ApplymentSettlementRule | Unset = UNSET
     """At what rate the seller is settled; the platform's usual one if left out (结算规则)"""
     merchant_shortname: str
-    """Short name, which buyers read after paying; at most 64 bytes of UTF-8 (商户简称)"""
+    """Short name, which buyers read after paying (商户简称)"""
     qualifications: list[str] | Unset = UNSET
     """Pictures of the papers the seller's trade needs (特殊资质)"""
     business_addition_pics: list[str] | Unset = UNSET
@@ -135,7 +136,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -153,10 +154,10 @@ def sync(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
-    """Apply for a seller to become a merchant of the platform.
+    """Apply for a seller to become a sub-merchant of the platform.
 
     Accepted does not mean approved: ask for the state from time to time. Pictures are uploaded first. A rejected
     application is corrected by submitting it again under the same number. Persons without a licence from outside
@@ -165,7 +166,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ApplymentRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -192,7 +193,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -210,7 +211,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import Applyment
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ApplymentIdentityCheck(Model, kw_only=True):
@@ -75,7 +76,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[VerifiedApplyment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -93,7 +94,7 @@ def sync(
     *,
     client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> VerifiedApplyment:
     """Report that the platform signed and checked the identity for a seller.
@@ -103,7 +104,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ApplymentVerificationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -130,7 +131,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[VerifiedApplyment]:
     """`sync_detailed`, awaited."""
@@ -148,7 +149,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> VerifiedApplyment:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import CancelWithdraw
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 CancelWithdrawAccountType: TypeAlias = Literal[
@@ -41,7 +42,7 @@ class CancelWithdrawBankAccount(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_number"})
 
     account_name: str
-    """Name of the account (开户名称)"""
+    """Name of the account; encrypted on the wire (开户名称)"""
     account_bank: str
     """Bank of the account, as the list of banks calls it (开户银行)"""
     bank_branch_id: str | Unset = UNSET
@@ -51,7 +52,7 @@ class CancelWithdrawBankAccount(Model, kw_only=True):
     bank_name: str | Unset = UNSET
     """Another name of bank_branch_name, from the interface before this one (开户银行全称)"""
     account_number: str
-    """Number of the account (银行账号)"""
+    """Number of the account; encrypted on the wire (银行账号)"""
 
 
 CancelWithdrawDocumentType: TypeAlias = Literal[
@@ -96,9 +97,9 @@ class CancelWithdrawIdentity(Model, kw_only=True):
       a resident of Hong Kong, Macao or Taiwan.
     """
     identification_name: str
-    """Name in the document (证件姓名)"""
+    """Name in the document; encrypted on the wire (证件姓名)"""
     identification_no: str
-    """Number of the document (证件号码)"""
+    """Number of the document; encrypted on the wire (证件号码)"""
 
 
 class CancelWithdrawNumbers(Model, kw_only=True):
@@ -172,7 +173,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -190,7 +191,7 @@ def sync(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """Apply for a seller's merchant number to be closed and its money to be paid out.
@@ -202,7 +203,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CancelWithdrawRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -229,7 +230,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync_detailed`, awaited."""
@@ -247,7 +248,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """`sync`, awaited."""

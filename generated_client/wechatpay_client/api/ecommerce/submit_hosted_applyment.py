@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import Applyment
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class HostedApplymentBankAccount(Model, kw_only=True):
@@ -52,13 +53,13 @@ class HostedApplymentBankAccount(Model, kw_only=True):
     account_bank: str
     """Bank of the account, as the list of banks calls it (开户银行)"""
     account_name: str
-    """Name of the account, that of the licence or of the person (开户名称)"""
+    """Name of the account, that of the licence or of the person; encrypted on the wire (开户名称)"""
     bank_branch_id: str | Unset = UNSET
     """Number of the branch between banks; this or its name, where the list of banks asks for it (开户银行联行号)"""
     bank_name: str | Unset = UNSET
     """Name of bank and branch in full; this or the number, where the list of banks asks for it (开户银行全称)"""
     account_number: str
-    """Number of the account (银行账号)"""
+    """Number of the account; encrypted on the wire (银行账号)"""
 
 
 class HostedApplymentRequest(Model, kw_only=True):
@@ -113,7 +114,7 @@ class HostedApplymentRequest(Model, kw_only=True):
     settlement_info: ApplymentSettlementRule | Unset = UNSET
     """At what rate the seller is settled; the platform's usual one if left out (结算规则)"""
     merchant_shortname: str
-    """Short name, which buyers read after paying; at most 64 bytes of UTF-8 (商户简称)"""
+    """Short name, which buyers read after paying (商户简称)"""
     qualifications: list[str] | Unset = UNSET
     """Pictures of the papers the seller's trade needs (特殊资质)"""
     business_addition_pics: list[str] | Unset = UNSET
@@ -137,7 +138,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -155,7 +156,7 @@ def sync(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller of a platform that keeps its sellers' accounts.
@@ -167,7 +168,7 @@ def sync(
     Args:
         client: The client to call with.
         body: HostedApplymentRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -194,7 +195,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -212,7 +213,7 @@ async def asyncio(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""

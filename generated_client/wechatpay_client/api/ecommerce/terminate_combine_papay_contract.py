@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombinePapayTerminated(Model, kw_only=True):
@@ -52,7 +53,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayTerminated]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -75,7 +76,7 @@ def sync(
     *,
     client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayTerminated:
     """End an agreement on combined debits on behalf of the platform.
@@ -87,7 +88,7 @@ def sync(
         out_contract_code: The agreement that is meant, by the platform's own number (商户签约协议号)
         client: The client to call with.
         body: CombinePapayTerminationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -118,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayTerminated]:
     """`sync_detailed`, awaited."""
@@ -141,7 +142,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayTerminated:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AccountCancellationImage(Model, kw_only=True):
@@ -36,7 +37,7 @@ def sync_detailed(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[AccountCancellationImage]:
     """`sync`, with status, headers and bytes of the reply."""
     return upload(
@@ -55,9 +56,11 @@ def sync(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AccountCancellationImage:
     """Upload a picture of a paper for an application to close a merchant number.
+
+    Upload before the application is submitted, which names the picture by the number that comes back.
 
     The file is read once for its digest and once for each sending, never into memory as a whole.
 
@@ -66,7 +69,7 @@ def sync(
             At most 2,097,152 bytes, a name that ends in jpg, jpeg, png, bmp.
         client: The client to call with.
         filename: What the file is called, if not as on the disk; bytes need it.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         AccountCancellationImage
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[AccountCancellationImage]:
     """`sync_detailed`, awaited; the file is read in a thread."""
     return await upload_async(
@@ -114,7 +117,7 @@ async def asyncio(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AccountCancellationImage:
     """`sync`, awaited; the file is read in a thread."""
     return (

@@ -4,8 +4,8 @@
 create_order: Debit a user under a contract
 get_contract: Look up a contract by its number
 get_debt_state: Ask whether a user still owes school fees and may be debited
-get_order_by_out_trade_no: Look an order up by its own number
-get_order_by_transaction_id: Look an order up by the number of WeChat Pay
+get_order_by_out_trade_no: Look up an order by the merchant's own number
+get_order_by_transaction_id: Look up an order by the number WeChat Pay gave it
 list_user_contracts: List the contracts a user has under a contract template
 presign_contract: Prepare a contract that the user then signs in WeChat
 terminate_contract: End a contract on behalf of the merchant

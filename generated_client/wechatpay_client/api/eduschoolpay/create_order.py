@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SchoolPayAmount(Model, kw_only=True):
@@ -40,9 +41,9 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     attach: str | Unset = UNSET
@@ -96,7 +97,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -114,7 +115,7 @@ def sync(
     *,
     client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Debit a user under a contract.
@@ -126,7 +127,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SchoolPayDebitRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -153,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync_detailed`, awaited."""
@@ -171,7 +172,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look an order up by the number of WeChat Pay (微信支付订单号查单).
+"""Look up an order by the number WeChat Pay gave it (微信支付订单号查单).
 
 GET /v3/eduschoolpay/transactions/id/{transaction_id}
 """
@@ -17,13 +17,16 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderByTransactionIdQuery(TypedDict):
     """The query of `eduschoolpay.get_order_by_transaction_id`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
 
 
 OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.get_order_by_transaction_id", SchoolPayOrder)
@@ -34,7 +37,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,17 +59,19 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
-    """Look an order up by the number of WeChat Pay.
+    """Look up an order by the number WeChat Pay gave it.
+
+    Tells whether the debit succeeded, failed or is still owed. Ask it when no notification came.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -96,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync_detailed`, awaited."""
@@ -118,7 +123,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """`sync`, awaited."""

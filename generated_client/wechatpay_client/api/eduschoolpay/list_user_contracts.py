@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PageLinks(Model, kw_only=True):
@@ -70,7 +71,7 @@ def sync_detailed(
     contract_status: str,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContractPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -98,7 +99,7 @@ def sync(
     contract_status: str,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContractPage:
     """List the contracts a user has under a contract template.
@@ -112,7 +113,7 @@ def sync(
         contract_status: The state of the contracts that are wanted (签约状态)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         limit: Largest number of entries wanted in one page (分页大小)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -148,7 +149,7 @@ async def asyncio_detailed(
     contract_status: str,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContractPage]:
     """`sync_detailed`, awaited."""
@@ -176,7 +177,7 @@ async def asyncio(
     contract_status: str,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContractPage:
     """`sync`, awaited."""
@@ -202,7 +203,7 @@ def pages(
     contract_status: str,
     offset: int = 0,
     limit: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[SchoolPayContract]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -238,7 +239,7 @@ def pages_async(
     contract_status: str,
     offset: int = 0,
     limit: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[SchoolPayContract]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

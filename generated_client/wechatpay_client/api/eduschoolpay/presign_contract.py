@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SchoolPayBankCard(Model, kw_only=True):
@@ -25,11 +26,11 @@ class SchoolPayBankCard(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"bank_card_no", "phone"})
 
     bank_card_no: str
-    """Number of the card (签约银行卡号)"""
+    """Number of the card; encrypted on the wire (签约银行卡号)"""
     valid_thru: str | Unset = UNSET
     """Until when the card is valid, month and year as printed on it, like 08/31 (银行卡有效期)"""
     phone: str | Unset = UNSET
-    """Telephone number the bank has for the card (银行卡开卡预留手机号)"""
+    """Telephone number the bank has for the card; encrypted on the wire (银行卡开卡预留手机号)"""
     bank_type: str | Unset = UNSET
     """Bank of the card, by its short code (银行类型)"""
 
@@ -40,11 +41,13 @@ class SchoolPayIdentity(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"real_name", "credential_type", "id_card_number"})
 
     real_name: str
-    """Name in the document (姓名)"""
+    """Name in the document; encrypted on the wire (姓名)"""
     credential_type: str
-    """Kind of document (证件类型), for example `IDENTITY_CARD`, the identity card of mainland China"""
+    """Kind of document; encrypted on the wire (证件类型), for example `IDENTITY_CARD`, the identity card of mainland
+    China
+    """
     id_card_number: str | Unset = UNSET
-    """Number of the identity card (身份证号)"""
+    """Number of the identity card; encrypted on the wire (身份证号)"""
 
 
 class SchoolPayPresignRequest(Model, kw_only=True):
@@ -86,7 +89,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -104,7 +107,7 @@ def sync(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """Prepare a contract that the user then signs in WeChat.
@@ -115,7 +118,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SchoolPayPresignRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -142,7 +145,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync_detailed`, awaited."""
@@ -160,7 +163,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """`sync`, awaited."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.eduschoolpay import SchoolPayContract
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[None] = Operation("eduschoolpay.terminate_contract", None)
@@ -29,7 +30,7 @@ def sync_detailed(
     contract_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,7 +49,7 @@ def sync(
     contract_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """End a contract on behalf of the merchant.
@@ -58,7 +59,7 @@ def sync(
     Args:
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -84,7 +85,7 @@ async def asyncio_detailed(
     contract_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -103,7 +104,7 @@ async def asyncio(
     contract_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

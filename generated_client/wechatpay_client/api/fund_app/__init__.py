@@ -2,44 +2,46 @@
 """Payouts that the user confirms, red packets of brands and charity budgets (商家转账、品牌红包、公益捐赠)
 
 apply_budget_receipt: Apply for the receipt of what a budget paid
-apply_partner_receipt: Apply for the receipt of a payout for a merchant
-apply_partner_user_authorization: Ask a user to be paid by the service provider without confirming
+apply_partner_receipt: Apply for the receipt of a payout for a sub-merchant
+apply_partner_user_authorization: Ask a user to authorise payouts by the service provider that need no confirmation
 apply_receipt_by_out_bill_no: Apply for the receipt of a payout by the merchant's own number
 apply_receipt_by_transfer_bill_no: Apply for the receipt of a payout by the number WeChat Pay gave it
-apply_sub_merchant_authorization: Ask a merchant to let the service provider pay users for it
-apply_user_authorization: Ask a user to be paid without confirming
-cancel_partner_transfer: Withdraw a payout for a merchant that the user has not confirmed
+apply_sub_merchant_authorization: Ask a sub-merchant to let the service provider pay users for it
+apply_user_authorization: Ask a user to authorise payouts that need no confirmation
+cancel_partner_transfer: Withdraw a payout for a sub-merchant that the user has not confirmed
 cancel_qq_wallet_transfer: Withdraw a payout to a QQ wallet that has not succeeded
 cancel_transfer: Withdraw a payout that the user has not confirmed
-close_partner_user_authorization: End an authorisation given to the service provider
-close_user_authorization: End a user's authorisation
-create_authorized_partner_transfer: Pay a user for a merchant without confirmation, as the user has authorised it
+close_partner_user_authorization: End an authorisation of payouts given to the service provider
+close_user_authorization: End a user's authorisation of payouts without confirmation
+create_authorized_partner_transfer: Pay a user for a sub-merchant without confirmation, as the user has authorised
+    it
 create_authorized_transfer: Pay a user without confirmation, as the user has authorised it
 create_charity_budget: Ask a sponsor to set money aside for donations
 create_charity_donation: Donate from a charity budget
-create_partner_transfer: Pay a user on behalf of a merchant, to be confirmed by the user
-create_partner_transfer_with_authorization: Pay a user for a merchant and offer them to authorise the next payouts
+create_partner_transfer: Pay a user on behalf of a sub-merchant, to be confirmed by the user
+create_partner_transfer_with_authorization: Pay a user for a sub-merchant and offer them to authorise the next
+    payouts
 create_qq_wallet_transfer: Pay a user into their QQ wallet
 create_red_packet_batch: Hand out red packets of a brand to a batch of users
 create_transfer: Pay a user, to be confirmed by the user
 create_transfer_with_authorization: Pay a user and offer them to authorise the next payouts
 get_budget_receipt: Look up the receipt of what a budget paid
-get_charity_budget: Look up a charity budget by its own number
-get_charity_donation: Look up a donation by its own number
-get_partner_receipt: Look up the receipt of a payout for a merchant
-get_partner_transfer: Look up a payout for a merchant by its own number
-get_partner_user_authorization: Look up an authorisation given to the service provider by its own number
-get_qq_wallet_transfer: Look up a payout to a QQ wallet by its own number
+get_charity_budget: Look up a charity budget by the service provider's own number
+get_charity_donation: Look up a donation by the service provider's own number
+get_partner_receipt: Look up the receipt of a payout for a sub-merchant
+get_partner_transfer: Look up a payout for a sub-merchant by the service provider's own number
+get_partner_user_authorization: Look up an authorisation given to the service provider by the provider's own number
+get_qq_wallet_transfer: Look up a payout to a QQ wallet by the merchant's own number
 get_receipt_by_out_bill_no: Look up the receipt of a payout by the merchant's own number
 get_receipt_by_transfer_bill_no: Look up the receipt of a payout by the number WeChat Pay gave it
 get_red_packet_batch_by_batch_no: Look up a batch of red packets by the number WeChat Pay gave it
 get_red_packet_batch_by_out_batch_no: Look up a batch of red packets by the merchant's own number
 get_red_packet_by_detail_no: Look up one red packet by the numbers WeChat Pay gave
 get_red_packet_by_out_detail_no: Look up one red packet by the merchant's own numbers
-get_sub_merchant_authorization: Look up whether the service provider may pay users for a merchant
-get_transfer_by_out_bill_no: Look up a payout by its own number
+get_sub_merchant_authorization: Look up whether the service provider may pay users for a sub-merchant
+get_transfer_by_out_bill_no: Look up a payout by the merchant's own number
 get_transfer_by_transfer_bill_no: Look up a payout by the number WeChat Pay gave it
-get_user_authorization: Look up a user's authorisation by its own number
+get_user_authorization: Look up a user's authorisation by the merchant's own number
 unlock_charity_budget: End a charity budget and give back what is left of it
 """
 

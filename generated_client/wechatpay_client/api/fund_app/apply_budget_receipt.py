@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class BudgetReceiptRequest(Model, kw_only=True):
@@ -42,7 +43,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -63,7 +64,7 @@ def sync(
     *,
     client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """Apply for the receipt of what a budget paid.
@@ -74,7 +75,7 @@ def sync(
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
         body: BudgetReceiptRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,7 +104,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync_detailed`, awaited."""
@@ -124,7 +125,7 @@ async def asyncio(
     *,
     client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """`sync`, awaited."""

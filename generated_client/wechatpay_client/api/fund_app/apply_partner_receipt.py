@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Apply for the receipt of a payout for a merchant (申请单笔转账电子回单).
+"""Apply for the receipt of a payout for a sub-merchant (申请单笔转账电子回单).
 
 POST /v3/fund-app/mch-transfer/partner/electronic-receipts
 """
@@ -18,13 +18,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerReceiptRequest(Model, kw_only=True):
-    """The payout for a merchant whose receipt is wanted (申请单笔转账电子回单)"""
+    """The payout for a sub-merchant whose receipt is wanted (申请单笔转账电子回单)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
 
@@ -36,7 +37,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -54,17 +55,17 @@ def sync(
     *,
     client: Caller,
     body: PartnerReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
-    """Apply for the receipt of a payout for a merchant.
+    """Apply for the receipt of a payout for a sub-merchant.
 
     Accepted does not mean made: the query tells when the receipt can be fetched.
 
     Args:
         client: The client to call with.
         body: PartnerReceiptRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -91,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferReceipt]:
     """`sync_detailed`, awaited."""
@@ -109,7 +110,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask a user to be paid by the service provider without confirming (申请免确认收款授权).
+"""Ask a user to authorise payouts by the service provider that need no confirmation (申请免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import PartnerUserAuthorization
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerUserAuthorizationRequest(Model, kw_only=True):
@@ -57,7 +58,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -75,10 +76,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
-    """Ask a user to be paid by the service provider without confirming.
+    """Ask a user to authorise payouts by the service provider that need no confirmation.
 
     The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After that another
     number is needed.
@@ -86,7 +87,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerUserAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -131,7 +132,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """`sync`, awaited."""

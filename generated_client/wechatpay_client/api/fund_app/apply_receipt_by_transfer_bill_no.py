@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ReceiptByTransferBillNoRequest(Model, kw_only=True):
@@ -36,7 +37,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceiptApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -54,7 +55,7 @@ def sync(
     *,
     client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """Apply for the receipt of a payout by the number WeChat Pay gave it.
@@ -65,7 +66,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ReceiptByTransferBillNoRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -92,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceiptApplication]:
     """`sync_detailed`, awaited."""
@@ -110,7 +111,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask a merchant to let the service provider pay users for it (申请子商户商家转账授权).
+"""Ask a sub-merchant to let the service provider pay users for it (申请子商户商家转账授权).
 
 POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations
 """
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SubMerchantAuthorizationRequest(Model, kw_only=True):
     """The merchant that is asked to let the service provider pay for it (申请子商户商家转账授权)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_apply_no: str
     """The service provider's own number of the application (商户申请单号)"""
 
@@ -42,7 +43,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -60,15 +61,18 @@ def sync(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
-    """Ask a merchant to let the service provider pay users for it.
+    """Ask a sub-merchant to let the service provider pay users for it.
+
+    Accepted does not mean authorised: the query tells whether the sub-merchant has agreed. Repeating the same number is
+    safe.
 
     Args:
         client: The client to call with.
         body: SubMerchantAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync_detailed`, awaited."""
@@ -113,7 +117,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask a user to be paid without confirming (申请免确认收款授权).
+"""Ask a user to authorise payouts that need no confirmation (申请免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/user-confirm-authorization
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import UserAuthorization
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 PayeeDeviceType: TypeAlias = Literal[
@@ -93,7 +94,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -111,10 +112,10 @@ def sync(
     *,
     client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
-    """Ask a user to be paid without confirming.
+    """Ask a user to authorise payouts that need no confirmation.
 
     The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After that another
     number is needed.
@@ -122,7 +123,7 @@ def sync(
     Args:
         client: The client to call with.
         body: UserAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -149,7 +150,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -167,7 +168,7 @@ async def asyncio(
     *,
     client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """`sync`, awaited."""

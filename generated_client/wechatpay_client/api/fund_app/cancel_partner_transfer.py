@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Withdraw a payout for a merchant that the user has not confirmed (撤销转账).
+"""Withdraw a payout for a sub-merchant that the user has not confirmed (撤销转账).
 
 POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel
 """
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CancelledPartnerTransferBill(Model, kw_only=True):
@@ -31,7 +32,7 @@ class CancelledPartnerTransferBill(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     transfer_bill_no: str
@@ -97,7 +98,7 @@ class CancelledPartnerTransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime | Unset = UNSET
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
@@ -114,7 +115,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -135,10 +136,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
-    """Withdraw a payout for a merchant that the user has not confirmed.
+    """Withdraw a payout for a sub-merchant that the user has not confirmed.
 
     Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of the query does,
     and the user may have been quicker.
@@ -147,7 +148,7 @@ def sync(
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
         body: PartnerTransferCancellation or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -176,7 +177,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -197,7 +198,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import QqWalletTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CancelledQqWalletTransferBill(Model, kw_only=True):
@@ -60,7 +61,7 @@ class CancelledQqWalletTransferBill(Model, kw_only=True):
     user_qq: str | Unset = UNSET
     """QQ number of the user (收款用户QQ号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime | Unset = UNSET
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
@@ -76,7 +77,7 @@ def sync_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -95,7 +96,7 @@ def sync(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
     """Withdraw a payout to a QQ wallet that has not succeeded.
@@ -105,7 +106,7 @@ def sync(
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -132,7 +133,7 @@ async def asyncio_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
     """`sync_detailed`, awaited."""
@@ -151,7 +152,7 @@ async def asyncio(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import TransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CancelledTransferBill(Model, kw_only=True):
@@ -54,7 +55,7 @@ def sync_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -73,7 +74,7 @@ def sync(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledTransferBill:
     """Withdraw a payout that the user has not confirmed.
@@ -84,7 +85,7 @@ def sync(
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -111,7 +112,7 @@ async def asyncio_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledTransferBill]:
     """`sync_detailed`, awaited."""
@@ -130,7 +131,7 @@ async def asyncio(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledTransferBill:
     """`sync`, awaited."""

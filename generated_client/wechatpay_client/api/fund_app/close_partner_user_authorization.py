@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""End an authorisation given to the service provider (解除免确认收款授权).
+"""End an authorisation of payouts given to the service provider (解除免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close
 """
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[PartnerUserAuthorization] = Operation(
@@ -31,7 +32,7 @@ def sync_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -50,17 +51,17 @@ def sync(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
-    """End an authorisation given to the service provider.
+    """End an authorisation of payouts given to the service provider.
 
     From then on, each payout needs the confirmation of the user again.
 
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -87,7 +88,7 @@ async def asyncio_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -106,7 +107,7 @@ async def asyncio(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""End a user's authorisation (解除免确认收款授权).
+"""End a user's authorisation of payouts without confirmation (解除免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close
 """
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[UserAuthorization] = Operation("fund_app.close_user_authorization", UserAuthorization)
@@ -29,7 +30,7 @@ def sync_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,17 +49,17 @@ def sync(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
-    """End a user's authorisation.
+    """End a user's authorisation of payouts without confirmation.
 
     From then on, each payout needs the confirmation of the user again.
 
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -104,7 +105,7 @@ async def asyncio(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """`sync`, awaited."""

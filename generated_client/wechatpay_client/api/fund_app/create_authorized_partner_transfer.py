@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Pay a user for a merchant without confirmation, as the user has authorised it (转账（用户自动收款）).
+"""Pay a user for a sub-merchant without confirmation, as the user has authorised it (转账（用户自动收款）).
 
 POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer
 """
@@ -24,15 +24,16 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AuthorizedPartnerTransferBill(Model, kw_only=True):
-    """A payout for a merchant without confirmation, and its state (转账单)"""
+    """A payout for a sub-merchant without confirmation, and its state (转账单)"""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     mchid: str | Unset = UNSET
     """Merchant number given by WeChat Pay (商户号)"""
     out_bill_no: str
@@ -102,7 +103,7 @@ class AuthorizedPartnerTransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime | Unset = UNSET
@@ -110,19 +111,19 @@ class AuthorizedPartnerTransferBill(Model, kw_only=True):
 
 
 class AuthorizedPartnerTransferRequest(Model, kw_only=True):
-    """A payout for a merchant that needs no confirmation, as the user has authorised it (用户自动收款)"""
+    """A payout for a sub-merchant that needs no confirmation, as the user has authorised it (用户自动收款)"""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
@@ -154,7 +155,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -172,10 +173,10 @@ def sync(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedPartnerTransferBill:
-    """Pay a user for a merchant without confirmation, as the user has authorised it.
+    """Pay a user for a sub-merchant without confirmation, as the user has authorised it.
 
     For users who have authorised it. Accepted does not mean paid: the result comes by notification, or by query.
     Repeating the same number with the same contents is safe, and is the right answer to an unknown outcome; a new
@@ -184,7 +185,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AuthorizedPartnerTransferRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -211,7 +212,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -229,7 +230,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedPartnerTransferBill:
     """`sync`, awaited."""

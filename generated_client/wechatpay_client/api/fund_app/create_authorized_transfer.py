@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import TransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AuthorizedTransferBill(Model, kw_only=True):
@@ -100,7 +101,7 @@ class AuthorizedTransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime | Unset = UNSET
@@ -118,7 +119,7 @@ class AuthorizedTransferRequest(Model, kw_only=True):
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
@@ -152,7 +153,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -170,7 +171,7 @@ def sync(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """Pay a user without confirmation, as the user has authorised it.
@@ -182,7 +183,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AuthorizedTransferRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -209,7 +210,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedTransferBill]:
     """`sync_detailed`, awaited."""
@@ -227,7 +228,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CharityBudgetRequest(Model, kw_only=True):
@@ -51,7 +52,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -69,7 +70,7 @@ def sync(
     *,
     client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
     """Ask a sponsor to set money aside for donations.
@@ -80,7 +81,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CharityBudgetRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityBudget]:
     """`sync_detailed`, awaited."""
@@ -125,7 +126,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
     """`sync`, awaited."""

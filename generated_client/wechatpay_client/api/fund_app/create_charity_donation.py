@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CharityDonationRequest(Model, kw_only=True):
@@ -62,7 +63,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -80,7 +81,7 @@ def sync(
     *,
     client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Donate from a charity budget.
@@ -91,7 +92,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CharityDonationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -118,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
@@ -136,7 +137,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Pay a user for a merchant and offer them to authorise the next payouts (发起转账并完成自动收款授权).
+"""Pay a user for a sub-merchant and offer them to authorise the next payouts (发起转账并完成自动收款授权).
 
 POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization
 """
@@ -22,15 +22,16 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
-    """A payout for a merchant, with an offer to the user to authorise the next ones (发起转账并完成自动收款授权)"""
+    """A payout for a sub-merchant, with an offer to the user to authorise the next ones (发起转账并完成自动收款授权)"""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
     out_bill_no: str
@@ -39,7 +40,7 @@ class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
@@ -71,7 +72,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -89,10 +90,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
-    """Pay a user for a merchant and offer them to authorise the next payouts.
+    """Pay a user for a sub-merchant and offer them to authorise the next payouts.
 
     With authorization_info the same page asks the user to authorise the next payouts as well, which then need no
     confirmation. The money moves only after the user has confirmed it: hand package_info of the reply to WeChat, which
@@ -102,7 +103,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerTransferWithAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,7 +130,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -147,7 +148,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class QqWalletTransferRequest(Model, kw_only=True):
@@ -37,7 +38,7 @@ class QqWalletTransferRequest(Model, kw_only=True):
     user_qq: str | Unset = UNSET
     """QQ number of the user (收款用户QQ号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their account (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their account; encrypted on the wire (收款用户姓名)"""
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -57,7 +58,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -75,7 +76,7 @@ def sync(
     *,
     client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """Pay a user into their QQ wallet.
@@ -87,7 +88,7 @@ def sync(
     Args:
         client: The client to call with.
         body: QqWalletTransferRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync_detailed`, awaited."""
@@ -132,7 +133,7 @@ async def asyncio(
     *,
     client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """`sync`, awaited."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import RedPacketBatch
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcceptedRedPacketBatch(Model, kw_only=True):
@@ -82,7 +83,7 @@ class RedPacketOrder(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who receives it, checked against their OpenID (接收红包用户姓名)"""
+    """Real name of the user who receives it, checked against their OpenID; encrypted on the wire (接收红包用户姓名)"""
     remark: str
     """Note on the red packet, which the user reads (红包备注)"""
 
@@ -98,7 +99,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedRedPacketBatch]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -116,7 +117,7 @@ def sync(
     *,
     client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """Hand out red packets of a brand to a batch of users.
@@ -128,7 +129,7 @@ def sync(
     Args:
         client: The client to call with.
         body: RedPacketBatchRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -155,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedRedPacketBatch]:
     """`sync_detailed`, awaited."""
@@ -173,7 +174,7 @@ async def asyncio(
     *,
     client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """`sync`, awaited."""

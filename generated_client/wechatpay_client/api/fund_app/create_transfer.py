@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import TransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcceptedTransferBill(Model, kw_only=True):
@@ -130,7 +131,7 @@ class TransferBillRequest(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
@@ -160,7 +161,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: TransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -178,7 +179,7 @@ def sync(
     *,
     client: Caller,
     body: TransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBill:
     """Pay a user, to be confirmed by the user.
@@ -190,7 +191,7 @@ def sync(
     Args:
         client: The client to call with.
         body: TransferBillRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -217,7 +218,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: TransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBill]:
     """`sync_detailed`, awaited."""
@@ -235,7 +236,7 @@ async def asyncio(
     *,
     client: Caller,
     body: TransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBill:
     """`sync`, awaited."""

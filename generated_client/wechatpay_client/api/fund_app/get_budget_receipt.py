@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetBudgetReceiptQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     accept_id: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,18 @@ def sync(
     *,
     client: Caller,
     accept_id: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """Look up the receipt of what a budget paid.
+
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
 
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
         accept_id: Token the application was answered with (受理凭证)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     accept_id: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync_detailed`, awaited."""
@@ -117,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     accept_id: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """`sync`, awaited."""

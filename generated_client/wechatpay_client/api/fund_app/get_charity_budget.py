@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a charity budget by its own number (商户单号查询公益捐赠预算详情).
+"""Look up a charity budget by the service provider's own number (商户单号查询公益捐赠预算详情).
 
 GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetCharityBudgetQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sponsor_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,18 @@ def sync(
     *,
     client: Caller,
     sponsor_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
-    """Look up a charity budget by its own number.
+    """Look up a charity budget by the service provider's own number.
+
+    Tells whether the sponsor has confirmed, and what is left of the budget. Ask it before a donation.
 
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
         sponsor_mchid: The merchant that puts up the money (出资商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sponsor_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityBudget]:
     """`sync_detailed`, awaited."""
@@ -117,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     sponsor_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a donation by its own number (商户单号查询公益捐赠详情).
+"""Look up a donation by the service provider's own number (商户单号查询公益捐赠详情).
 
 GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetCharityDonationQuery(TypedDict):
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,17 +62,19 @@ def sync(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
-    """Look up a donation by its own number.
+    """Look up a donation by the service provider's own number.
+
+    Tells whether the money reached the charity. Ask it after an unknown outcome, before anything is donated again.
 
     Args:
         out_transfer_no: The donation that is meant, by the service provider's own number (商户公益捐赠单号)
         client: The client to call with.
         sponsor_mchid: The merchant that puts up the money (出资商户号)
         out_budget_no: The budget the donation was made from (商户预算单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,7 +106,7 @@ async def asyncio_detailed(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
@@ -127,7 +130,7 @@ async def asyncio(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up the receipt of a payout for a merchant (查询单笔转账电子回单).
+"""Look up the receipt of a payout for a sub-merchant (查询单笔转账电子回单).
 
 GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}
 """
@@ -17,13 +17,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetPartnerReceiptQuery(TypedDict):
     """The query of `fund_app.get_partner_receipt`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[PartnerTransferReceipt] = Operation("fund_app.get_partner_receipt", PartnerTransferReceipt)
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,18 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
-    """Look up the receipt of a payout for a merchant.
+    """Look up the receipt of a payout for a sub-merchant.
+
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferReceipt]:
     """`sync_detailed`, awaited."""
@@ -117,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
     """`sync`, awaited."""

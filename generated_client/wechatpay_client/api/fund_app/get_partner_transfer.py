@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout for a merchant by its own number (商户单号查询转账单).
+"""Look up a payout for a sub-merchant by the service provider's own number (商户单号查询转账单).
 
 GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}
 """
@@ -18,15 +18,16 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerTransferBill(Model, kw_only=True):
-    """A payout for a merchant and its state (转账单)"""
+    """A payout for a sub-merchant and its state (转账单)"""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     mchid: str
     """Merchant number given by WeChat Pay (商户号)"""
     out_bill_no: str
@@ -96,7 +97,7 @@ class PartnerTransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
@@ -107,7 +108,7 @@ class GetPartnerTransferQuery(TypedDict):
     """The query of `fund_app.get_partner_transfer`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[PartnerTransferBill] = Operation("fund_app.get_partner_transfer", PartnerTransferBill)
@@ -118,7 +119,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -140,16 +141,19 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
-    """Look up a payout for a merchant by its own number.
+    """Look up a payout for a sub-merchant by the service provider's own number.
+
+    Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
+    again.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -179,7 +183,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -201,7 +205,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """`sync`, awaited."""

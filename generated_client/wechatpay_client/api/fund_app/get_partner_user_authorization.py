@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an authorisation given to the service provider by its own number (商户单号查询自动收款授权).
+"""Look up an authorisation given to the service provider by the provider's own number (商户单号查询自动收款授权).
 
 GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[PartnerUserAuthorization] = Operation(
@@ -28,7 +29,7 @@ def sync_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -47,15 +48,18 @@ def sync(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
-    """Look up an authorisation given to the service provider by its own number.
+    """Look up an authorisation given to the service provider by the provider's own number.
+
+    Tells whether the user has agreed and whether the authorisation still stands. Ask it before a payout that relies on
+    it.
 
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -83,7 +87,7 @@ async def asyncio_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -102,7 +106,7 @@ async def asyncio(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
     """`sync`, awaited."""

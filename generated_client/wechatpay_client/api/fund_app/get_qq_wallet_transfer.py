@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout to a QQ wallet by its own number (查询转账到QQ钱包的结果).
+"""Look up a payout to a QQ wallet by the merchant's own number (查询转账到QQ钱包的结果).
 
 GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[QqWalletTransferBill] = Operation("fund_app.get_qq_wallet_transfer", QqWalletTransferBill)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,17 @@ def sync(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
-    """Look up a payout to a QQ wallet by its own number.
+    """Look up a payout to a QQ wallet by the merchant's own number.
+
+    Tells whether the user was paid. Ask it after an unknown outcome, and before a payout is made again.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -81,7 +84,7 @@ async def asyncio_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync_detailed`, awaited."""
@@ -100,7 +103,7 @@ async def asyncio(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[TransferReceipt] = Operation("fund_app.get_receipt_by_out_bill_no", TransferReceipt)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,18 @@ def sync(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceipt:
     """Look up the receipt of a payout by the merchant's own number.
 
+    Tells whether the receipt is made, and then where it can be fetched for ten minutes and what its digest is. Apply
+    for it first.
+
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -81,7 +85,7 @@ async def asyncio_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceipt]:
     """`sync_detailed`, awaited."""
@@ -100,7 +104,7 @@ async def asyncio(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceipt:
     """`sync`, awaited."""

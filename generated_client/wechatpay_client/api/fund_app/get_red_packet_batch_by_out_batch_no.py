@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRedPacketBatchByOutBatchNoQuery(TypedDict):
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacketBatch]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,17 +62,20 @@ def sync(
     client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacketBatch:
     """Look up a batch of red packets by the merchant's own number.
+
+    Tells how far the batch is, and how many red packets succeeded and failed. Ask it after an unknown outcome, before a
+    batch is sent again.
 
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家品牌红包批次单号)
         client: The client to call with.
         need_query_detail: Whether to list the red packets as well (是否需要查询品牌红包明细单)
         detail_state: Which red packets to list (品牌红包明细单状态)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,7 +107,7 @@ async def asyncio_detailed(
     client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacketBatch]:
     """`sync_detailed`, awaited."""
@@ -127,7 +131,7 @@ async def asyncio(
     client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacketBatch:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[RedPacket] = Operation("fund_app.get_red_packet_by_out_detail_no", RedPacket)
@@ -27,7 +28,7 @@ def sync_detailed(
     out_detail_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacket]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,16 +49,18 @@ def sync(
     out_detail_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacket:
     """Look up one red packet by the merchant's own numbers.
+
+    Tells whether the user received it, and why not. Ask it before a red packet is handed out again.
 
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家品牌红包批次单号)
         out_detail_no: The red packet that is meant, by the merchant's own number (商家品牌红包明细单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -87,7 +90,7 @@ async def asyncio_detailed(
     out_detail_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacket]:
     """`sync_detailed`, awaited."""
@@ -108,7 +111,7 @@ async def asyncio(
     out_detail_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacket:
     """`sync`, awaited."""

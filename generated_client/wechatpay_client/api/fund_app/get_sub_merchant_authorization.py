@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up whether the service provider may pay users for a merchant (查询子商户商家转账授权状态).
+"""Look up whether the service provider may pay users for a sub-merchant (查询子商户商家转账授权状态).
 
 GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}
 """
@@ -18,22 +18,23 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SubMerchantAuthorization(Model, kw_only=True):
-    """Whether the service provider may pay for a merchant, and the last application (授权状态)"""
+    """Whether the service provider may pay for a sub-merchant, and the last application (授权状态)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     state: SubMerchantAuthorizationState | str
-    """Whether the service provider may pay for the merchant (授权状态).
+    """Whether the service provider may pay for the sub-merchant (授权状态).
 
     - `AUTHORIZED`: it may
     - `UNAUTHORIZED`: it may not, not having been allowed to
     - `CANCELED`: it may no more.
     """
     apply_order: SubMerchantApplication | Unset = UNSET
-    """An application to pay for a merchant (授权申请单)"""
+    """An application to pay for a sub-merchant (授权申请单)"""
     authorization_time: datetime | Unset = UNSET
     """When the merchant allowed it (授权时间)"""
     cancel_authorization_time: datetime | Unset = UNSET
@@ -45,7 +46,7 @@ SubMerchantAuthorizationState: TypeAlias = Literal[
     "UNAUTHORIZED",
     "CANCELED",
 ]
-"""Whether the service provider may pay for the merchant (授权状态).
+"""Whether the service provider may pay for the sub-merchant (授权状态).
 
 - `AUTHORIZED`: it may
 - `UNAUTHORIZED`: it may not, not having been allowed to
@@ -62,7 +63,7 @@ def sync_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,15 +82,17 @@ def sync(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
-    """Look up whether the service provider may pay users for a merchant.
+    """Look up whether the service provider may pay users for a sub-merchant.
+
+    Ask it before the first payout for the sub-merchant.
 
     Args:
         sub_mchid: The merchant that is meant (二级商户号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -117,7 +120,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
     """`sync_detailed`, awaited."""
@@ -136,7 +139,7 @@ async def asyncio(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout by its own number (商户单号查询转账单).
+"""Look up a payout by the merchant's own number (商户单号查询转账单).
 
 GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_out_bill_no", TransferBill)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,18 @@ def sync(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
-    """Look up a payout by its own number.
+    """Look up a payout by the merchant's own number.
+
+    Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
+    again.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +86,7 @@ async def asyncio_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
     """`sync_detailed`, awaited."""
@@ -101,7 +105,7 @@ async def asyncio(
     out_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_transfer_bill_no", TransferBill)
@@ -26,7 +27,7 @@ def sync_detailed(
     transfer_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,17 @@ def sync(
     transfer_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
     """Look up a payout by the number WeChat Pay gave it.
 
+    Tells whether the user has confirmed and was paid.
+
     Args:
         transfer_bill_no: The payout that is meant, by the number WeChat Pay gave it (微信转账单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     transfer_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
     """`sync_detailed`, awaited."""
@@ -101,7 +104,7 @@ async def asyncio(
     transfer_bill_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a user's authorisation by its own number (商户单号查询自动收款授权).
+"""Look up a user's authorisation by the merchant's own number (商户单号查询自动收款授权).
 
 GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetUserAuthorizationQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,17 +57,20 @@ def sync(
     *,
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
-    """Look up a user's authorisation by its own number.
+    """Look up a user's authorisation by the merchant's own number.
+
+    Tells whether the user has agreed and whether the authorisation still stands. Ask it before a payout that relies on
+    it.
 
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
         is_display_authorization: Whether to return what opens the page on which the user sees the authorisation
             (是否展示用户授权信息)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -96,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -118,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """`sync`, awaited."""

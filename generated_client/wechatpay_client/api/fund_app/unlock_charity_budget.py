@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import CharityBudget
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CharityBudgetUnlockRequest(Model, kw_only=True):
@@ -38,7 +39,7 @@ class UnlockedCharityBudget(Model, kw_only=True):
     """A budget that has ended (已解锁的公益捐赠预算)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     out_budget_no: str
     """The service provider's own number of the budget; repeating it never sets money aside twice (商户预算单号)"""
     budget_id: str
@@ -77,7 +78,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -98,16 +99,19 @@ def sync(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """End a charity budget and give back what is left of it.
+
+    What is left goes back to the sponsor, and nothing can be donated from the budget any more. Repeating it is safe;
+    the query tells when the budget has ended.
 
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
         body: CharityBudgetUnlockRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -136,7 +140,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync_detailed`, awaited."""
@@ -157,7 +161,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """`sync`, awaited."""

@@ -4,7 +4,7 @@
 create_withdrawal: Pay the platform's own money out to its bank account
 get_balance: Ask for the platform's own balance at this moment
 get_day_end_balance: Ask for the balance the platform itself had at the end of a day
-get_withdrawal_by_out_request_no: Look up a withdrawal of the platform by its own number
+get_withdrawal_by_out_request_no: Look up a withdrawal of the platform by the platform's own number
 get_withdrawal_by_withdraw_id: Look up a withdrawal of the platform by the number WeChat Pay gave it
 request_failed_withdrawals_bill: Ask where the bill of the withdrawals that failed on one day can be fetched
 upload_image: Upload a picture or PDF file that another request refers to

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.merchant import MerchantWithdrawal
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class MerchantWithdrawalAccepted(Model, kw_only=True):
@@ -57,7 +58,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: MerchantWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawalAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -75,7 +76,7 @@ def sync(
     *,
     client: Caller,
     body: MerchantWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawalAccepted:
     """Pay the platform's own money out to its bank account.
@@ -87,7 +88,7 @@ def sync(
     Args:
         client: The client to call with.
         body: MerchantWithdrawalRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: MerchantWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawalAccepted]:
     """`sync_detailed`, awaited."""
@@ -132,7 +133,7 @@ async def asyncio(
     *,
     client: Caller,
     body: MerchantWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawalAccepted:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[MerchantBalance] = Operation("merchant.get_balance", MerchantBalance)
@@ -27,7 +28,7 @@ def sync_detailed(
     account_type: MerchantAccountType,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -46,15 +47,17 @@ def sync(
     account_type: MerchantAccountType,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """Ask for the platform's own balance at this moment.
 
+    Tells what the account holds and can be withdrawn. Ask it before a withdrawal.
+
     Args:
         account_type: The account whose balance is wanted (资金账户类型)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -84,7 +87,7 @@ async def asyncio_detailed(
     account_type: MerchantAccountType,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync_detailed`, awaited."""
@@ -103,7 +106,7 @@ async def asyncio(
     account_type: MerchantAccountType,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """`sync`, awaited."""

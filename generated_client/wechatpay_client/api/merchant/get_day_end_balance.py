@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetDayEndBalanceQuery(TypedDict):
@@ -36,7 +37,7 @@ def sync_detailed(
     *,
     client: Caller,
     date: date,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -58,7 +59,7 @@ def sync(
     *,
     client: Caller,
     date: date,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """Ask for the balance the platform itself had at the end of a day.
@@ -69,7 +70,7 @@ def sync(
         account_type: The account whose balance is wanted (资金账户类型)
         client: The client to call with.
         date: The day at whose end the balance is wanted (日期)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -101,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     date: date,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync_detailed`, awaited."""
@@ -123,7 +124,7 @@ async def asyncio(
     *,
     client: Caller,
     date: date,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a withdrawal of the platform by its own number (电商平台(商户提现单号查询)提现状态).
+"""Look up a withdrawal of the platform by the platform's own number (电商平台(商户提现单号查询)提现状态).
 
 GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[MerchantWithdrawal] = Operation("merchant.get_withdrawal_by_out_request_no", MerchantWithdrawal)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawal]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,17 +46,17 @@ def sync(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:
-    """Look up a withdrawal of the platform by its own number.
+    """Look up a withdrawal of the platform by the platform's own number.
 
     For withdrawals of the last 90 days.
 
     Args:
         out_request_no: The withdrawal that is meant, by the platform's own number (商户提现单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -83,7 +84,7 @@ async def asyncio_detailed(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawal]:
     """`sync_detailed`, awaited."""
@@ -102,7 +103,7 @@ async def asyncio(
     out_request_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[MerchantWithdrawal] = Operation("merchant.get_withdrawal_by_withdraw_id", MerchantWithdrawal)
@@ -26,7 +27,7 @@ def sync_detailed(
     withdraw_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawal]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,7 +46,7 @@ def sync(
     withdraw_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:
     """Look up a withdrawal of the platform by the number WeChat Pay gave it.
@@ -55,7 +56,7 @@ def sync(
     Args:
         withdraw_id: The withdrawal that is meant, by the number WeChat Pay gave it (微信支付提现单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -83,7 +84,7 @@ async def asyncio_detailed(
     withdraw_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawal]:
     """`sync_detailed`, awaited."""
@@ -102,7 +103,7 @@ async def asyncio(
     withdraw_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 FailedWithdrawalBillType: TypeAlias = Literal["NO_SUCC"]
@@ -42,7 +43,7 @@ def sync_detailed(
     client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,12 +67,12 @@ def sync(
     client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the withdrawals that failed on one day can be fetched.
 
-    Withdrawals of the platform and of its merchants, by the day on which they failed or came back; a withdrawal can
+    Withdrawals of the platform and of its sub-merchants, by the day on which they failed or came back; a withdrawal can
     stand in the bills of several days, and one that was missed is added to a later bill. The bill of a day is ready
     from nine in the morning of the next day, for 90 days. A day without failures is refused with NO_STATEMENT_EXIST.
 
@@ -80,7 +81,7 @@ def sync(
         client: The client to call with.
         bill_date: The day on which they failed or came back (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -115,7 +116,7 @@ async def asyncio_detailed(
     client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
@@ -139,7 +140,7 @@ async def asyncio(
     client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[UploadedMedia] = Operation("merchant.upload_video", UploadedMedia)
@@ -27,7 +28,7 @@ def sync_detailed(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[UploadedMedia]:
     """`sync`, with status, headers and bytes of the reply."""
     return upload(
@@ -46,7 +47,7 @@ def sync(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> UploadedMedia:
     """Upload a video that another request refers to.
 
@@ -59,7 +60,7 @@ def sync(
             At most 5,242,880 bytes, a name that ends in avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v, rmvb.
         client: The client to call with.
         filename: What the file is called, if not as on the disk; bytes need it.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         UploadedMedia
@@ -88,7 +89,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[UploadedMedia]:
     """`sync_detailed`, awaited; the file is read in a thread."""
     return await upload_async(
@@ -107,7 +108,7 @@ async def asyncio(
     *,
     client: Caller,
     filename: str | None = None,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> UploadedMedia:
     """`sync`, awaited; the file is read in a thread."""
     return (

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.merchant_service import Complaint
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ComplaintCompletion(Model, kw_only=True):
@@ -38,7 +39,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -59,16 +60,19 @@ def sync(
     *,
     client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Declare a complaint dealt with.
+
+    Tells the user that the merchant has finished. Answer the complaint first, and refund what was promised. Repeating
+    it is safe.
 
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
         body: ComplaintCompletion or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -118,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[ComplaintNotification] = Operation(
@@ -29,7 +30,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ComplaintNotificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -47,7 +48,7 @@ def sync(
     *,
     client: Caller,
     body: ComplaintNotificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """Set where notifications about complaints go.
@@ -57,7 +58,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ComplaintNotificationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ComplaintNotificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync_detailed`, awaited."""
@@ -103,7 +104,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ComplaintNotificationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ComplaintFeedback(Model, kw_only=True):
@@ -43,7 +44,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,17 +62,19 @@ def sync(
     *,
     client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Answer the complaint about a payment, as before 2.0.
+
+    The user reads the answer in WeChat. The answer of 2.0 takes its place.
 
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:
         client: The client to call with.
         body: ComplaintFeedback or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -115,7 +118,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

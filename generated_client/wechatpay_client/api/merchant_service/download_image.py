@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[bytes] = Operation("merchant_service.download_image", bytes)
@@ -27,7 +28,7 @@ def stream(
     media_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileStream:
     """Fetch a picture of a complaint.
 
@@ -40,7 +41,7 @@ def stream(
     Args:
         media_id: The picture that is meant, as its media_url names it (媒体文件标识ID)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -69,7 +70,7 @@ def stream_async(
     media_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -87,7 +88,7 @@ def sync_detailed(
     media_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -105,7 +106,7 @@ def sync(
     media_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """Fetch a picture of a complaint.
 
@@ -118,7 +119,7 @@ def sync(
     Args:
         media_id: The picture that is meant, as its media_url names it (媒体文件标识ID)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -144,7 +145,7 @@ async def asyncio_detailed(
     media_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -162,7 +163,7 @@ async def asyncio(
     media_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """`sync`, awaited."""
     return (

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[Complaint] = Operation("merchant_service.get_complaint", Complaint)
@@ -26,7 +27,7 @@ def sync_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Complaint]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,18 @@ def sync(
     complaint_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Complaint:
     """Look up a complaint by its number.
 
+    Tells what the user says, what is asked for and how far the complaint is. Call it after each notification, which
+    holds the number only.
+
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +86,7 @@ async def asyncio_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Complaint]:
     """`sync_detailed`, awaited."""
@@ -101,7 +105,7 @@ async def asyncio(
     complaint_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Complaint:
     """`sync`, awaited."""

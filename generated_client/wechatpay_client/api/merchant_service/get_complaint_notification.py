@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[ComplaintNotification] = Operation(
@@ -27,7 +28,7 @@ OPERATION: Operation[ComplaintNotification] = Operation(
 def sync_detailed(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -43,14 +44,16 @@ def sync_detailed(
 def sync(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """Ask where notifications about complaints go.
 
+    Tells the address that is called when a user complains, as it was set here.
+
     Args:
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -77,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync_detailed`, awaited."""
@@ -93,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[TransactionComplaint] = Operation(
@@ -28,7 +29,7 @@ def sync_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaint]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -47,17 +48,20 @@ def sync(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaint:
     """Look up the complaint about a payment, as before 2.0.
+
+    Looks the complaint up by the number of the payment. The interface of 2.0 takes its place, by the number of the
+    complaint.
 
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -85,7 +89,7 @@ async def asyncio_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaint]:
     """`sync_detailed`, awaited."""
@@ -104,7 +108,7 @@ async def asyncio(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaint:
     """`sync`, awaited."""

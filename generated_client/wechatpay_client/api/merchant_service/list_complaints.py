@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ComplaintPage(Model, kw_only=True):
@@ -60,7 +61,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -87,7 +88,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintPage:
     """List the complaints made within a span of days.
@@ -101,7 +102,7 @@ def sync(
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span, at most 30 days after the first (结束日期)
         complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only (被诉商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -138,7 +139,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintPage]:
     """`sync_detailed`, awaited."""
@@ -165,7 +166,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintPage:
     """`sync`, awaited."""
@@ -191,7 +192,7 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     complainted_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[Complaint]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -226,7 +227,7 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     complainted_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[Complaint]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

@@ -27,6 +27,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ClickedMessage(Model, kw_only=True):
@@ -374,7 +375,7 @@ def sync_detailed(
     client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[NegotiationHistory]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -398,17 +399,19 @@ def sync(
     client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> NegotiationHistory:
     """List what was said and done about a complaint.
+
+    What the user, the merchant and WeChat Pay wrote and did, with the pictures that were sent.
 
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
         limit: Largest number of entries wanted in one page; a hundred if left out (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -441,7 +444,7 @@ async def asyncio_detailed(
     client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[NegotiationHistory]:
     """`sync_detailed`, awaited."""
@@ -465,7 +468,7 @@ async def asyncio(
     client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> NegotiationHistory:
     """`sync`, awaited."""
@@ -487,7 +490,7 @@ def pages(
     client: Caller,
     limit: int | Unset = UNSET,
     offset: int = 0,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[NegotiationEntry]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -519,7 +522,7 @@ def pages_async(
     client: Caller,
     limit: int | Unset = UNSET,
     offset: int = 0,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[NegotiationEntry]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class TransactionComplaintPage(Model, kw_only=True):
@@ -46,7 +47,9 @@ class ListTransactionComplaintsQuery(TypedDict):
     end_date: date
     """Last day of the span (结束日期)"""
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
 
 
 OPERATION: Operation[TransactionComplaintPage] = Operation(
@@ -62,7 +65,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -89,10 +92,12 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """List the complaints made within a span of days, as before 2.0.
+
+    The list of the interface before 2.0; the list of complaints of 2.0 takes its place.
 
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
@@ -102,9 +107,9 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span (结束日期)
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -140,7 +145,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync_detailed`, awaited."""
@@ -167,7 +172,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """`sync`, awaited."""
@@ -193,7 +198,7 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[TransactionComplaint]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -228,7 +233,7 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[TransactionComplaint]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class TransactionNegotiationEntry(Model, kw_only=True):
@@ -125,7 +126,7 @@ def sync_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -144,17 +145,19 @@ def sync(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
     """List what was said and done about the complaint about a payment, as before 2.0.
+
+    The history of the interface before 2.0, by the number of the payment. That of 2.0 takes its place.
 
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -182,7 +185,7 @@ async def asyncio_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
     """`sync_detailed`, awaited."""
@@ -201,7 +204,7 @@ async def asyncio(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
     """`sync`, awaited."""

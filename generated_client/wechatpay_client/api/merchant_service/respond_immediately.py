@@ -26,6 +26,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ImmediateResponse(Model, kw_only=True):
@@ -232,7 +233,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ImmediateResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ImmediateResponseResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -253,7 +254,7 @@ def sync(
     *,
     client: Caller,
     body: ImmediateResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """Send a message to a user whose complaint is to be answered at once.
@@ -265,7 +266,7 @@ def sync(
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
         body: ImmediateResponse or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -295,7 +296,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ImmediateResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ImmediateResponseResult]:
     """`sync_detailed`, awaited."""
@@ -316,7 +317,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ImmediateResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """`sync`, awaited."""

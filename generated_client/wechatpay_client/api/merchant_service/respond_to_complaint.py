@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ComplaintMiniProgram(Model, kw_only=True):
@@ -55,7 +56,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ComplaintResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -76,7 +77,7 @@ def sync(
     *,
     client: Caller,
     body: ComplaintResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Answer a complaint.
@@ -87,7 +88,7 @@ def sync(
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
         body: ComplaintResponse or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -116,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ComplaintResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -137,7 +138,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ComplaintResponse | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

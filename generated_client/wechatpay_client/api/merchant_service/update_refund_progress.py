@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 RefundDecision: TypeAlias = Literal[
@@ -57,7 +58,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: RefundProgress | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -78,7 +79,7 @@ def sync(
     *,
     client: Caller,
     body: RefundProgress | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Tell whether the refund a user asked for will be made.
@@ -90,7 +91,7 @@ def sync(
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
         body: RefundProgress or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -119,7 +120,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: RefundProgress | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -140,7 +141,7 @@ async def asyncio(
     *,
     client: Caller,
     body: RefundProgress | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

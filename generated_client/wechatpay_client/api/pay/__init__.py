@@ -1,39 +1,37 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """Orders, from placing them to closing them (基础支付)
 
-charge_partner_payment_code: Debit for a merchant one acts for the user whose payment code was read
+charge_partner_payment_code: Debit for a sub-merchant the user whose payment code was read
 charge_payment_code: Debit the user whose payment code was read at the till
 close_order: Close an order that nobody paid
-close_partner_order: Close an order of a merchant one acts for that nobody paid
+close_partner_order: Close an order of a sub-merchant that nobody paid
 create_app_order: Place an order that is paid from an app
 create_app_order_with_contract: Place an order with which the user also agrees to later debits, from an app
 create_h5_order: Place an order that is paid from a web page outside WeChat
 create_jsapi_order: Place an order that is paid in an official account or mini-program
 create_jsapi_order_with_contract: Place an order with which the user also agrees to later debits, in WeChat
 create_native_order: Place an order that is paid by scanning a code
-create_partner_app_order: Place an order of a merchant one acts for, paid from an app
-create_partner_app_order_with_contract: Place an order of a merchant one acts for, agreeing to later debits, from an
-    app
-create_partner_h5_order: Place an order of a merchant one acts for, paid from a web page outside WeChat
-create_partner_jsapi_order: Place an order of a merchant one acts for, paid in an official account or mini-program
-create_partner_jsapi_order_with_contract: Place an order of a merchant one acts for, agreeing to later debits, in
-    WeChat
-create_partner_mini_program_order: Place an order of a merchant one acts for, paid in a mini-program
-create_partner_native_order: Place an order of a merchant one acts for, paid by scanning a code
-create_partner_scanned_pos_order: Place an order of a merchant one acts for, paid by scanning the code of a till
+create_partner_app_order: Place an order of a sub-merchant, paid from an app
+create_partner_app_order_with_contract: Place an order of a sub-merchant, agreeing to later debits, from an app
+create_partner_h5_order: Place an order of a sub-merchant, paid from a web page outside WeChat
+create_partner_jsapi_order: Place an order of a sub-merchant, paid in an official account or mini-program
+create_partner_jsapi_order_with_contract: Place an order of a sub-merchant, agreeing to later debits, in WeChat
+create_partner_mini_program_order: Place an order of a sub-merchant, paid in a mini-program
+create_partner_native_order: Place an order of a sub-merchant, paid by scanning a code
+create_partner_scanned_pos_order: Place an order of a sub-merchant, paid by scanning the code of a till
 get_acquiring_bank_payment_exposure: Ask, as an acquiring institution, whether to show the instalment credit for an
     order
 get_installment_exposure: Ask whether to show a user the instalment credit whose interest the merchant pays
-get_order_by_out_trade_no: Look an order up by its own number
-get_order_by_transaction_id: Look an order up by the number WeChat Pay gave it
-get_partner_installment_exposure: Ask, for a merchant one acts for, whether to show the credit whose interest it
+get_order_by_out_trade_no: Look up an order by the merchant's own number
+get_order_by_transaction_id: Look up an order by the number WeChat Pay gave it
+get_partner_installment_exposure: Ask, for a sub-merchant, whether to show the instalment credit whose interest it
     pays
-get_partner_order_by_out_trade_no: Look up an order of a merchant one acts for by its own number
-get_partner_order_by_transaction_id: Look up an order of a merchant one acts for by the number WeChat Pay gave it
-get_partner_payment_exposure: Ask, for a merchant one acts for, whether to show the instalment credit for an order
+get_partner_order_by_out_trade_no: Look up an order of a sub-merchant by the number it was placed under
+get_partner_order_by_transaction_id: Look up an order of a sub-merchant by the number WeChat Pay gave it
+get_partner_payment_exposure: Ask, for a sub-merchant, whether to show the instalment credit for an order
 get_payment_exposure: Ask whether to show a user the instalment credit for an order
 reverse_order: Undo a debit by payment code
-reverse_partner_order: Undo a debit by payment code made for a merchant one acts for
+reverse_partner_order: Undo a debit by payment code made for a sub-merchant
 """
 
 from typing import TYPE_CHECKING

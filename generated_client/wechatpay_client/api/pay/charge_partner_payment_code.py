@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Debit for a merchant one acts for the user whose payment code was read (付款码支付).
+"""Debit for a sub-merchant the user whose payment code was read (付款码支付).
 
 POST /v3/pay/partner/transactions/codepay
 """
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerCodepayOrder(Model, kw_only=True):
@@ -39,11 +40,11 @@ class PartnerCodepayOrder(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -72,11 +73,11 @@ class PartnerCodepayResult(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str | Unset = UNSET
@@ -127,7 +128,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -145,10 +146,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
-    """Debit for a merchant one acts for the user whose payment code was read.
+    """Debit for a sub-merchant the user whose payment code was read.
 
     While the user is asked for the password the answer is USERPAYING: query the order every few seconds, and reverse it
     if it is still not paid after about half a minute. After an unknown outcome query the order too, and do not send the
@@ -157,7 +158,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerCodepayOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -184,7 +185,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync_detailed`, awaited."""
@@ -202,7 +203,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CodepayOrder(Model, kw_only=True):
@@ -112,7 +113,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -130,7 +131,7 @@ def sync(
     *,
     client: Caller,
     body: CodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """Debit the user whose payment code was read at the till.
@@ -142,7 +143,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CodepayOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -169,7 +170,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CodepayResult]:
     """`sync_detailed`, awaited."""
@@ -187,7 +188,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CloseOrderRequest(Model, kw_only=True):
@@ -38,7 +39,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -59,7 +60,7 @@ def sync(
     *,
     client: Caller,
     body: CloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Close an order that nobody paid.
@@ -71,7 +72,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         body: CloseOrderRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,7 +105,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -125,7 +126,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

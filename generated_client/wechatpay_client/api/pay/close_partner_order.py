@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Close an order of a merchant one acts for that nobody paid (关单).
+"""Close an order of a sub-merchant that nobody paid (关单).
 
 POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
 """
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerCloseOrderRequest(Model, kw_only=True):
     """Whose order is closed (关单)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 OPERATION: Operation[None] = Operation("pay.close_partner_order", None)
@@ -40,7 +41,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,10 +62,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
-    """Close an order of a merchant one acts for that nobody paid.
+    """Close an order of a sub-merchant that nobody paid.
 
     Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is already paid is
     not closed; refund it instead.
@@ -73,7 +74,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         body: PartnerCloseOrderRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -130,7 +131,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AppContractOrder(Model, kw_only=True):
@@ -66,7 +67,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -84,7 +85,7 @@ def sync(
     *,
     client: Caller,
     body: AppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order with which the user also agrees to later debits, from an app.
@@ -95,7 +96,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AppContractOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -122,7 +123,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -140,7 +141,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

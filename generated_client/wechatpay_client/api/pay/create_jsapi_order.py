@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class JsapiOrder(Model, kw_only=True):
@@ -79,7 +80,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: JsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -97,7 +98,7 @@ def sync(
     *,
     client: Caller,
     body: JsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order that is paid in an official account or mini-program.
@@ -108,7 +109,7 @@ def sync(
     Args:
         client: The client to call with.
         body: JsapiOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -138,7 +139,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: JsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -156,7 +157,7 @@ async def asyncio(
     *,
     client: Caller,
     body: JsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ContractPayer(Model, kw_only=True):
@@ -75,7 +76,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -93,7 +94,7 @@ def sync(
     *,
     client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order with which the user also agrees to later debits, in WeChat.
@@ -104,7 +105,7 @@ def sync(
     Args:
         client: The client to call with.
         body: JsapiContractOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -133,7 +134,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -151,7 +152,7 @@ async def asyncio(
     *,
     client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

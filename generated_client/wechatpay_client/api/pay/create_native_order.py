@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class NativeOrder(Model, kw_only=True):
@@ -68,7 +69,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: NativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -86,7 +87,7 @@ def sync(
     *,
     client: Caller,
     body: NativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """Place an order that is paid by scanning a code.
@@ -97,7 +98,7 @@ def sync(
     Args:
         client: The client to call with.
         body: NativeOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,7 +126,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: NativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync_detailed`, awaited."""
@@ -143,7 +144,7 @@ async def asyncio(
     *,
     client: Caller,
     body: NativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Place an order of a merchant one acts for, paid from an app (APP下单).
+"""Place an order of a sub-merchant, paid from an app (APP下单).
 
 POST /v3/pay/partner/transactions/app
 """
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerAppOrder(Model, kw_only=True):
@@ -32,11 +33,11 @@ class PartnerAppOrder(Model, kw_only=True):
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -74,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,10 +93,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
-    """Place an order of a merchant one acts for, paid from an app.
+    """Place an order of a sub-merchant, paid from an app.
 
     The app opens the payment with the session that comes back, signed by the service provider. Repeating the same
     request with the same number is safe; the same number with other contents is refused.
@@ -103,7 +104,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerAppOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -132,7 +133,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -150,7 +151,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcquiringBankExposurePayer(Model, kw_only=True):
@@ -57,7 +58,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AcquiringBankExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -75,7 +76,7 @@ def sync(
     *,
     client: Caller,
     body: AcquiringBankExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask, as an acquiring institution, whether to show the instalment credit for an order.
@@ -85,7 +86,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AcquiringBankExposureRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -112,7 +113,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AcquiringBankExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -130,7 +131,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AcquiringBankExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look an order up by the number WeChat Pay gave it (微信支付订单号查询).
+"""Look up an order by the number WeChat Pay gave it (微信支付订单号查询).
 
 GET /v3/pay/transactions/id/{transaction_id}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderByTransactionIdQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,16 +57,18 @@ def sync(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
-    """Look an order up by the number WeChat Pay gave it.
+    """Look up an order by the number WeChat Pay gave it.
+
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, before goods are handed over.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         mchid: The merchant that calls (商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync_detailed`, awaited."""
@@ -122,7 +125,7 @@ async def asyncio(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
     """`sync`, awaited."""

@@ -1,5 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask, for a merchant one acts for, whether to show the credit whose interest it pays (商户贴息-获取微信分付曝光建议).
+"""Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays
+(商户贴息-获取微信分付曝光建议).
 
 POST /v3/pay/instal/partner/exposure
 """
@@ -18,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ExposureUser(Model, kw_only=True):
@@ -30,12 +32,12 @@ class ExposureUser(Model, kw_only=True):
     - `OPENID`: OpenID under the merchant's AppID
     - `PHONE_NO`: hash of the telephone number
     - `SP_OPENID`: OpenID under the service provider's AppID
-    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    - `SUB_OPENID`: OpenID under the AppID of the sub-merchant.
     """
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
     phone_number_hash: str | Unset = UNSET
     """Hash of the user's telephone number, in hexadecimal digits, where there is no OpenID (用户手机号的哈希值)"""
 
@@ -44,13 +46,13 @@ class PartnerInstallmentExposureRequest(Model, kw_only=True):
     """The user for whom the merchant would pay the interest (商户贴息)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     user_id: ExposureUser | Unset = UNSET
     """The user, and by what they are named (用户ID)"""
 
@@ -62,7 +64,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -80,17 +82,17 @@ def sync(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
-    """Ask, for a merchant one acts for, whether to show the credit whose interest it pays.
+    """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays.
 
     For merchants that pay the interest of the instalment credit on behalf of their users.
 
     Args:
         client: The client to call with.
         body: PartnerInstallmentExposureRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -117,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync_detailed`, awaited."""
@@ -135,7 +137,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order of a merchant one acts for by the number WeChat Pay gave it (微信支付订单号查询).
+"""Look up an order of a sub-merchant by the number WeChat Pay gave it (微信支付订单号查询).
 
 GET /v3/pay/partner/transactions/id/{transaction_id}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetPartnerOrderByTransactionIdQuery(TypedDict):
@@ -25,7 +26,7 @@ class GetPartnerOrderByTransactionIdQuery(TypedDict):
     sp_mchid: str
     """The service provider that calls (服务商户号)"""
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_transaction_id", PartnerOrder)
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,17 +62,19 @@ def sync(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
-    """Look up an order of a merchant one acts for by the number WeChat Pay gave it.
+    """Look up an order of a sub-merchant by the number WeChat Pay gave it.
+
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, before goods are handed over.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         sp_mchid: The service provider that calls (服务商户号)
-        sub_mchid: The merchant the service provider acts for (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -111,7 +114,7 @@ async def asyncio_detailed(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync_detailed`, awaited."""
@@ -135,7 +138,7 @@ async def asyncio(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask, for a merchant one acts for, whether to show the instalment credit for an order (微信分付-支付方式前置服务).
+"""Ask, for a sub-merchant, whether to show the instalment credit for an order (微信分付-支付方式前置服务).
 
 POST /v3/pay/partner/transactions/exposure
 """
@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerExposurePayer(Model, kw_only=True):
@@ -28,7 +29,7 @@ class PartnerExposurePayer(Model, kw_only=True):
     phone_number_hash: str | Unset = UNSET
     """Hash of the user's telephone number, in hexadecimal digits, where there is no OpenID (用户手机号的哈希值)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
 
 
 class PartnerPaymentExposureRequest(Model, kw_only=True):
@@ -37,11 +38,11 @@ class PartnerPaymentExposureRequest(Model, kw_only=True):
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     payer: PartnerExposurePayer
     """The user, by one of the OpenIDs or by telephone number (支付者)"""
     out_trade_no: str
@@ -55,7 +56,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -73,17 +74,17 @@ def sync(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
-    """Ask, for a merchant one acts for, whether to show the instalment credit for an order.
+    """Ask, for a sub-merchant, whether to show the instalment credit for an order.
 
     Asked before the cash desk is shown; the answer concerns this order only.
 
     Args:
         client: The client to call with.
         body: PartnerPaymentExposureRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -110,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -128,7 +129,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""

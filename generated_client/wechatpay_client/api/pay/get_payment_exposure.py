@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ExposurePayer(Model, kw_only=True):
@@ -49,7 +50,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -67,7 +68,7 @@ def sync(
     *,
     client: Caller,
     body: PaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask whether to show a user the instalment credit for an order.
@@ -77,7 +78,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PaymentExposureRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,7 +105,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -122,7 +123,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.shared import Order
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ReverseOrderRequest(Model, kw_only=True):
@@ -51,7 +52,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ReversedOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -72,7 +73,7 @@ def sync(
     *,
     client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ReversedOrder:
     """Undo a debit by payment code.
@@ -84,7 +85,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         body: ReverseOrderRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ReversedOrder]:
     """`sync_detailed`, awaited."""
@@ -134,7 +135,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ReversedOrder:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Undo a debit by payment code made for a merchant one acts for (撤销).
+"""Undo a debit by payment code made for a sub-merchant (撤销).
 
 POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
 """
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerReverseOrderRequest(Model, kw_only=True):
@@ -29,11 +30,11 @@ class PartnerReverseOrderRequest(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 class PartnerReversedOrder(Model, kw_only=True):
@@ -42,11 +43,11 @@ class PartnerReversedOrder(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
 
@@ -59,7 +60,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -80,10 +81,10 @@ def sync(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
-    """Undo a debit by payment code made for a merchant one acts for.
+    """Undo a debit by payment code made for a sub-merchant.
 
     For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait about 15 seconds
     after the debit, and repeat the call as long as its outcome is unknown.
@@ -92,7 +93,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         body: PartnerReverseOrderRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -121,7 +122,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync_detailed`, awaited."""
@@ -142,7 +143,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """`sync`, awaited."""

@@ -5,7 +5,7 @@ add_receiver: Add somebody who may receive shares
 create_order: Share the money of a paid order
 create_return_order: Have a merchant hand back a share it received
 delete_receiver: Remove somebody from those who may receive shares
-get_merchant_config: Ask how much of an order a merchant lets its service provider share
+get_merchant_config: Ask how much of an order a sub-merchant lets its service provider share
 get_order: Ask what became of a request to share profit
 get_return_order: Ask what became of a request to hand a share back
 get_unsplit_amount: Ask how much of an order can still be shared

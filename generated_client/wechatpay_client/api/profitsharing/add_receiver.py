@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AddSharingReceiverRequest(Model, kw_only=True):
@@ -26,22 +27,24 @@ class AddSharingReceiverRequest(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
-    """Full name of a merchant, or name of a person if it is to be checked (分账接收方全称或姓名)"""
+    """Full name of a merchant, or name of a person if it is to be checked; encrypted on the wire
+    (分账接收方全称或姓名)
+    """
     relation_type: SharingRelationType
     """What the receiver is to the merchant that shares (与分账方的关系类型).
 
@@ -67,18 +70,18 @@ class SharingReceiverAdded(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     type_: SharingReceiverType | str = field(name="type")
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
-    """Name of the receiver, as given (分账接收方全称)"""
+    """Name of the receiver, as given; encrypted on the wire (分账接收方全称)"""
     relation_type: SharingRelationType | str
     """What the receiver is to the merchant that shares (与分账方的关系类型).
 
@@ -134,7 +137,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -152,7 +155,7 @@ def sync(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """Add somebody who may receive shares.
@@ -162,7 +165,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AddSharingReceiverRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -190,7 +193,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync_detailed`, awaited."""
@@ -208,7 +211,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """`sync`, awaited."""

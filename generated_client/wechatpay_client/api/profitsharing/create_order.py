@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SharingReceiver(Model, kw_only=True):
@@ -34,12 +35,14 @@ class SharingReceiver(Model, kw_only=True):
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
-    """Name of a personal receiver; if given, it must be that of the account's owner (分账个人接收方姓名)"""
+    """Name of a personal receiver; if given, it must be that of the account's owner; encrypted on the wire
+    (分账个人接收方姓名)
+    """
     amount: int
     """Share of this receiver (分账金额) Unit: fen."""
     description: str
@@ -50,11 +53,11 @@ class SharingRequest(Model, kw_only=True):
     """An order and who gets how much of it (请求分账)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str | Unset = UNSET
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -74,7 +77,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,7 +95,7 @@ def sync(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Share the money of a paid order.
@@ -104,7 +107,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SharingRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -132,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -150,7 +153,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SharingReturnRequest(Model, kw_only=True):
     """A share that is handed back, by a receiver that is a merchant (请求分账回退)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     order_id: str | Unset = UNSET
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     out_order_no: str | Unset = UNSET
@@ -49,7 +50,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -67,7 +68,7 @@ def sync(
     *,
     client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """Have a merchant hand back a share it received.
@@ -78,7 +79,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SharingReturnRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync_detailed`, awaited."""
@@ -124,7 +125,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """`sync`, awaited."""

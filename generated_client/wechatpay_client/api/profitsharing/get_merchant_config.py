@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask how much of an order a merchant lets its service provider share (查询最大分账比例).
+"""Ask how much of an order a sub-merchant lets its service provider share (查询最大分账比例).
 
 GET /v3/profitsharing/merchant-configs/{sub_mchid}
 """
@@ -16,13 +16,14 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SharingLimit(Model, kw_only=True):
     """How much of an order a merchant lets its service provider share (最大分账比例)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     max_ratio: int
     """Largest part of an order, 2000 being 20 percent (最大分账比例) Unit: 1/10000."""
 
@@ -34,7 +35,7 @@ def sync_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,15 +54,18 @@ def sync(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
-    """Ask how much of an order a merchant lets its service provider share.
+    """Ask how much of an order a sub-merchant lets its service provider share.
+
+    The share is given in ten-thousandths of the order. Ask it before sharing the money of a sub-merchant, since more is
+    refused.
 
     Args:
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -89,7 +93,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync_detailed`, awaited."""
@@ -108,7 +112,7 @@ async def asyncio(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """`sync`, awaited."""

@@ -17,13 +17,16 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetReturnOrderQuery(TypedDict):
     """The query of `profitsharing.get_return_order`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     out_order_no: str
     """The merchant's own number of the request to share that is taken back (商户分账单号)"""
 
@@ -37,7 +40,7 @@ def sync_detailed(
     client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,18 +64,20 @@ def sync(
     client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """Ask what became of a request to hand a share back.
 
+    Tells whether the share was handed back, and why not. Ask it when the request was answered PROCESSING.
+
     Args:
         out_return_no: The merchant's own number of the request that is meant (商户回退单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         out_order_no: The merchant's own number of the request to share that is taken back (商户分账单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,7 +110,7 @@ async def asyncio_detailed(
     client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync_detailed`, awaited."""
@@ -129,7 +134,7 @@ async def asyncio(
     client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """`sync`, awaited."""

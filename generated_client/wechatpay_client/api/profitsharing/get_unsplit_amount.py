@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[UnsplitAmount] = Operation("profitsharing.get_unsplit_amount", UnsplitAmount)
@@ -26,7 +27,7 @@ def sync_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnsplitAmount]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,17 @@ def sync(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnsplitAmount:
     """Ask how much of an order can still be shared.
 
+    Ask it before sharing, so that the shares do not exceed what is left.
+
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnsplitAmount]:
     """`sync_detailed`, awaited."""
@@ -101,7 +104,7 @@ async def asyncio(
     transaction_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnsplitAmount:
     """`sync`, awaited."""

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class UnfreezeRequest(Model, kw_only=True):
     """The order whose money goes to the merchant, nothing more being shared (解冻剩余资金)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -45,7 +46,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -63,7 +64,7 @@ def sync(
     *,
     client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Give the rest of an order to the merchant, nothing more being shared.
@@ -74,7 +75,7 @@ def sync(
     Args:
         client: The client to call with.
         body: UnfreezeRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -102,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -120,7 +121,7 @@ async def asyncio(
     *,
     client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""

@@ -1,9 +1,9 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """Refunds of orders paid in mainland China (退款)
 
-apply_abnormal_refund: Send the money of a refund that failed elsewhere
+apply_abnormal_refund: Send the money of a failed refund to another account
 create_refund: Refund an order, wholly or in part
-get_refund: Look a refund up by its own number
+get_refund: Look up a refund by the merchant's own number
 """
 
 from typing import TYPE_CHECKING

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Send the money of a refund that failed elsewhere (发起异常退款).
+"""Send the money of a failed refund to another account (发起异常退款).
 
 POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AbnormalRefundRequest(Model, kw_only=True):
@@ -30,7 +31,7 @@ class AbnormalRefundRequest(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"bank_account", "real_name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     type_: AbnormalRefundType = field(name="type")
@@ -59,9 +60,9 @@ class AbnormalRefundRequest(Model, kw_only=True):
     - `NBCB_DEBIT`: Ningbo.
     """
     bank_account: str | Unset = UNSET
-    """Number of the user's bank card (收款银行卡号)"""
+    """Number of the user's bank card; encrypted on the wire (收款银行卡号)"""
     real_name: str | Unset = UNSET
-    """Name of the card's owner (收款用户姓名)"""
+    """Name of the card's owner; encrypted on the wire (收款用户姓名)"""
 
 
 OPERATION: Operation[Refund] = Operation("refund.apply_abnormal_refund", Refund)
@@ -72,7 +73,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -93,10 +94,10 @@ def sync(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
-    """Send the money of a refund that failed elsewhere.
+    """Send the money of a failed refund to another account.
 
     For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 
@@ -104,7 +105,7 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         body: AbnormalRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -155,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
@@ -176,7 +177,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class RefundAmount(Model, kw_only=True):
@@ -69,7 +70,7 @@ class RefundRequest(Model, kw_only=True):
     """The order, how much of it goes back, and the number of the refund (申请退款)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_trade_no: str | Unset = UNSET
@@ -90,8 +91,8 @@ class RefundRequest(Model, kw_only=True):
     """Whose money is refunded (退款出资方).
 
     - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
-    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
-    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    - `REFUND_SOURCE_SUB_MERCHANT`: the sub-merchant pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: the sub-merchant advances it.
     """
     amount: RefundAmount
     """How much goes back, of how much (金额信息)"""
@@ -106,7 +107,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -124,7 +125,7 @@ def sync(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Refund an order, wholly or in part.
@@ -136,7 +137,7 @@ def sync(
     Args:
         client: The client to call with.
         body: RefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -194,7 +195,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
@@ -212,7 +213,7 @@ async def asyncio(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""

@@ -2,7 +2,7 @@
 """Refunds of orders paid in Hong Kong, by the interface before /v3/global (香港钱包退款)
 
 create_refund: Refund an order paid in Hong Kong, wholly or in part
-get_refund_by_out_refund_no: Look up a refund of an order paid in Hong Kong by its own number
+get_refund_by_out_refund_no: Look up a refund of an order paid in Hong Kong by the merchant's own number
 get_refund_by_refund_id: Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it
 list_refunds: List the refunds of an order paid in Hong Kong
 """

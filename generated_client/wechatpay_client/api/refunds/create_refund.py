@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.refunds import HongKongRefund
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcceptedHongKongRefund(Model, kw_only=True):
@@ -61,13 +62,13 @@ class HongKongRefundRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sp_mchid: str | Unset = UNSET
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_trade_no: str | Unset = UNSET
@@ -91,7 +92,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -109,7 +110,7 @@ def sync(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
@@ -120,7 +121,7 @@ def sync(
     Args:
         client: The client to call with.
         body: HongKongRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -147,7 +148,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync_detailed`, awaited."""
@@ -165,7 +166,7 @@ async def asyncio(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """`sync`, awaited."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a refund of an order paid in Hong Kong by its own number (查询单笔退款(商户退款订单号)).
+"""Look up a refund of an order paid in Hong Kong by the merchant's own number (查询单笔退款(商户退款订单号)).
 
 GET /v3/refunds/out-refund-no/{out_refund_no}
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRefundByOutRefundNoQuery(TypedDict):
@@ -25,9 +26,9 @@ class GetRefundByOutRefundNoQuery(TypedDict):
     mchid: NotRequired[str]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
-    """The merchant an institution acts for (子商户号)"""
+    """The sub-merchant, for which an institution calls (子商户号)"""
     sp_mchid: NotRequired[str]
-    """The institution that acts for a merchant (机构商户号)"""
+    """The institution that calls for a sub-merchant (机构商户号)"""
 
 
 OPERATION: Operation[HongKongRefund] = Operation("refunds.get_refund_by_out_refund_no", HongKongRefund)
@@ -40,7 +41,7 @@ def sync_detailed(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,10 +67,10 @@ def sync(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
-    """Look up a refund of an order paid in Hong Kong by its own number.
+    """Look up a refund of an order paid in Hong Kong by the merchant's own number.
 
     Since 2022-09-08 the interface of the same name under /v3/global takes its place.
 
@@ -77,9 +78,9 @@ def sync(
         out_refund_no: The merchant's own number of the refund that is meant (商户退款单号)
         client: The client to call with.
         mchid: The merchant that calls for itself (商户号)
-        sub_mchid: The merchant an institution acts for (子商户号)
-        sp_mchid: The institution that acts for a merchant (机构商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        sub_mchid: The sub-merchant, for which an institution calls (子商户号)
+        sp_mchid: The institution that calls for a sub-merchant (机构商户号)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync_detailed`, awaited."""
@@ -139,7 +140,7 @@ async def asyncio(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """`sync`, awaited."""

@@ -25,6 +25,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class HongKongOrderAmount(Model, kw_only=True):
@@ -48,9 +49,9 @@ class HongKongOrderRefunds(Model, kw_only=True):
     mchid: str | Unset = UNSET
     """Merchant number given by WeChat Pay (商户号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sp_mchid: str | Unset = UNSET
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     amount: HongKongOrderAmount
@@ -114,9 +115,9 @@ class ListRefundsQuery(TypedDict):
     mchid: NotRequired[str]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
-    """The merchant an institution acts for (子商户号)"""
+    """The sub-merchant, for which an institution calls (子商户号)"""
     sp_mchid: NotRequired[str]
-    """The institution that acts for a merchant (机构商户号)"""
+    """The institution that calls for a sub-merchant (机构商户号)"""
     offset: NotRequired[int]
     """Position of the first entry wanted, counted from 0 (起始位置)"""
     count: NotRequired[int]
@@ -136,7 +137,7 @@ def sync_detailed(
     sp_mchid: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongOrderRefunds]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -167,7 +168,7 @@ def sync(
     sp_mchid: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongOrderRefunds:
     """List the refunds of an order paid in Hong Kong.
@@ -180,11 +181,11 @@ def sync(
         transaction_id: WeChat Pay's number of the order (微信支付订单号)
         out_trade_no: The merchant's own number of the order (商户订单号)
         mchid: The merchant that calls for itself (商户号)
-        sub_mchid: The merchant an institution acts for (子商户号)
-        sp_mchid: The institution that acts for a merchant (机构商户号)
+        sub_mchid: The sub-merchant, for which an institution calls (子商户号)
+        sp_mchid: The institution that calls for a sub-merchant (机构商户号)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         count: Largest number of refunds wanted in one page (每页笔数)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -224,7 +225,7 @@ async def asyncio_detailed(
     sp_mchid: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongOrderRefunds]:
     """`sync_detailed`, awaited."""
@@ -255,7 +256,7 @@ async def asyncio(
     sp_mchid: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongOrderRefunds:
     """`sync`, awaited."""
@@ -285,7 +286,7 @@ def pages(
     sp_mchid: str | Unset = UNSET,
     offset: int = 0,
     count: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[HongKongRefundEntry]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -324,7 +325,7 @@ def pages_async(
     sp_mchid: str | Unset = UNSET,
     offset: int = 0,
     count: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[HongKongRefundEntry]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

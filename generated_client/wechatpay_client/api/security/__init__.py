@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """A test of signatures and encryption (商户测试)
 
-echo_message: Have WeChat Pay send a message back, to test signatures and encryption
+echo_message: Have WeChat Pay echo a message, to test signatures and encryption
 """
 
 from typing import TYPE_CHECKING

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Have WeChat Pay send a message back, to test signatures and encryption (商户签名验签／加解密测试).
+"""Have WeChat Pay echo a message, to test signatures and encryption (商户签名验签／加解密测试).
 
 POST /v3/security/echo
 """
@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EchoReply(Model, kw_only=True):
@@ -50,7 +51,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EchoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EchoReply]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -68,10 +69,10 @@ def sync(
     *,
     client: Caller,
     body: EchoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
-    """Have WeChat Pay send a message back, to test signatures and encryption.
+    """Have WeChat Pay echo a message, to test signatures and encryption.
 
     Tests everything at once and changes nothing: the signature of the request, the signature of the reply, the
     encryption of a field in both directions, and, if an address is given, a notification to it.
@@ -79,7 +80,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EchoRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EchoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EchoReply]:
     """`sync_detailed`, awaited."""
@@ -125,7 +126,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EchoRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class TransferBatchReceiptRequest(Model, kw_only=True):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: TransferBatchReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,7 +53,7 @@ def sync(
     *,
     client: Caller,
     body: TransferBatchReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
     """Apply for the receipt of a batch of payouts.
@@ -62,7 +63,7 @@ def sync(
     Args:
         client: The client to call with.
         body: TransferBatchReceiptRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -91,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: TransferBatchReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
     """`sync_detailed`, awaited."""
@@ -109,7 +110,7 @@ async def asyncio(
     *,
     client: Caller,
     body: TransferBatchReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
     """`sync`, awaited."""

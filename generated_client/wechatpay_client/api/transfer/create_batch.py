@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...api.transfer.get_batch_by_out_batch_no import TransferBatchPage
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcceptedTransferBatch(Model, kw_only=True):
@@ -60,10 +61,12 @@ class TransferBatchPayout(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     user_id_card: str | Unset = UNSET
-    """Number of the user's identity card, checked as well; only together with the name (收款用户身份证)"""
+    """Number of the user's identity card, checked as well; only together with the name; encrypted on the wire
+    (收款用户身份证)
+    """
 
 
 class TransferBatchRequest(Model, kw_only=True):
@@ -96,7 +99,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBatch]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -114,7 +117,7 @@ def sync(
     *,
     client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """Pay a batch of users of one AppID.
@@ -126,7 +129,7 @@ def sync(
     Args:
         client: The client to call with.
         body: TransferBatchRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -153,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBatch]:
     """`sync_detailed`, awaited."""
@@ -171,7 +174,7 @@ async def asyncio(
     *,
     client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class TransferBatchWithDetails(Model, kw_only=True):
@@ -53,7 +54,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchWithDetails]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,10 +82,12 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchWithDetails:
     """Look up a batch of payouts by the number WeChat Pay gave it.
+
+    Tells how far the batch is, and which of its payouts succeeded and failed if they are asked for.
 
     Args:
         batch_id: The batch that is meant, by the number WeChat Pay gave it (微信批次单号)
@@ -94,7 +97,7 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         limit: Largest number of payouts wanted in one page, 20 if left out (最大资源条数)
         detail_status: Which payouts are wanted, if any (明细状态)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -130,7 +133,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchWithDetails]:
     """`sync_detailed`, awaited."""
@@ -158,7 +161,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchWithDetails:
     """`sync`, awaited."""
@@ -184,7 +187,7 @@ def pages(
     offset: int = 0,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[TransferBatchDetail]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -220,7 +223,7 @@ def pages_async(
     offset: int = 0,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

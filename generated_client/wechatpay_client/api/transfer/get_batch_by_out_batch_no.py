@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class TransferBatchPage(Model, kw_only=True):
@@ -57,7 +58,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -85,10 +86,13 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchPage:
     """Look up a batch of payouts by the merchant's own number.
+
+    Tells how far the batch is, and which of its payouts succeeded and failed if they are asked for. Ask it after an
+    unknown outcome, before a batch is sent again.
 
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家批次单号)
@@ -98,7 +102,7 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         limit: Largest number of payouts wanted in one page, 20 if left out (最大资源条数)
         detail_status: Which payouts are wanted, if any (明细状态)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchPage]:
     """`sync_detailed`, awaited."""
@@ -162,7 +166,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchPage:
     """`sync`, awaited."""
@@ -188,7 +192,7 @@ def pages(
     offset: int = 0,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[TransferBatchDetail]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -224,7 +228,7 @@ def pages_async(
     offset: int = 0,
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[TransferBatchReceipt] = Operation("transfer.get_batch_receipt", TransferBatchReceipt)
@@ -26,7 +27,7 @@ def sync_detailed(
     out_batch_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,15 +46,17 @@ def sync(
     out_batch_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
     """Look up the receipt of a batch of payouts.
 
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
+
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家批次单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
     out_batch_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
     """`sync_detailed`, awaited."""
@@ -102,7 +105,7 @@ async def asyncio(
     out_batch_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[TransferDetail] = Operation("transfer.get_detail_by_detail_id", TransferDetail)
@@ -27,7 +28,7 @@ def sync_detailed(
     detail_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferDetail]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,16 +49,18 @@ def sync(
     detail_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferDetail:
     """Look up one payout of a batch by the numbers WeChat Pay gave.
+
+    Tells whether the user was paid, and why not.
 
     Args:
         batch_id: The batch that is meant, by the number WeChat Pay gave it (微信批次单号)
         detail_id: The payout that is meant, by the number WeChat Pay gave it (微信明细单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -87,7 +90,7 @@ async def asyncio_detailed(
     detail_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferDetail]:
     """`sync_detailed`, awaited."""
@@ -108,7 +111,7 @@ async def asyncio(
     detail_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferDetail:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PayoutReceiptRequest(Model, kw_only=True):
@@ -43,7 +44,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,7 +62,7 @@ def sync(
     *,
     client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Apply for the receipt of one payout.
@@ -72,7 +73,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PayoutReceiptRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -101,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync_detailed`, awaited."""
@@ -119,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetReceiptQuery(TypedDict):
@@ -39,7 +40,7 @@ def sync_detailed(
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -62,10 +63,12 @@ def sync(
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Look up the receipt of one payout.
+
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
 
     Args:
         client: The client to call with.
@@ -73,7 +76,7 @@ def sync(
         out_batch_no: The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise
             (商家转账批次单号)
         out_detail_no: The merchant's own number of the payout (商家转账明细单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,7 +110,7 @@ async def asyncio_detailed(
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync_detailed`, awaited."""
@@ -130,7 +133,7 @@ async def asyncio(
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
+    from ...runtime.validate_setting import Validate
 
 
 class DownloadReceiptQuery(TypedDict):
@@ -36,7 +37,7 @@ def stream(
     token: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileStream:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
@@ -51,7 +52,7 @@ def stream(
         token: The token in the download_url of the signed reply that looked the receipt up (下载凭证)
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -89,7 +90,7 @@ def stream_async(
     token: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -111,7 +112,7 @@ def sync_detailed(
     token: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -133,7 +134,7 @@ def sync(
     token: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
@@ -148,7 +149,7 @@ def sync(
         token: The token in the download_url of the signed reply that looked the receipt up (下载凭证)
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -183,7 +184,7 @@ async def asyncio_detailed(
     token: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -205,7 +206,7 @@ async def asyncio(
     token: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """`sync`, awaited."""
     return (

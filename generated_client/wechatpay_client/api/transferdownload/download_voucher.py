@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
+    from ...runtime.validate_setting import Validate
 
 
 class DownloadVoucherQuery(TypedDict):
@@ -39,7 +40,7 @@ def stream(
     source: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileStream:
     """Fetch the PDF of a receipt from the address that its lookup was answered with.
 
@@ -55,7 +56,7 @@ def stream(
         source: The source in the download_url of the signed reply that looked the receipt up (来源)
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -92,7 +93,7 @@ def stream_async(
     source: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -116,7 +117,7 @@ def sync_detailed(
     source: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -140,7 +141,7 @@ def sync(
     source: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """Fetch the PDF of a receipt from the address that its lookup was answered with.
 
@@ -156,7 +157,7 @@ def sync(
         source: The source in the download_url of the signed reply that looked the receipt up (来源)
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -190,7 +191,7 @@ async def asyncio_detailed(
     source: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -214,7 +215,7 @@ async def asyncio(
     source: str,
     hash_value: str,
     hash_type: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """`sync`, awaited."""
     return (

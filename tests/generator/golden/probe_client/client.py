@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .chain import HkStep, V3Step
     from .paths import Paths
     from .runtime.operation import Operation
+    from .runtime.validate_setting import Validate
 
 prepare_for_forks()
 
@@ -111,7 +112,7 @@ class Client(Caller):
         path: Mapping[str, object],
         query: Mapping[str, object],
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Iterator[Any]:
         """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
 
@@ -129,7 +130,7 @@ class Client(Caller):
         path: Mapping[str, object],
         query: Mapping[str, object],
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .runtime.pages import items_async

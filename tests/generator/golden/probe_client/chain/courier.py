@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..runtime.downloads import FileResponse
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
@@ -36,7 +37,7 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
         out_parcel_no: str,
         returnId: str,
         json: ReturnReason | Mapping[str, object] | Unset = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Ask for a return: `courier.request_return`."""
@@ -58,7 +59,7 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
         out_parcel_no: str,
         returnId: str,
         json: ReturnReason | Mapping[str, object] | Unset = UNSET,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`put`, awaited."""
@@ -95,7 +96,7 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
         filename: str | None = None,
         meta: UploadPhotoMeta,
         query: UploadPhotoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[Photo]:
         """Upload a photo of a parcel: `courier.upload_photo`."""
         from ..runtime.uploads import upload
@@ -121,7 +122,7 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
         filename: str | None = None,
         meta: UploadPhotoMeta,
         query: UploadPhotoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> Response[Photo]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -159,7 +160,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         self,
         *,
         out_parcel_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Call a parcel back: `courier.call_back_parcel`."""
@@ -177,7 +178,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         self,
         *,
         out_parcel_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`delete`, awaited."""
@@ -195,7 +196,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         self,
         *,
         out_parcel_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """Look a parcel up: `courier.get_parcel`."""
@@ -213,7 +214,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         self,
         *,
         out_parcel_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """`get`, awaited."""
@@ -240,7 +241,7 @@ class V3CourierParcelsStep(Node):
         self,
         *,
         query: ListParcelsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ParcelPage]:
         """List parcels: `courier.list_parcels`."""
@@ -256,7 +257,7 @@ class V3CourierParcelsStep(Node):
         self,
         *,
         query: ListParcelsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ParcelPage]:
         """`get`, awaited."""
@@ -272,7 +273,7 @@ class V3CourierParcelsStep(Node):
         self,
         *,
         query: ListParcelsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Parcel]:
         """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
@@ -290,7 +291,7 @@ class V3CourierParcelsStep(Node):
         self,
         *,
         query: ListParcelsQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Parcel]:
         """`pages`, for `async for`."""
@@ -308,7 +309,7 @@ class V3CourierParcelsStep(Node):
         self,
         *,
         json: ParcelRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """Send a parcel: `courier.send_parcel`."""
@@ -325,7 +326,7 @@ class V3CourierParcelsStep(Node):
         self,
         *,
         json: ParcelRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """`post`, awaited."""
@@ -348,7 +349,7 @@ class V3CourierStatementStep(Node):
         query: DownloadStatementQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """Fetch a statement: `courier.download_statement`, whole (64 MiB at most)."""
         from ..runtime.downloads import fetch
@@ -369,7 +370,7 @@ class V3CourierStatementStep(Node):
         query: DownloadStatementQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -390,7 +391,7 @@ class V3CourierStatementStep(Node):
         query: DownloadStatementQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> BillStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -411,7 +412,7 @@ class V3CourierStatementStep(Node):
         query: DownloadStatementQuery,
         hash_value: str,
         hash_type: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -433,7 +434,7 @@ class V3CourierDropOffPointsStep(Node):
     def get(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[list[Address]]:
         """Where parcels can be left: `courier.list_drop_off_points`."""
@@ -448,7 +449,7 @@ class V3CourierDropOffPointsStep(Node):
     async def get_async(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[list[Address]]:
         """`get`, awaited."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..runtime.downloads import FileResponse
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3GlobalDepotsDepotIdShelvesStep(Node):
@@ -29,7 +30,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         *,
         depot_id: str,
         json: Shelf | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """Add a shelf: `depot.add_shelf`."""
@@ -49,7 +50,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         *,
         depot_id: str,
         json: Shelf | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """`post`, awaited."""
@@ -69,7 +70,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         *,
         depot_id: str,
         query: ListShelvesQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ShelfPage]:
         """List the shelves of a depot: `depot.list_shelves`."""
@@ -88,7 +89,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         *,
         depot_id: str,
         query: ListShelvesQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ShelfPage]:
         """`get`, awaited."""
@@ -107,7 +108,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         *,
         depot_id: str,
         query: ListShelvesQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Shelf]:
         """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
@@ -128,7 +129,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         *,
         depot_id: str,
         query: ListShelvesQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Shelf]:
         """`pages`, for `async for`."""
@@ -152,7 +153,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         self,
         *,
         depot_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """Fetch a floor plan: `depot.get_floor_plan`, whole (64 MiB at most)."""
         from ..runtime.downloads import fetch
@@ -171,7 +172,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         self,
         *,
         depot_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -190,7 +191,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         self,
         *,
         depot_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -209,7 +210,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         self,
         *,
         depot_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -244,7 +245,7 @@ class V3GlobalDepotsDepotIdStep(Node):
         self,
         *,
         depot_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """查询仓库: `depot.get_depot`."""
@@ -262,7 +263,7 @@ class V3GlobalDepotsDepotIdStep(Node):
         self,
         *,
         depot_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """`get`, awaited."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..api.courier.get_hong_kong_rate import Rate
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class HkV3CourierRatesStep(Node):
@@ -22,7 +23,7 @@ class HkV3CourierRatesStep(Node):
     def get(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Rate]:
         """What a parcel costs in Hong Kong: `courier.get_hong_kong_rate`."""
@@ -37,7 +38,7 @@ class HkV3CourierRatesStep(Node):
     async def get_async(
         self,
         *,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Rate]:
         """`get`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class Rate(Model, kw_only=True):
@@ -49,7 +50,7 @@ OPERATION: Operation[Rate] = Operation("courier.get_hong_kong_rate", Rate)
 def sync_detailed(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Rate]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -65,14 +66,14 @@ def sync_detailed(
 def sync(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Rate:
     """What a parcel costs in Hong Kong.
 
     Args:
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Rate]:
     """`sync_detailed`, awaited."""
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Rate:
     """`sync`, awaited."""

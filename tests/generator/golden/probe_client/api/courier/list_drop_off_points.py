@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[list[Address]] = Operation("courier.list_drop_off_points", list[Address])
@@ -25,7 +26,7 @@ OPERATION: Operation[list[Address]] = Operation("courier.list_drop_off_points", 
 def sync_detailed(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[list[Address]]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -41,14 +42,14 @@ def sync_detailed(
 def sync(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> list[Address]:
     """Where parcels can be left.
 
     Args:
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[list[Address]]:
     """`sync_detailed`, awaited."""
@@ -90,7 +91,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> list[Address]:
     """`sync`, awaited."""

@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class Area(Model, kw_only=True):
@@ -78,7 +79,7 @@ def sync_detailed(
     tags: list[str] | Unset = UNSET,
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ParcelPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -109,7 +110,7 @@ def sync(
     tags: list[str] | Unset = UNSET,
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ParcelPage:
     """List parcels.
@@ -123,7 +124,7 @@ def sync(
         tags: One or more tags (标签)
         around: Only those to places around there (区域) Travels as JSON inside a text.
         sent_after: Only those sent later (寄送时间)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -163,7 +164,7 @@ async def asyncio_detailed(
     tags: list[str] | Unset = UNSET,
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ParcelPage]:
     """`sync_detailed`, awaited."""
@@ -194,7 +195,7 @@ async def asyncio(
     tags: list[str] | Unset = UNSET,
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ParcelPage:
     """`sync`, awaited."""
@@ -224,7 +225,7 @@ def pages(
     tags: list[str] | Unset = UNSET,
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[Parcel]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -263,7 +264,7 @@ def pages_async(
     tags: list[str] | Unset = UNSET,
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[Parcel]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

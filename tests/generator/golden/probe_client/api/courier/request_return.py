@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ReturnReason(Model, kw_only=True):
@@ -35,7 +36,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -58,7 +59,7 @@ def sync(
     *,
     client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Ask for a return.
@@ -68,7 +69,7 @@ def sync(
         return_id: Number of the return (退回单号)
         client: The client to call with.
         body: ReturnReason or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -121,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

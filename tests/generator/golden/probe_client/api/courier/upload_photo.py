@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class Photo(Model, kw_only=True):
@@ -64,7 +65,7 @@ def sync_detailed(
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
     public: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[Photo]:
     """`sync`, with status, headers and bytes of the reply."""
     return upload(
@@ -95,7 +96,7 @@ def sync(
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
     public: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Photo:
     """Upload a photo of a parcel.
 
@@ -110,7 +111,7 @@ def sync(
         side: What is seen (拍摄面)
         taken_at: When it was taken (拍摄时间)
         public: Whether everybody may see it (公开)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         Photo
@@ -147,7 +148,7 @@ async def asyncio_detailed(
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
     public: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Response[Photo]:
     """`sync_detailed`, awaited; the file is read in a thread."""
     return await upload_async(
@@ -178,7 +179,7 @@ async def asyncio(
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
     public: bool | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Photo:
     """`sync`, awaited; the file is read in a thread."""
     return (

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[Depot] = Operation("depot.add_shelf", Depot)
@@ -28,7 +29,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: Shelf | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -49,7 +50,7 @@ def sync(
     *,
     client: Caller,
     body: Shelf | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Depot:
     """Add a shelf.
@@ -58,7 +59,7 @@ def sync(
         depot_id: 仓库号
         client: The client to call with.
         body: Shelf or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -87,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: Shelf | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
     """`sync_detailed`, awaited."""
@@ -108,7 +109,7 @@ async def asyncio(
     *,
     client: Caller,
     body: Shelf | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Depot:
     """`sync`, awaited."""

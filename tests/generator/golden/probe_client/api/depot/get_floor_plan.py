@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[bytes] = Operation("depot.get_floor_plan", bytes)
@@ -27,7 +28,7 @@ def stream(
     depot_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileStream:
     """Fetch a floor plan.
 
@@ -36,7 +37,7 @@ def stream(
     Args:
         depot_id: 仓库号
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -64,7 +65,7 @@ def stream_async(
     depot_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -82,7 +83,7 @@ def sync_detailed(
     depot_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -100,7 +101,7 @@ def sync(
     depot_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """Fetch a floor plan.
 
@@ -109,7 +110,7 @@ def sync(
     Args:
         depot_id: 仓库号
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -134,7 +135,7 @@ async def asyncio_detailed(
     depot_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -152,7 +153,7 @@ async def asyncio(
     depot_id: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> bytes:
     """`sync`, awaited."""
     return (

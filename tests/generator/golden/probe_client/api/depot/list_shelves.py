@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ShelfLinks(Model, kw_only=True):
@@ -71,7 +72,7 @@ def sync_detailed(
     empty: bool | Unset = UNSET,
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ShelfPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -101,7 +102,7 @@ def sync(
     empty: bool | Unset = UNSET,
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ShelfPage:
     """List the shelves of a depot.
@@ -114,7 +115,7 @@ def sync(
         empty: Only empty ones (空)
         keeper: Who looks after it (管理员)
         colours: Colours (颜色)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -152,7 +153,7 @@ async def asyncio_detailed(
     empty: bool | Unset = UNSET,
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ShelfPage]:
     """`sync_detailed`, awaited."""
@@ -182,7 +183,7 @@ async def asyncio(
     empty: bool | Unset = UNSET,
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ShelfPage:
     """`sync`, awaited."""
@@ -210,7 +211,7 @@ def pages(
     empty: bool | Unset = UNSET,
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[Shelf]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -245,7 +246,7 @@ def pages_async(
     empty: bool | Unset = UNSET,
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[Shelf]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
