@@ -230,6 +230,15 @@ def test_a_complaint(trip: Trip) -> None:
     assert (told["transaction_id"], told["refunded"]) == (id, 3_600)
     assert set(trip.waits) == {"find", "query_refund"}
     assert trip.find("complaints", "complaint_id", told["complaint_id"])["complaint_state"] == "PROCESSED"
+    path = {"complaint_id": told["complaint_id"]}
+    history = trip.client.call(OPERATIONS["merchant_service.list_negotiation_history"], path, {}).json()
+    assert [entry["operate_type"] for entry in history["data"]] == [
+        "USER_CREATE_COMPLAINT",
+        "MERCHANT_RESPONSE",
+        "MERCHANT_APPROVE_REFUND",
+        "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+        "MERCHANT_CONFIRM_COMPLETE",
+    ]
     assert [(kind, voucher) for kind, _, voucher in trip.movements()] == [("交易", number), ("退款", refund)]
     assert sum(amount for _, amount, _ in trip.movements()) == 0
 
