@@ -13,6 +13,7 @@ import yaml
 from wechatpay_generator.bundle import bundle
 from wechatpay_generator.published.documents import make_documents, strict_document, write_documents
 from wechatpay_generator.published.headers import is_encrypting
+from wechatpay_generator.published.journeys import write_journeys
 from wechatpay_generator.published.walking import event_operations, operations, reachable, references, resolve
 
 from tests.repo.parts import ROOT
@@ -209,3 +210,26 @@ def test_the_files_are_the_documents_and_stale_ones_go(published, plain, tmp_pat
         text = (tmp_path / f"{name}.yaml").read_text("utf-8")
         assert "&id" not in text
         assert yaml.safe_load(text) == published[name]
+
+
+def test_journeys_lie_beside_the_document_that_they_name(plain, tmp_path):
+    stale = tmp_path / "journeys" / "gone.arazzo.yaml"
+    stale.parent.mkdir()
+    stale.write_text("arazzo: 1.0.1\n", "utf-8")
+    write_documents(plain, tmp_path)
+    written = write_journeys(SPEC, tmp_path)
+    assert sorted((tmp_path / "journeys").iterdir()) == written
+    assert {path.name for path in written} == {path.name for path in (SPEC / "journeys").iterdir()}
+    for path in written:
+        (source,) = yaml.safe_load(path.read_text("utf-8"))["sourceDescriptions"]
+        document = yaml.safe_load((path.parent / source["url"]).read_text("utf-8"))
+        assert set(identifiers(document)) >= {
+            step["operationId"]
+            for workflow in yaml.safe_load(path.read_text("utf-8"))["workflows"]
+            for step in workflow["steps"]
+        }
+
+
+def test_a_spec_without_journeys_writes_none(tmp_path):
+    assert write_journeys(tmp_path, tmp_path / "made") == []
+    assert not (tmp_path / "made").exists()
