@@ -15,7 +15,7 @@ _SAFE_URL = re.compile(r"https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 _BACKTICKS = re.compile("`+")
 _MARKUP = re.compile(r"[\\<>]|&(?=#?\w+;)|(?<=\])(?=[(\[])|\](?=:)")
 
-_BLOCK = re.compile(r"^([0-9]*)([#*+~=.)-])")
+_BLOCK = re.compile(r"^(?:([0-9]+)(?=[.)])|(?=[#*+~=-]))")
 """The beginning of a title, a list, a line or a block of code."""
 
 
@@ -49,7 +49,7 @@ def markdown(text: str) -> str:
         # a run of backticks that nothing closes is text
         parts.append(line[opening.start() : position] if closing else opening[0].replace("`", "\\`"))
     parts.append(_escape_markup(line[position:]))
-    return _BLOCK.sub(r"\1\\\2", "".join(parts).replace("|", "\\|"))
+    return _BLOCK.sub(r"\1\\", "".join(parts).replace("|", "\\|"))
 
 
 def code_span(text: str) -> str:

@@ -25,6 +25,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     extensions,
     examples,
     tools,
+    journeys,
     hidden_characters,
     supported,
     generation,

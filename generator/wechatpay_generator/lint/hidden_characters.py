@@ -18,7 +18,7 @@ _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 @rule("visible", "no text has a character that nobody sees, such as a control or the mark of a direction of writing")
 def check_characters(tree: SpecTree) -> Iterator[Fault]:
-    files = [*tree.files.values(), *([tree.glossary_file] if tree.glossary_file else [])]
+    files = [*tree.files.values(), *tree.journeys, *([tree.glossary_file] if tree.glossary_file else [])]
     for file in files:
         for pointer, text in _texts(file.data, ""):
             hidden = next((one for one in text if one != "\n" and unicodedata.category(one) in _HIDDEN), None)

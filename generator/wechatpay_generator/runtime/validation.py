@@ -152,7 +152,7 @@ def find_violations(
     for problem in problems:
         where, *inside = problem.path
         description, _sensitive = check.describe_field(problem.path)
-        refused = True if where in _SENT else None
+        refused = True if where in _REQUEST_PARTS else None
         expected, got = problem.expected, problem.got
         yield Violation(str(where), _pointer(inside), "type", expected, got, description, page, refused)
     faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
@@ -170,11 +170,11 @@ def find_violations(
             shown = MASK if sensitive else _show_value(value)
         near = _find_near(fault, seen)
         expected = _describe_rule(fault, value, near)
-        refused = near is not None or not _is_unknown(fault, seen) if where in _SENT else None
+        refused = near is not None or not _is_unknown(fault, seen) if where in _REQUEST_PARTS else None
         yield Violation(str(where), _pointer(inside), fault.keyword, expected, shown, description, page, refused)
 
 
-_SENT = frozenset({"path", "query", "body"})
+_REQUEST_PARTS = frozenset({"path", "query", "body"})
 """The parts of a call; a violation anywhere else is in what was received."""
 
 
