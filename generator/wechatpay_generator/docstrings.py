@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from unicodedata import east_asian_width
 
+from .escaping import escape_hidden
+
 MAX_COLUMNS = 120
 _QUOTES = '"""'
 _CLOSING_QUOTES = re.compile(r'"""+|"+$')
@@ -23,8 +25,9 @@ def display_width(text: str) -> int:
 
 
 def escape_doc(text: str) -> str:
-    """Text that can neither end the docstring it stands in nor begin an escape sequence."""
-    return _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))
+    """Words that can neither end the docstring they stand in nor begin an escape sequence, one space between two."""
+    words = " ".join(text.split()).replace("\\", "\\\\")
+    return _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), escape_hidden(words))
 
 
 def docstring(text: str, indent: int = 4) -> str:

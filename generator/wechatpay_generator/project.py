@@ -6,8 +6,6 @@ and what they hold is decided here and in `templates/`.
 
 from __future__ import annotations
 
-import json
-import re
 import subprocess
 import sys
 from collections import Counter
@@ -23,13 +21,15 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 
 from .calls import Call, read_call, read_operations
 from .chain_tree import Step, build_tree
-from .docstrings import MAX_COLUMNS, docstring, paragraph
+from .docstrings import MAX_COLUMNS
 from .document import write_document
+from .document_checks import check_values
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
 from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
 from .parity import check_parity
+from .parser_complaints import check_document, describe_complaints
 from .path_items import spread_parameters
 from .provenance import LOCK, TEMPLATES, provenance
 from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
@@ -42,6 +42,7 @@ from .shapes import (
     enum_shape,
     model_shape,
 )
+from .templating import make_environment
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
@@ -53,6 +54,7 @@ class ClientProject(Project):
     """One generated client: `<folder>/pyproject.toml` and `<folder>/<package>/…`."""
 
     def __init__(self, document: Mapping[str, Any], folder: Path, package: str) -> None:
+        check_values(document)
         document = spread_parameters(document)
         config = Config.from_sources(
             ConfigFile(
@@ -69,18 +71,20 @@ class ClientProject(Project):
             overwrite=True,
             output_path=folder,
         )
-        parsed = GeneratorData.from_dict(either_way(document), config=config)
+        readable = either_way(document)
+        check_document(readable)
+        parsed = GeneratorData.from_dict(readable, config=config)
         if isinstance(parsed, ParserComplaint):
-            raise GenerationError(f"{parsed.header}: {parsed.detail}")
+            raise describe_complaints(document, [parsed])
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         self.document = document
-        self.env.globals.update(
+        self.env = make_environment(
+            TEMPLATES,
             header=HEADER,
             package=package,
             distribution=self.project_name,
             version=document["info"]["version"],
         )
-        self.env.filters.update(docstring=docstring, paragraph=paragraph, python_literal=_python_literal)
         self._refuse_complaints()
         self.operations = read_operations(document)
         self.calls = self._calls()
@@ -90,6 +94,12 @@ class ClientProject(Project):
 
     def build(self) -> list[ParserComplaint]:
         """Write everything. Raises GenerationError; unlike upstream, there is nothing to look through afterwards."""
+        self.write_files()
+        self._run_post_hooks()
+        return []
+
+    def write_files(self) -> None:
+        """Write everything as the templates have it, not formatted yet. Raises GenerationError."""
         self.package_dir.mkdir(parents=True)
         classes = [shape.name for module in self.modules.values() for shape in module.shapes]
         check_parity(self.document, self.calls, self.events, classes)
@@ -100,8 +110,6 @@ class ClientProject(Project):
         self._build_chain()
         self._build_paths()
         self._build_webhooks()
-        self._run_post_hooks()
-        return []
 
     # --- what there is -----------------------------------------------------------------------------------------------
 
@@ -110,9 +118,7 @@ class ClientProject(Project):
         for collection in self.openapi.endpoint_collections_by_tag.values():
             complaints += collection.parse_errors
         if complaints:
-            texts = [f"{complaint.header} {complaint.detail or ''}".strip() for complaint in complaints]
-            texts = [_UPSTREAM_OBJECT.sub("", text) for text in texts]
-            raise GenerationError("openapi-python-client could not read:\n  " + "\n  ".join(texts))
+            raise describe_complaints(self.document, complaints)
 
     def _calls(self) -> list[Call]:
         endpoints = [
@@ -157,7 +163,10 @@ class ClientProject(Project):
         queries |= {call.meta_type for call in self.calls if call.meta_arguments}
         for name in sorted(shapes):
             if name in RESERVED_CLASSES | queries | events:
-                raise GenerationError(f"a component cannot be called {name}, the client uses that name; rename it")
+                raise GenerationError(
+                    f"a component cannot be called {name}, the client uses that name; rename it",
+                    f"/components/schemas/{name}",
+                )
             place = usage.place(name)
             modules.setdefault(place, Module(place)).shapes.append(shapes[name])
         self.places = {name: usage.place(name) for name in shapes}
@@ -180,7 +189,10 @@ class ClientProject(Project):
     def _write(self, template: str, *path: str, **values: object) -> None:
         target = self.package_dir.joinpath(*path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8", newline="\n")
+        text = self.env.get_template(template).render(**values)
+        if target.suffix == ".py":
+            _check_code(text, "/".join(path))
+        target.write_text(text, encoding="utf-8", newline="\n")
 
     def _create_package(self) -> None:
         self._write("package_init.py.jinja", "__init__.py", names=PACKAGE_NAMES)
@@ -330,8 +342,15 @@ class ClientProject(Project):
         return {area: texts.get(area, "") for area in sorted({call.area for call in self.calls})}
 
 
-_UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+> ")
-"""A status of a reply, as openapi-python-client 0.29.1 prints it."""
+def _check_code(text: str, name: str) -> None:
+    """Raises GenerationError for code that Python cannot read."""
+    try:
+        compile(text, name, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        raise GenerationError(
+            f"{name} would be no Python ({error.msg}, line {error.lineno}): two names of the spec become one, or a "
+            "name is a word of the language; rename it"
+        ) from None
 
 
 def _annotations(call: Call) -> list[str]:
@@ -348,7 +367,3 @@ def _words(annotation: str) -> list[str]:
 
 def _module_name(step: Step) -> str:
     return step.attribute
-
-
-def _python_literal(value: str | int) -> str:
-    return repr(value) if isinstance(value, int) else json.dumps(value, ensure_ascii=False)

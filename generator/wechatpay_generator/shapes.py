@@ -7,6 +7,7 @@ in theirs, `webhooks/<area>.py`; what an area shares otherwise stands in `models
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -26,8 +27,10 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from .escaping import python_literal
 from .failure import GenerationError
 from .json_texts import ABOUT, is_json_text
+from .spec_files import escape
 
 _SCALARS: dict[type, str] = {
     AnyProperty: "Any",
@@ -65,6 +68,9 @@ RESERVED_CLASSES = frozenset(
 _SHADOWING = frozenset({"date", "field", "from_dict", "to_dict"})
 """Field names that would hide, inside the class, what its own declarations or its base class use."""
 
+_UNWRITABLE = re.compile(r'["\\\x00-\x1f]')
+"""What the reader and writer of JSON takes in no name of a field."""
+
 _TEXTS = (StringProperty, DateProperty, DateTimeProperty)
 
 
@@ -81,7 +87,7 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
         name = str(parsed.class_info.name)
         return f"{name} | {parsed.value_type.__name__}" if open_enums else name
     if isinstance(parsed, ConstProperty):
-        literal = f"Literal[{parsed.value.python_code.as_unembedded_code()}]"
+        literal = f"Literal[{python_literal(parsed.value.raw_value)}]"
         return f"{literal} | str" if open_enums else literal
     if isinstance(parsed, UnionProperty):
         for kinds in (ModelProperty, ListProperty, _TEXTS):
@@ -92,7 +98,8 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
         return " | ".join(dict.fromkeys(members))
     name = _SCALARS.get(type(parsed), "")
     if not name:
-        raise GenerationError(f"{type(parsed).__name__} {parsed.name.get_untrusted_value()!r} has no Python form yet")
+        known = "text, integer, number, boolean, list, object, date and date-time"
+        raise GenerationError(f"{parsed.name.get_untrusted_value()!r} has no Python form yet; the forms are {known}")
     return name
 
 
@@ -299,19 +306,32 @@ def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enum
         prop = by_name[wire_name]
         source = properties.get(wire_name, {})
         python_name = str(prop.python_name)
+        if _UNWRITABLE.search(wire_name):
+            raise GenerationError(
+                "the name of a field has no quotes, backslashes and control characters; describe the object otherwise",
+                f"/components/schemas/{escape(name)}/properties/{escape(wire_name)}",
+            )
         if python_name in _SHADOWING:
             python_name += "_"
         fields.append(
             Field(
                 wire_name=wire_name,
                 python_name=python_name,
-                annotation=python_type(prop, open_enums=open_enums),
+                annotation=_field_type(name, wire_name, prop, open_enums=open_enums),
                 required=prop.required,
                 doc=describe_schema(document, source),
                 sensitive=is_sensitive(document, source),
             )
         )
     return ModelShape(name, describe_schema(document, schema), tuple(fields))
+
+
+def _field_type(component: str, wire_name: str, parsed: PropertyProtocol, *, open_enums: bool) -> str:
+    try:
+        return python_type(parsed, open_enums=open_enums)
+    except GenerationError as error:
+        place = f"/components/schemas/{escape(component)}/properties/{escape(wire_name)}"
+        raise GenerationError(error.message, place) from None
 
 
 def enum_shape(document: Mapping[str, Any], parsed: LiteralEnumProperty) -> EnumShape:

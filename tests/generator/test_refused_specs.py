@@ -212,11 +212,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     # schemas
     "list without items": (
         with_schema(**thing(a={"type": "array"})),
-        "openapi-python-client could not read:[^$]*Thing",
+        "^#/components/schemas/Thing/properties/a: a list says what is in it; add items$",
     ),
     "reference to nothing": (
         with_operation(responses={"200": {"description": "", "content": content(ref("No"))}}),
-        "status code .Could not find",
+        "1a/get/responses/200/content/application~1json/schema: a .ref names nothing",
     ),
     "inline object": (with_schema(**thing(a=thing())), "class ThingA comes from an object without that name"),
     "inline object in a list": (with_schema(**thing(a={"type": "array", "items": thing()})), "without that name"),
@@ -243,7 +243,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
             {**TWO, "/v3/shop/b": {"get": operation("shop.b", ref("ab_thing"))}},
             {"Thing": thing(), "AbThing": thing(), "ab_thing": thing()},
         ),
-        "AbThing",
+        "#/components/schemas/ab_thing: two schemas would be one class; rename one",
     ),
     "class named unlike its component": (with_schema("thing", **thing()), "class Thing comes from an object without"),
     "component called as a query": (
@@ -352,7 +352,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     # parameters
     "header parameter": (with_operation(parameters=[parameter("x", "header")]), "header parameters are not supported"),
     "cookie parameter": (with_operation(parameters=[parameter("x", "cookie")]), "cookie parameters are not supported"),
-    "argument not declared": (with_operation(path="/v3/shop/{id}"), "Path parameters do not match"),
+    "argument not declared": (
+        with_operation(path="/v3/shop/{id}"),
+        "#/paths/~1v3~1shop~1{id}/get: the path and its path parameters have different names",
+    ),
     **{
         f"{place} parameter {name}": (
             with_operation(
@@ -364,7 +367,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         for name in ("client", "body", "validate", "query", "json", "self", "from", "class", "a-b")
     },
     # bodies and replies
-    "XML body": (body("text/xml"), "text/xml"),
+    "XML body": (body("text/xml"), "#/paths/~1v3~1shop~1a/post: a body is application/json or multipart/form-data"),
     "form body": (body("application/x-www-form-urlencoded"), "application/json, or multipart/form-data, not"),
     "two kinds of body": (
         with_operation(
@@ -377,7 +380,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "body without a schema": (
         with_operation("post", requestBody={"content": {"application/json": {}}}),
-        "Missing schema",
+        "#/paths/~1v3~1shop~1a/post: the content has no schema; add it",
     ),
     "reply without a schema": (
         with_replies(_200={"description": "", "content": {"application/json": {}}}),
@@ -591,6 +594,9 @@ def test_an_empty_folder_or_a_missing_one_becomes_the_client(tmp_path: Path) -> 
 
 def test_what_ruff_cannot_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "HEADER", "# a header\nthat is ( no Python")
+    with pytest.raises(GenerationError, match=r"^__init__\.py would be no Python \('\(' was never closed, line 2\)"):
+        generate_document(GOOD, tmp_path / "client", "broken_client")
+    monkeypatch.setattr(project, "_check_code", lambda _text, _name: None)
     with pytest.raises(GenerationError, match=r"ruff format refused the output(.|\n)*__init__\.py"):
         generate_document(GOOD, tmp_path / "client", "broken_client")
     assert list(tmp_path.iterdir()) == []

@@ -26,6 +26,9 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     examples,
     tools,
     journeys,
+    hidden_characters,
+    supported,
+    generation,
 )
 from wechatpay_generator.lint.finding import Finding
 from wechatpay_generator.lint.rule_table import RULES, Rule
@@ -44,8 +47,13 @@ def lint(spec_dir: Path) -> list[Finding]:
         return sorted(
             Finding(error.file, error.line, error.pointer, layout.READABLE, error.message) for error in tree.unreadable
         )
-    return sorted(
+    findings = [finding for rule in RULES.values() if rule.id != generation.GENERATES for finding in _apply(rule, tree)]
+    # why only then: what breaks another rule is often why no client can be made
+    return sorted(findings or _apply(RULES[generation.GENERATES], tree))
+
+
+def _apply(rule: Rule, tree: SpecTree) -> list[Finding]:
+    return [
         Finding(fault.file.name, fault.file.line(fault.pointer), fault.pointer, rule.id, fault.message)
-        for rule in RULES.values()
         for fault in rule.check(tree)
-    )
+    ]

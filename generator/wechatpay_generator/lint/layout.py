@@ -65,8 +65,8 @@ def path_listed(tree: SpecTree) -> Iterator[Fault]:
             continue
         if not isinstance(place.node, dict) or set(place.node) != {"$ref"}:
             yield place.fault("move the path item to paths/<area>.yaml and leave one $ref here")
-        elif place.pointer.startswith("/paths/") and not re.fullmatch(r"(/[^/]+)+/?", place.name):
-            yield place.fault("a path begins with / and has no empty segment")
+        elif place.pointer.startswith("/paths/") and not re.fullmatch(r"(/([A-Za-z0-9._~-]+|\{\w+\}))+/?", place.name):
+            yield place.fault("a path is / and a segment, again and again: a word, or a name in braces")
         elif place.name.endswith("/") and tree.find_place(ROOT, place.pointer.removesuffix("~1")) is not None:
             yield place.fault("it is listed without the / at its end too; keep the documented one")
     for item in tree.path_items:

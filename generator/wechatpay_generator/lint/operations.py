@@ -18,6 +18,7 @@ OFFICIAL_SITES: Final = frozenset({"pay.weixin.qq.com", "docs.qq.com"})
 _OPERATION_ID: Final = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
 _MODES: Final = ("merchant", "partner")
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 _OWN_NUMBER: Final = re.compile("(combine_)?out_[a-z_]+_no")
 
 
@@ -132,7 +133,7 @@ def source(tree: SpecTree) -> Iterator[Fault]:
 
 
 def _is_official(url: object) -> bool:
-    if not isinstance(url, str):
+    if not isinstance(url, str) or not _ADDRESS.fullmatch(url):
         return False
     parts = urlsplit(url)
     return parts.scheme == "https" and parts.netloc in OFFICIAL_SITES and len(parts.path) > 1

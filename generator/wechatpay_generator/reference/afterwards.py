@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wechatpay_generator.escaping import code_span
+
 
 # why Any in this module: OpenAPI objects as they stand in the spec
 def afterwards(method: str, operation: Mapping[str, Any]) -> Iterator[str]:
@@ -16,24 +18,24 @@ def afterwards(method: str, operation: Mapping[str, Any]) -> Iterator[str]:
         yield _repetition(operation.get("x-wechatpay-idempotency"), told=outcome.get("undecidable") is not True)
         yield from _outcome(outcome)
     if "x-wechatpay-next" in operation:
-        yield f"The reply only says that the request was accepted: ask `{operation['x-wechatpay-next']}` then."
+        yield f"The reply only says that the request was accepted: ask {code_span(operation['x-wechatpay-next'])} then."
 
 
 def _repetition(mark: Mapping[str, Any] | None, *, told: bool) -> str:
     if mark is None:
         return "No number makes a repetition safe: after an unknown outcome, look before you send it again."
-    key = _path(mark["key"])
+    key, query = _path(mark["key"]), code_span(mark.get("query", ""))
     if not mark.get("repeat", True):
-        return f"Not to be sent again after an unknown outcome: `{mark['query']}` tells by `{key}` what became of it."
-    text = f"Safe to repeat with the same `{key}` and the same contents."
+        return f"Not to be sent again after an unknown outcome: {query} tells by {key} what became of it."
+    text = f"Safe to repeat with the same {key} and the same contents."
     if "query" not in mark:
         return text
-    return f"{text} `{mark['query']}` {'tells what became of it' if told else 'does not tell whether it took effect'}."
+    return f"{text} {query} {'tells what became of it' if told else 'does not tell whether it took effect'}."
 
 
 def _outcome(mark: Mapping[str, Any]) -> Iterator[str]:
     if "state" in mark:
-        lines = [f"What `{_path(mark['state'])}` in its reply means:", "", "| state | of this call |", "|---|---|"]
+        lines = [f"What {_path(mark['state'])} in its reply means:", "", "| state | of this call |", "|---|---|"]
         again = f", ask again after {mark['wait']} s" if "wait" in mark else ""
         for name, text in (
             ("took-effect", "it took effect"),
@@ -42,13 +44,13 @@ def _outcome(mark: Mapping[str, Any]) -> Iterator[str]:
             ("undecidable", "cannot be told"),
         ):
             if isinstance(mark.get(name), list):
-                lines.append(f"| {', '.join(f'`{state}`' for state in mark[name])} | {text} |")
+                lines.append(f"| {', '.join(map(code_span, mark[name]))} | {text} |")
         yield "\n".join(lines)
     same = mark.get("same", {})
     if same:
-        names = ", ".join(f"`{_path(told)}`" for told in same.values())
+        names = ", ".join(map(_path, same.values()))
         yield f"With another value of {names} than was sent, the number belongs to another request."
 
 
 def _path(path: str) -> str:
-    return path.replace("/*", "[]").replace("/", ".")
+    return code_span(path.replace("/*", "[]").replace("/", "."))

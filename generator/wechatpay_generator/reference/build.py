@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from wechatpay_generator.escaping import markdown
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.glossary import read_document
 from wechatpay_generator.project import ClientProject
@@ -70,7 +71,7 @@ def _pages(spec: Path) -> dict[str, str]:
 # why Any: the bundled document
 def _index(document: Mapping[str, Any], areas: list[str]) -> str:
     texts = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
-    rows = [f"| [{area}]({area}.md) | {texts.get(area, '')} |" for area in areas]
+    rows = [f"| [{area}]({area}.md) | {markdown(texts.get(area, ''))} |" for area in areas]
     table = "\n".join(["| area | what it is |", "|---|---|", *rows])
     about = "One page per area: its operations with fields, limits, errors and a program, and its events."
     return f"{HEADER}\n\n# Reference\n\n{about}\n\n{table}\n"

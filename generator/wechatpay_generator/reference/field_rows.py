@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from wechatpay_generator.escaping import code_span, markdown
 from wechatpay_generator.shapes import describe_schema, is_sensitive, resolve_ref
 
 _LARGEST = 2**53 - 1
@@ -17,11 +18,11 @@ class FieldRow(NamedTuple):
     path: str
     """The path of the field, such as `amount.total` or `goods_detail[].quantity`."""
     kind: str
-    """The type, limits and unit of the field in words."""
+    """The type, limits and unit of the field in words, as Markdown."""
     required: bool
     """Whether the object around the field always has it."""
     text: str
-    """The description of the field."""
+    """The description of the field, as the spec has it."""
 
 
 # why Any in this module: schemas as they stand in the spec
@@ -91,21 +92,21 @@ def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[dict
 
 
 def describe_kind(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
-    """Type, limits and unit of a field in words: `text of 6–32 characters`, `integer from 1, in fen`."""
+    """Type, limits and unit of a field in words, as Markdown: `text of 6–32 characters`, `integer from 1, in fen`."""
     whole = _merge_refs(document, schema)
     words = _words(document, whole)
     if is_sensitive(document, schema):
         words += ", encrypted on the wire"
     if "default" in whole:
-        words += f", `{whole['default']}` if left out"
+        words += f", {code_span(str(whole['default']))} if left out"
     return words
 
 
 def _words(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
     if "const" in whole:
-        return f"`{whole['const']}`"
+        return code_span(str(whole["const"]))
     if "enum" in whole:
-        return "one of " + ", ".join(f"`{token}`" for token in whole["enum"])
+        return "one of " + ", ".join(code_span(str(token)) for token in whole["enum"])
     if "contentSchema" in whole:
         return f"{_words(document, _merge_refs(document, whole['contentSchema']))}, as JSON in a text"
     kind = whole.get("type", "object" if "properties" in whole else "any")
@@ -133,7 +134,7 @@ def _text(whole: Mapping[str, Any]) -> str:
         words += f", at most {whole['x-wechatpay-max-bytes']} bytes in UTF-8"
     if whole.get("x-wechatpay-charset") == "bmp":
         words += ", no emoji"
-    return f"{words}, `{whole['pattern']}`" if "pattern" in whole else words
+    return f"{words}, {code_span(whole['pattern'])}" if "pattern" in whole else words
 
 
 def _range(whole: Mapping[str, Any]) -> str:
@@ -149,7 +150,7 @@ def _range(whole: Mapping[str, Any]) -> str:
 
 def _in_unit(whole: Mapping[str, Any]) -> str:
     unit = whole.get("x-wechatpay-unit")
-    return f", in {unit if unit == 'fen' or '/' in unit else unit + 's'}" if unit else ""
+    return f", in {markdown(unit if unit == 'fen' or '/' in unit else unit + 's')}" if unit else ""
 
 
 def _span(low: int | None, high: int | None) -> str:

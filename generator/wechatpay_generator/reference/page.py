@@ -8,6 +8,7 @@ from typing import Any
 
 from wechatpay_generator.calls import Call
 from wechatpay_generator.document import METHODS
+from wechatpay_generator.escaping import code_span, link, markdown
 from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
 from wechatpay_generator.reference.snippet import snippet
@@ -33,7 +34,7 @@ def area_page(document: Mapping[str, Any], area: str, calls: Sequence[Call]) -> 
     tag = next((tag for tag in document.get("tags", []) if tag["name"] == area), {"name": area})
     events = {name: item["post"] for name, item in document.get("webhooks", {}).items() if area in item["post"]["tags"]}
     own = [call for call in calls if call.area == area]
-    parts = [HEADER, f"# {area}", f"{tag.get('description', area)}."]
+    parts = [HEADER, f"# {area}", f"{markdown(tag.get('description', area))}."]
     operations = {
         operation["operationId"]: operation
         for item in document["paths"].values()
@@ -54,22 +55,23 @@ def area_page(document: Mapping[str, Any], area: str, calls: Sequence[Call]) -> 
 def _contents(calls: list[Call]) -> str:
     lines = ["| function | what it does | official name |", "|---|---|---|"]
     lines += [
-        f"| [{call.name}](#{call.name}) | {_cell(call.summary)} | {_cell(call.official_name)} |" for call in calls
+        f"| [{call.name}](#{call.name}) | {markdown(call.summary)} | {markdown(call.official_name)} |" for call in calls
     ]
     return "\n".join(lines)
 
 
 def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any]) -> Iterator[str]:
     yield f"## {call.name}"
-    modes = " and ".join(operation.get("x-wechatpay-mode", ()))
-    yield f"`{call.method} {call.path}` · {call.official_name}" + (f" · for {modes}" if modes else "")
+    modes = markdown(" and ".join(operation.get("x-wechatpay-mode", ())))
+    address = code_span(f"{call.method} {call.path}")
+    yield f"{address} · {markdown(call.official_name)}" + (f" · for {modes}" if modes else "")
     if call.retired:
-        yield f"**Out of service since {call.retired}.**"
+        yield f"**Out of service since {markdown(call.retired)}.**"
     elif operation.get("deprecated"):
         yield "**To be replaced" + _instead(operation) + ".**"
-    yield f"{call.summary}. {call.description}".strip()
+    yield markdown(f"{call.summary}. {call.description}")
     yield from afterwards(call.method, operation)
-    yield "Official: " + ", ".join(f"<{source}>" for source in call.sources)
+    yield "Official: " + ", ".join(map(link, call.sources))
     parameters = [resolve_ref(document, parameter) for parameter in operation.get("parameters", [])]
     for place, title in (("path", "Path"), ("query", "Query")):
         rows = [parameter_row(document, parameter) for parameter in parameters if parameter["in"] == place]
@@ -86,15 +88,15 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
 
 def _instead(operation: Mapping[str, Any]) -> str:
     others = operation.get("x-wechatpay-superseded-by", [])
-    return f" by {', '.join(f'`{other}`' for other in others)}" if others else ""
+    return f" by {', '.join(map(code_span, others))}" if others else ""
 
 
 def _body(document: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[str]:
     for media_type, media in body["content"].items():
         name = media["schema"].get("$ref", "").rpartition("/")[2]
-        title = f"Request body, `{name}`" if name else "Request body"
+        title = f"Request body, {code_span(name)}" if name else "Request body"
         if media_type != "application/json":
-            title += f", as {media_type}"
+            title += f", as {markdown(media_type)}"
         yield _table(title, field_rows(document, media["schema"]))
 
 
@@ -106,17 +108,17 @@ def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterato
     )
     content = reply.get("content", {})
     if not content:
-        yield f"The reply is `{status}` without content."
+        yield f"The reply is {code_span(status)} without content."
         return
     schema = json_schema(document, reply)
     if schema is None:
         unsigned = ", not signed" if operation.get("x-wechatpay-unsigned-response") else ""
-        yield f"The reply is a file, {', '.join(f'`{kind}`' for kind in content)}{unsigned}."
+        yield f"The reply is a file, {', '.join(map(code_span, content))}{unsigned}."
         return
     name = schema.get("$ref", "").rpartition("/")[2]
-    title = f"Reply `{status}`, `{name}`" if name else f"Reply `{status}`"
+    title = f"Reply {code_span(status)}, {code_span(name)}" if name else f"Reply {code_span(status)}"
     rows = list(field_rows(document, schema))
-    yield _table(title, rows, replied=True) if rows else f"{title}: {reply.get('description', '')}."
+    yield _table(title, rows, replied=True) if rows else f"{title}: {markdown(reply.get('description', ''))}."
 
 
 def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
@@ -132,20 +134,21 @@ def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
     ]
     for code, status in sorted(codes.items()):
         facts = table.get(code, {})
-        lines.append(f"| `{code}` | {status} | {facts.get('outcome', '')} | {_cell(facts.get('text', ''))} |")
+        outcome, text = markdown(facts.get("outcome", "")), markdown(facts.get("text", ""))
+        lines.append(f"| {code_span(code)} | {markdown(str(status))} | {outcome} | {text} |")
     return "\n".join(lines)
 
 
 def _event(document: Mapping[str, Any], name: str, event: Mapping[str, Any]) -> Iterator[str]:
-    yield f"### {name}"
-    types = ", ".join(f"`{kind}`" for kind in event.get("x-wechatpay-original-types", ()))
-    yield f"{event['x-wechatpay-name']}" + (f" · original_type {types}" if types else "")
-    yield f"{' '.join(event['summary'].split())}. {' '.join(event.get('description', '').split())}".strip()
+    yield f"### {markdown(name)}"
+    types = ", ".join(map(code_span, event.get("x-wechatpay-original-types", ())))
+    yield markdown(event["x-wechatpay-name"]) + (f" · original_type {types}" if types else "")
+    yield markdown(f"{event['summary']}. {event.get('description', '')}")
     links = dict.fromkeys([event["externalDocs"]["url"], *event.get("x-wechatpay-source", [])])
-    yield "Official: " + ", ".join(f"<{link}>" for link in links)
+    yield "Official: " + ", ".join(map(link, links))
     for resource in resources(event):
         component = resource["$ref"].rpartition("/")[2]
-        yield _table(f"`{component}`", field_rows(document, resource), replied=True)
+        yield _table(code_span(component), field_rows(document, resource), replied=True)
         examples = document["components"]["schemas"][component].get("examples", [])
         if examples:
             shown = json.dumps(examples[0], ensure_ascii=False, indent=2)
@@ -163,10 +166,7 @@ def _table(title: str, rows: Iterable[FieldRow], *, replied: bool = False) -> st
     mark = "always there" if replied else "required"
     lines = [f"{title}:", "", f"| field | {mark} | type | what it is |", "|---|---|---|---|"]
     lines += [
-        f"| `{row.path}` | {'yes' if row.required else ''} | {_cell(row.kind)} | {_cell(row.text)} |" for row in rows
+        f"| {code_span(row.path)} | {'yes' if row.required else ''} | {row.kind} | {markdown(row.text)} |"
+        for row in rows
     ]
     return "\n".join(lines)
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from wechatpay_generator.calls import Argument, Call
+from wechatpay_generator.escaping import python_literal
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.shapes import resolve_ref
 
@@ -58,6 +59,9 @@ def _download(
     document: Mapping[str, Any], call: Call, operations: Mapping[str, Mapping[str, Any]], calls: Iterable[Call]
 ) -> list[str]:
     mark = operations[call.id]["x-wechatpay-response-hash"]
+    for name in mark.values():
+        if not name.isidentifier():
+            raise GenerationError(f"{call.id}: x-wechatpay-response-hash names {name!r}, which is no name of a field")
     offers = (offer for each in calls for offer in _offers(document, each, operations[each.id], call.path))
     offer = next(offers, None)
     if offer is None:
@@ -93,7 +97,8 @@ def _offers(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any
 
 def _addresses(value: Any, around: str, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict) and "encrypt_key" not in value:
-        for name, child in value.items():
+        # why identifiers: the program reads the fields as attributes
+        for name, child in ((name, child) for name, child in value.items() if name.isidentifier()):
             if isinstance(child, str) and urlsplit(child).path == path:
                 yield around, name
             yield from _addresses(child, f"{around}.{name}", path)
@@ -110,7 +115,7 @@ def _arguments(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     found = [_literal(values["path", argument.wire_name]) for argument in call.path_arguments]
     if call.upload:
         ending = next(iter(operation["x-wechatpay-upload"].get("extensions", ["png"])))
-        found += [_PICTURE, f'filename="example.{ending}"']
+        found += [_PICTURE, f"filename={python_literal(f'example.{ending}')}"]
     if call.body:
         content = resolve_ref(document, operation["requestBody"])["content"]["application/json"]
         found.append(f"body={_literal(_body_example(content))}")
