@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .failure import GenerationError
+from .runtime.python_names import module_name
 from .shapes import EnumShape, ModelShape, resolve_ref
 
 PARSING_MODULE = "parsing"
@@ -58,9 +58,14 @@ class EventClass:
         return "".join(word.capitalize() for word in words)
 
     @property
+    def module_area(self) -> str:
+        """The module of its area."""
+        return module_name(self.area)
+
+    @property
     def place(self) -> tuple[str, ...]:
         """Package path of its module inside the client."""
-        return ("webhooks", self.area)
+        return ("webhooks", self.module_area)
 
 
 def read_events(document: Mapping[str, Any]) -> list[EventClass]:
@@ -115,7 +120,7 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
         raise GenerationError(f"{event_type}: an event is one post, which must stand here itself, not as a $ref")
     operation = item["post"]
     tags = operation.get("tags", [])
-    if len(tags) != 1 or not _AREA.fullmatch(tags[0]) or keyword.iskeyword(tags[0]) or tags[0] == PARSING_MODULE:
+    if len(tags) != 1 or not _AREA.fullmatch(tags[0]) or tags[0] == PARSING_MODULE:
         raise GenerationError(f"{event_type}: one tag names its area, in snake_case and not {PARSING_MODULE}")
     if not isinstance(operation.get("summary"), str):
         raise GenerationError(f"{event_type} has no summary")

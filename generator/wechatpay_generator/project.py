@@ -7,6 +7,7 @@ and what they hold is decided here and in `templates/`.
 from __future__ import annotations
 
 import json
+import keyword
 import re
 import subprocess
 import sys
@@ -22,7 +23,9 @@ from openapi_python_client.parser.errors import GeneratorError as ParserComplain
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 
 from .calls import Call, read_call, read_operations
-from .chain_tree import Step, build_tree
+from .chain_tree import build_tree
+from .class_names import restore_names
+from .component_names import RESERVED_CLASSES
 from .docstrings import MAX_COLUMNS, docstring, paragraph
 from .document import write_document
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
@@ -33,8 +36,8 @@ from .parity import check_parity
 from .path_items import spread_parameters
 from .provenance import LOCK, TEMPLATES, provenance
 from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
+from .runtime.python_names import module_name
 from .shapes import (
-    RESERVED_CLASSES,
     EnumShape,
     ModelShape,
     Module,
@@ -73,6 +76,7 @@ class ClientProject(Project):
         if isinstance(parsed, ParserComplaint):
             raise GenerationError(f"{parsed.header}: {parsed.detail}")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+        restore_names(document, parsed, config.field_prefix)
         self.document = document
         self.env.globals.update(
             header=HEADER,
@@ -81,6 +85,7 @@ class ClientProject(Project):
             version=document["info"]["version"],
         )
         self.env.filters.update(docstring=docstring, paragraph=paragraph, python_literal=_python_literal)
+        self.env.tests.update(field_name=_is_field_name)
         self._refuse_complaints()
         self.operations = read_operations(document)
         self.calls = self._calls()
@@ -154,6 +159,7 @@ class ClientProject(Project):
         check_variants(self.events, shapes)
         queries = {call.query_type for call in self.calls if call.query_arguments}
         events = {event.name for event in self.events}
+        queries |= {call.headers_type for call in self.calls if call.header_arguments}
         queries |= {call.meta_type for call in self.calls if call.meta_arguments}
         for name in sorted(shapes):
             if name in RESERVED_CLASSES | queries | events:
@@ -219,11 +225,18 @@ class ClientProject(Project):
     def _build_api(self) -> None:
         self._write("client.py.jinja", "client.py", roots=list(self.tree.children.values()))
         areas = self._areas()
-        self._write("api_init.py.jinja", "api", "__init__.py", names={area: f".{area}" for area in areas})
+        self._write(
+            "api_init.py.jinja",
+            "api",
+            "__init__.py",
+            names={module_name(area): f".{module_name(area)}" for area in areas},
+        )
         for area, text in areas.items():
             calls = [call for call in self.calls if call.area == area]
             names = {call.name: f".{call.name}" for call in calls}
-            self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
+            self._write(
+                "endpoint_init.py.jinja", "api", module_name(area), "__init__.py", calls=calls, names=names, doc=text
+            )
         by_id = {call.id: call for call in self.calls}
         for call in self.calls:
             module = self.modules[call.place]
@@ -232,7 +245,7 @@ class ClientProject(Project):
             if query is not None and query.reply not in self.places:
                 raise GenerationError(f"{call.id}: {query.id} tells what became of it, but its reply is no object")
             values = {"call": call, "module": module, "query": query, "query_place": self._query_place(module, query)}
-            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", **values)
+            self._write(f"{kind}_module.py.jinja", "api", call.module_area, f"{call.name}.py", **values)
 
     def _query_place(self, module: Module, query: Call | None) -> tuple[str, ...] | None:
         """Where the reply of a call's query is imported from; None if the module has that class already."""
@@ -246,18 +259,16 @@ class ClientProject(Project):
         for root in roots:
             if root.calls:
                 raise GenerationError(f"{root.path} cannot be called itself: it stands for all that is below it")
-        written: dict[str, str] = {}
-        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots, module_name=_module_name)
+        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots)
         for root in roots:
             for top in root.children.values():
-                other = written.setdefault(_module_name(top), top.path)
-                if other != top.path:
-                    raise GenerationError(f"{other} and {top.path} would share the module chain/{_module_name(top)}.py")
                 steps = list(top.walk())
                 imports: dict[tuple[str, ...], set[str]] = {}
                 for call in (call for step in steps for call in step.calls.values()):
                     if call.query_arguments:
                         imports.setdefault(call.place, set()).add(call.query_type)
+                    if call.header_arguments:
+                        imports.setdefault(call.place, set()).add(call.headers_type)
                     if call.meta_arguments:
                         imports.setdefault(call.place, set()).add(call.meta_type)
                     for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
@@ -268,7 +279,7 @@ class ClientProject(Project):
                 self._write(
                     "chain_module.py.jinja",
                     "chain",
-                    f"{_module_name(top)}.py",
+                    f"{top.module}.py",
                     top=top,
                     steps=steps,
                     imports=imports,
@@ -276,7 +287,7 @@ class ClientProject(Project):
 
     def _build_paths(self) -> None:
         entries = {
-            (call.path.removeprefix("/"), _module_name(top), step.class_name)
+            (call.path.removeprefix("/"), top.module, step.class_name)
             for root in self.tree.children.values()
             for top in root.children.values()
             for step in top.walk()
@@ -286,13 +297,20 @@ class ClientProject(Project):
             self._write(f"{name}.jinja", name, entries=sorted(entries))
 
     def _build_webhooks(self) -> None:
-        names = {event.name: f".{event.area}" for event in self.events}
+        names = {event.name: f".{event.module_area}" for event in self.events}
         self._write("webhooks_init.py.jinja", "webhooks", "__init__.py", names=WEBHOOK_NAMES | names)
         self._write("webhooks_parsing.py.jinja", "webhooks", f"{PARSING_MODULE}.py", names=names)
         for area in sorted({event.area for event in self.events}):
             events = sorted((each for each in self.events if each.area == area), key=lambda each: each.name)
-            module = self.modules["webhooks", area]
-            self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
+            module = self.modules["webhooks", module_name(area)]
+            self._write(
+                "webhooks_module.py.jinja",
+                "webhooks",
+                f"{module_name(area)}.py",
+                area=area,
+                events=events,
+                module=module,
+            )
 
     def _run_post_hooks(self) -> None:
         """Sort imports, remove unused ones and format, by our own settings and not by those around the output."""
@@ -335,7 +353,7 @@ _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>
 
 
 def _annotations(call: Call) -> list[str]:
-    arguments = (*call.path_arguments, *call.query_arguments, *call.meta_arguments)
+    arguments = (*call.path_arguments, *call.keywords, *call.meta_arguments)
     item = call.listing.item if call.listing else ""
     return [*(argument.annotation for argument in arguments), call.body or "", call.reply or "", item]
 
@@ -346,8 +364,9 @@ def _words(annotation: str) -> list[str]:
     return annotation.split()
 
 
-def _module_name(step: Step) -> str:
-    return step.attribute
+def _is_field_name(name: str) -> bool:
+    """Whether a class can have a field of this name. Python changes names that begin with two underscores."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
 def _python_literal(value: str | int) -> str:

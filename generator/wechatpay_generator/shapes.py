@@ -28,6 +28,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from .failure import GenerationError
 from .json_texts import ABOUT, is_json_text
+from .runtime.python_names import module_name
 
 _SCALARS: dict[type, str] = {
     AnyProperty: "Any",
@@ -41,26 +42,6 @@ _SCALARS: dict[type, str] = {
 }
 
 SHARED_MODULE = "shared"
-
-RESERVED_CLASSES = frozenset(
-    {
-        "Any",
-        "Caller",
-        "ClassVar",
-        "Client",
-        "Event",
-        "Literal",
-        "Mapping",
-        "Model",
-        "NotRequired",
-        "Operation",
-        "Response",
-    }
-    | {"TypeAlias", "TypedDict", "Unset", "Validate"}
-    | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
-    | {"AnyResolution", "AsyncIterator", "Iterator", "OutcomeUnknown"}
-)
-"""Names that the generated modules use for themselves."""
 
 _SHADOWING = frozenset({"date", "field", "from_dict", "to_dict"})
 """Field names that would hide, inside the class, what its own declarations or its base class use."""
@@ -152,7 +133,8 @@ class Usage:
 
     def add_operation(self, operation: Mapping[str, Any]) -> None:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
-        user = ("api", *operation["operationId"].split("."))
+        area, _dot, name = operation["operationId"].partition(".")
+        user = ("api", module_name(area), name)
         replies = operation.get("responses", {})
         body = operation.get("requestBody", {})
         meta = meta_of_upload(self._document, body)

@@ -9,6 +9,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     layout,
     references,
     operations,
+    parameters,
     outcomes,
     replies,
     error_codes,

@@ -62,7 +62,8 @@ def _contents(calls: list[Call]) -> str:
 def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any]) -> Iterator[str]:
     yield f"## {call.name}"
     modes = " and ".join(operation.get("x-wechatpay-mode", ()))
-    yield f"`{call.method} {call.path}` · {call.official_name}" + (f" · for {modes}" if modes else "")
+    named = f" · {call.official_name}" if call.official_name else ""
+    yield f"`{call.method} {call.path}`{named}" + (f" · for {modes}" if modes else "")
     if call.retired:
         yield f"**Out of service since {call.retired}.**"
     elif operation.get("deprecated"):

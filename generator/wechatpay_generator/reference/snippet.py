@@ -27,7 +27,7 @@ def snippet(
     if call.download and operation.get("x-wechatpay-response-hash"):
         lines = _download(document, call, operations, calls)
     else:
-        lines = [f"from wechatpay_client.api.{call.area} import {call.name}", ""]
+        lines = [f"from wechatpay_client.api.{call.module_area} import {call.name}", ""]
         if call.retired:
             lines = ["import warnings", "", "from wechatpay_client.errors import RetiredOperationWarning", *lines]
             lines.append('warnings.simplefilter("ignore", RetiredOperationWarning)')
@@ -68,8 +68,8 @@ def _download(
     return [
         "from urllib.parse import parse_qsl, urlsplit",
         "",
-        f"from wechatpay_client.api.{offer.call.area} import {offer.call.name}",
-        f"from wechatpay_client.api.{call.area} import {call.name}",
+        f"from wechatpay_client.api.{offer.call.module_area} import {offer.call.name}",
+        f"from wechatpay_client.api.{call.module_area} import {call.name}",
         "",
         f"offer = {offering}",
         f"address = dict(parse_qsl(urlsplit({place}.{offer.field}).query))",

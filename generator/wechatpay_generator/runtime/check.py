@@ -123,18 +123,25 @@ def _json_text() -> ModuleType:
 
 
 def request_check(
-    path: list[dict[str, Any]], query: list[dict[str, Any]], body: dict[str, Any] | None, *, needs_body: bool
+    path: list[dict[str, Any]],
+    query: list[dict[str, Any]],
+    body: dict[str, Any] | None,
+    *,
+    needs_body: bool,
+    headers: list[dict[str, Any]],
 ) -> Check:
-    """Path arguments, query and body as one object, so that one run of the engine finds everything.
+    """Path arguments, query, headers and body as one object, so that one run of the engine finds everything.
 
-    `path` and `query` are parameter objects of OpenAPI; `body` is the schema of the body, None if there is none.
+    `path`, `query` and `headers` are parameter objects of OpenAPI; `body` is the schema of the body, None if there is
+    none. The data has headers only where a caller may give some, or gave some.
     """
     places = {
         "path": _parameters_schema(path),
         "query": _parameters_schema(query),
+        "header": _parameters_schema(headers),
         "body": False if body is None else body,
     }
-    return Check(places, ["path", "query", "body"] if needs_body else ["path", "query"])
+    return Check(places, ["path", "query", *(["header"] if headers else []), *(["body"] if needs_body else [])])
 
 
 def path_check(path: list[dict[str, Any]]) -> Check:
