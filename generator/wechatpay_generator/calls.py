@@ -362,6 +362,8 @@ def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], e
     for response in endpoint.responses.patterns:
         if response.status_code.pattern == status:
             reply = python_type(response.prop, open_enums=True)
+            if isinstance(response.prop, UnionProperty) and " | " in reply:
+                raise GenerationError(f"{id}: a reply is one object; put what has several forms into one of its fields")
             if reply in ("Any", "None"):
                 raise GenerationError(f"{id}: the {status} reply has content, but no schema that says what it is")
             return reply

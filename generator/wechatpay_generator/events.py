@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .failure import GenerationError
+from .object_forms import KNOWN_BY
 from .runtime.python_names import module_name
-from .shapes import EnumShape, ModelShape, resolve_ref
+from .shapes import ModelShape, Shape, resolve_ref
 
 PARSING_MODULE = "parsing"
 """The module that reads events from received requests; it stands beside the modules of the areas."""
@@ -25,9 +26,6 @@ WEBHOOK_NAMES = {
     "parse_notification": f".{PARSING_MODULE}",
 }
 """Public names of the package of events beside the events, and the module that holds each."""
-
-KNOWN_BY = "x-wechatpay-known-by"
-"""The mark of a resource that is one of several: the fields that tell it from those after it."""
 
 _EVENT_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 _AREA = re.compile(r"[a-z][a-z0-9_]*")
@@ -85,7 +83,7 @@ def read_events(document: Mapping[str, Any]) -> list[EventClass]:
     return _assign_names(events)
 
 
-def check_variants(events: Iterable[EventClass], shapes: Mapping[str, ModelShape | EnumShape]) -> None:
+def check_variants(events: Iterable[EventClass], shapes: Mapping[str, Shape]) -> None:
     """Raises GenerationError where a resource is no object, or might be taken for one that another stands before."""
     for event in events:
         before: dict[str, set[str]] = {}

@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,17 +32,21 @@ from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
 from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
+from .object_forms import Forms, is_map, read_forms
 from .parity import check_parity
 from .path_items import spread_parameters
 from .provenance import LOCK, TEMPLATES, provenance
 from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
 from .runtime.python_names import module_name
 from .shapes import (
-    EnumShape,
+    MapShape,
     ModelShape,
     Module,
+    Shape,
     Usage,
     enum_shape,
+    find_fields,
+    map_shape,
     model_shape,
 )
 
@@ -139,7 +143,9 @@ class ClientProject(Project):
         for place in (*(call.place for call in self.calls), *(event.place for event in self.events)):
             modules[place] = Module(place)
         components: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
-        shapes: dict[str, ModelShape | EnumShape] = {}
+        shapes: dict[str, Shape] = {}
+        schemas: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
+        forms = read_forms(self.document, lambda name: find_fields(self.document, name))
         for model in self.openapi.models:
             name = str(model.class_info.name)
             if name not in components:
@@ -147,7 +153,8 @@ class ClientProject(Project):
                     f"class {name} comes from an object without that name: make it a component schema"
                 )
             if usage.users(name):
-                shapes[name] = model_shape(self.document, model, open_enums=usage.in_reply(name))
+                read_shape = map_shape if is_map(schemas[name]) else model_shape
+                shapes[name] = read_shape(self.document, model, open_enums=usage.in_reply(name), forms=forms)
         for enum in self.openapi.enums:
             if not isinstance(enum, LiteralEnumProperty):
                 raise GenerationError(f"enum {enum.class_info.name} is no list of literals")
@@ -165,17 +172,36 @@ class ClientProject(Project):
             if name in RESERVED_CLASSES | queries | events:
                 raise GenerationError(f"a component cannot be called {name}, the client uses that name; rename it")
             place = usage.place(name)
-            modules.setdefault(place, Module(place)).shapes.append(shapes[name])
+            module, shape = modules.setdefault(place, Module(place)), shapes[name]
+            if isinstance(shape, MapShape):
+                module.maps.append(shape)
+            else:
+                module.shapes.append(shape)
         self.places = {name: usage.place(name) for name in shapes}
+        self._check_forms(forms.values(), shapes)
         for module in modules.values():
+            module.maps = _order_maps(module.maps)
+            used = {word for text in _field_annotations(module) for word in _words(text)}
+            module.forms = [each for each in forms.values() if each.name in used]
             for name in self._find_names(module):
                 if self.places[name] != module.place:
                     module.imports.setdefault(self.places[name], set()).add(name)
         return modules
 
+    def _check_forms(self, all_forms: Iterable[Forms], shapes: Mapping[str, Shape]) -> None:
+        """Raises GenerationError where a form of a field has no class, or a reply itself has several forms."""
+        for forms in all_forms:
+            for member in forms.members:
+                if isinstance(shapes.get(member), MapShape):
+                    raise GenerationError(f"{member} is a map, which is told from no other object; describe its fields")
+        for call in self.calls:
+            if isinstance(shapes.get(call.reply or ""), MapShape):
+                raise GenerationError(f"{call.id}: a reply has documented fields; put {call.reply} into one of them")
+
     def _find_names(self, module: Module) -> set[str]:
         """The classes that the annotations of a module mention."""
-        texts = [field.annotation for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
+        texts = _field_annotations(module)
+        texts += [member for forms in module.forms for member in forms.members]
         if module.place[0] == "api":
             texts += _annotations(next(call for call in self.calls if call.place == module.place))
         texts += [variant for event in self.events if event.place == module.place for variant in event.variants]
@@ -350,6 +376,24 @@ class ClientProject(Project):
 
 _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+> ")
 """A status of a reply, as openapi-python-client 0.29.1 prints it."""
+
+
+def _field_annotations(module: Module) -> list[str]:
+    fields = [field for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
+    return [field.annotation for field in fields] + [each.annotation for each in module.maps]
+
+
+def _order_maps(maps: list[MapShape]) -> list[MapShape]:
+    """The maps of one module, each after those that its values are. Raises GenerationError for a circle of them."""
+    waiting, found = list(maps), list[MapShape]()
+    while waiting:
+        names = {each.name for each in waiting}
+        ready = [each for each in waiting if not names & set(_words(each.annotation))]
+        if not ready:
+            raise GenerationError(f"{', '.join(sorted(names))} are maps of themselves; describe their fields")
+        found += ready
+        waiting = [each for each in waiting if each not in ready]
+    return found
 
 
 def _annotations(call: Call) -> list[str]:

@@ -174,6 +174,15 @@ def test_a_header_may_be_a_parameter_and_make_a_repetition_safe(tmp_path: Path) 
     assert lines(lint(write(tmp_path, {**CLEAN, P: changed}))) == ""
 
 
+def test_a_field_may_be_one_of_two_objects_or_a_map(tmp_path: Path) -> None:
+    changed = CLEAN[S].replace(broken_rules.BUYER_LINE, broken_rules.BUYER_FORMS)
+    changed = changed.replace("    giver: {type: string, description: Who gives it}", "    giver: {$ref: '#/Notes'}")
+    changed = changed.replace(", giver: Ann}", ", giver: {a: b}}")
+    notes = "Notes: {type: object, x-wechatpay-zh: 备注, additionalProperties: true, description: Not documented}\n"
+    assert changed.count("#/Notes") == 1
+    assert lines(lint(write(tmp_path, {**CLEAN, S: changed + notes}))) == ""
+
+
 def test_what_is_of_a_private_agreement_needs_no_official_page_nor_name(tmp_path: Path) -> None:
     page = "    externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/5'}\n"
     name = "    x-wechatpay-name: 查询订单列表\n"

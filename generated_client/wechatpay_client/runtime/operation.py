@@ -493,6 +493,9 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
         return
     for name, child in schema.get("properties", {}).items():
         yield from sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
+    if isinstance(schema.get("additionalProperties"), dict):
+        inside_map = f"{prefix}/*" if prefix else "*"
+        yield from sensitive_fields(schema["additionalProperties"], inside_map, inside)
     if "items" in schema:
         yield from sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
     if "contentSchema" in schema:

@@ -20,6 +20,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     texts,
     chinese,
     schemas,
+    forms,
     scalars,
     text_limits,
     json_strings,

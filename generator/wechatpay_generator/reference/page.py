@@ -70,9 +70,10 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
         yield "**To be replaced" + _instead(operation) + ".**"
     yield f"{call.summary}. {call.description}".strip()
     yield from afterwards(call.method, operation)
-    yield "Official: " + ", ".join(f"<{source}>" for source in call.sources)
+    if call.sources:
+        yield "Official: " + ", ".join(f"<{source}>" for source in call.sources)
     parameters = [resolve_ref(document, parameter) for parameter in operation.get("parameters", [])]
-    for place, title in (("path", "Path"), ("query", "Query")):
+    for place, title in (("path", "Path"), ("query", "Query"), ("header", "Headers")):
         rows = [parameter_row(document, parameter) for parameter in parameters if parameter["in"] == place]
         if rows:
             yield _table(title, rows)

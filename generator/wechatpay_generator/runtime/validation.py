@@ -178,6 +178,8 @@ def find_violations(
             shown = MASK if sensitive else _show_value(value)
         near = _find_near(fault, seen)
         expected = _describe_rule(fault, value, near)
+        if fault.form:
+            expected = _("{expected}, in the form of {form}").format(expected=expected, form=fault.form)
         refused = near is not None or not _is_unknown(fault, seen) if where in _SENT else None
         yield Violation(str(where), _pointer(inside), fault.keyword, expected, shown, description, page, refused)
 
