@@ -100,7 +100,7 @@ class _Reader:
             if isinstance(member, inspect.StructType) and isinstance(value, dict):
                 return self.build(value, member, path)
             if isinstance(member, inspect.CustomType) and isinstance(member.cls, Forms) and isinstance(value, dict):
-                return self.build(value, _describe(find_model(member.cls, value)), path)
+                return self.build(value, _describe(cast("type[Model]", find_model(member.cls, value))), path)
             if isinstance(member, inspect.ListType) and isinstance(value, list):
                 items = [self._read(item, member.item_type, (*path, place)) for place, item in enumerate(value)]
                 # why: a list that is shorter than what came would pass for the whole

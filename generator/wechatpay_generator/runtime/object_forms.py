@@ -11,10 +11,9 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
-from .model import Model
-
-Form = tuple[type[Model], frozenset[str]]
+Form = tuple[type[Struct], frozenset[str]]
 
 
 class Forms(type):
@@ -27,12 +26,12 @@ class Forms(type):
 
 
 # why Any: type checkers see the union of the models in its place
-def one_of(*forms: tuple[type[Model], Collection[str]]) -> Any:
+def one_of(*forms: tuple[type[Struct], Collection[str]]) -> Any:
     """The type of a field that is one of these models, each with the fields that it is known by."""
     return Forms("Forms", (), {"forms": tuple((model, frozenset(names)) for model, names in forms)})
 
 
-def find_model(kind: Forms, data: Mapping[str, Any]) -> type[Model]:
+def find_model(kind: Forms, data: Mapping[str, Any]) -> type[Struct]:
     """The model of an object."""
     for model, known_by in kind.forms:
         if not known_by.isdisjoint(data):
@@ -40,7 +39,7 @@ def find_model(kind: Forms, data: Mapping[str, Any]) -> type[Model]:
     return min((model for model, _known_by in kind.forms), key=lambda model: _count_missing(model, data))
 
 
-def _count_missing(model: type[Model], data: Mapping[str, Any]) -> int:
+def _count_missing(model: type[Struct], data: Mapping[str, Any]) -> int:
     return sum(field.required and field.encode_name not in data for field in msgspec.structs.fields(model))
 
 
