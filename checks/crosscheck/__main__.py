@@ -19,12 +19,13 @@ from .generators import (
     check_openapi_typescript,
     check_stock_python_client,
 )
-from .linters import check_with_redocly, check_with_spectral
+from .linters import check_journeys, check_with_redocly, check_with_spectral
 from .tools import ROOT, Disagreement, ToolMissing
 
 CHECKS: dict[str, Callable[[Documents, Path], str]] = {
     "redocly": check_with_redocly,
     "spectral": check_with_spectral,
+    "journeys": check_journeys,
     "openapi-typescript": check_openapi_typescript,
     "openapi-generator-go": check_openapi_generator_go,
     "openapi-generator-typescript": check_openapi_generator_typescript,

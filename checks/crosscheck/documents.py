@@ -9,6 +9,7 @@ from typing import Any
 
 from wechatpay_generator.glossary import read_document
 from wechatpay_generator.published.documents import make_documents, write_documents
+from wechatpay_generator.published.journeys import JOURNEYS, PATTERN, write_journeys
 from wechatpay_generator.published.walking import operations
 
 
@@ -22,6 +23,7 @@ class Documents:
     @classmethod
     def write(cls, spec: Path, folder: Path) -> Documents:
         write_documents(read_document(spec), folder)
+        write_journeys(spec, folder)
         return cls(spec, folder)
 
     @property
@@ -31,6 +33,12 @@ class Documents:
     @property
     def tolerant(self) -> Path:
         return self.folder / "openapi.tolerant.json"
+
+    @property
+    def journeys(self) -> list[Path]:
+        """The journeys, each where it is written and where it is published."""
+        folders = (self.spec / JOURNEYS, self.folder / JOURNEYS)
+        return sorted(path for folder in folders for path in folder.glob(PATTERN))
 
     @cached_property
     def tolerant_document(self) -> dict[str, Any]:

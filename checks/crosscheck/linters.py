@@ -35,3 +35,15 @@ def check_with_spectral(documents: Documents, scratch: Path) -> str:
     spectral = find_node_program("spectral")
     run([spectral, "lint", documents.strict, "--ruleset", rules, "--fail-severity", "error", "--quiet"], scratch)
     return "0 errors"
+
+
+def check_journeys(documents: Documents, scratch: Path) -> str:
+    """redocly and Spectral's rules for Arazzo find no error in any journey."""
+    if not documents.journeys:
+        raise Disagreement("there are no journeys in spec/journeys")
+    run([find_node_program("redocly"), "lint", *documents.journeys, "--config", CONFIG], ROOT, env=_QUIET)
+    rules = scratch / "spectral.yaml"
+    rules.write_text('extends: ["spectral:arazzo"]\n', "utf-8")
+    spectral = find_node_program("spectral")
+    run([spectral, "lint", *documents.journeys, "--ruleset", rules, "--fail-severity", "error", "--quiet"], scratch)
+    return f"0 errors in {len(documents.journeys)} files"

@@ -152,9 +152,10 @@ def _bundle(options: argparse.Namespace) -> int:
 def _spec(options: argparse.Namespace) -> int:
     from .failure import GenerationError
     from .published.documents import write_documents
+    from .published.journeys import write_journeys
 
     try:
-        written = write_documents(_load_document(options), options.out)
+        written = [*write_documents(_load_document(options), options.out), *write_journeys(options.spec, options.out)]
     except (BundleError, GenerationError, OSError) as error:
         return _report_failure(error)
     _say(f"{options.out}: {len(written)} files written")

@@ -282,7 +282,7 @@ def test_values_in_a_path_go_out_as_its_arguments_would(method, path, id, target
     assert shop[path].operation(method).id == f"shop.{id}"
 
 
-@given(value=st.text(min_size=1, max_size=40))
+@given(value=st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), min_size=1, max_size=40))
 def test_a_value_is_decoded_once_and_encoded_again(value):
     path = f"v3/merchant-service/images/{quote(value, safe='')}"
     if value.startswith("{") or {".", ".."} & set(value.split("/")):

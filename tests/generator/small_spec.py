@@ -378,10 +378,39 @@ order_paid:
       '204': {$ref: '../openapi.yaml#/components/responses/NotificationTaken'}
       '500': {$ref: '../openapi.yaml#/components/responses/NotificationNotTaken'}
 """,
+    "journeys/toys.arazzo.yaml": """\
+arazzo: 1.0.1
+info: {title: A toy for a child, version: 1.0.0}
+sourceDescriptions:
+  - {name: toys, url: ../openapi.yaml, type: openapi}
+workflows:
+  - workflowId: order_toy
+    inputs:
+      type: object
+      properties:
+        number: {type: string}
+    steps:
+      - stepId: look
+        operationId: toy_shop.get_order
+        parameters:
+          - {name: out_trade_no, in: path, value: $inputs.number}
+        successCriteria:
+          - condition: $statusCode == 200
+        outputs:
+          number: $response.body#/out_trade_no
+          paid: $response.body#/pay_time
+      - stepId: look_again
+        operationId: toy_shop.get_order
+        parameters:
+          - {name: out_trade_no, in: path, value: $steps.look.outputs.number}
+    outputs:
+      paid: $steps.look.outputs.paid
+""",
 }
 
 ROOT, C = "openapi.yaml", "schemas/common.yaml"
 P, S, W = (f"{folder}/toy_shop.yaml" for folder in ("paths", "schemas", "webhooks"))
+J = "journeys/toys.arazzo.yaml"
 G = "glossary.yaml"
 
 

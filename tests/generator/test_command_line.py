@@ -76,6 +76,11 @@ def test_spec_writes_the_documents_for_other_tools(spec: Path, capsys: pytest.Ca
     assert out == f"made: {len(files)} files written\n"
     assert {"openapi.json", "openapi.yaml", "openapi.tolerant.json", "openapi.tolerant.yaml"} < set(files)
     assert all(file.startswith("areas/") for file in files if file.count("/"))
+    journey = Path("spec/journeys/deliver.arazzo.yaml")
+    journey.parent.mkdir()
+    journey.write_text("arazzo: 1.0.1\n", "utf-8")
+    assert run(capsys, "spec", "--out", "made")[1] == f"made: {len(files) + 1} files written\n"
+    assert Path("made/journeys/deliver.arazzo.yaml").read_bytes() == journey.read_bytes()
 
 
 @pytest.mark.parametrize("command", ["generate", "check", "bundle", "spec"])

@@ -5,15 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import broken_events
+import broken_journeys
 import broken_marks
 import broken_rules
 import broken_texts
 import pytest
-from small_spec import CLEAN, ROOT, UPLOAD_MARK, Break, C, P, S, W
+from small_spec import CLEAN, ROOT, UPLOAD_MARK, Break, C, J, P, S, W
 from wechatpay_generator.lint import RULES, Finding, lint
 
 REAL_SPEC = Path(__file__).resolve().parents[2] / "spec"
-BREAKS = [*broken_rules.BREAKS, *broken_marks.BREAKS, *broken_texts.BREAKS, *broken_events.BREAKS]
+BREAKS = [
+    *broken_rules.BREAKS,
+    *broken_marks.BREAKS,
+    *broken_texts.BREAKS,
+    *broken_events.BREAKS,
+    *broken_journeys.BREAKS,
+]
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:
@@ -203,3 +210,15 @@ def test_an_area_may_be_a_folder(tmp_path: Path) -> None:
     files[ROOT] = files[ROOT].replace("paths/toy_shop/orders.yaml", "paths/toys/orders.yaml")
     (tmp_path / "other").mkdir()
     assert {f.rule for f in lint(write(tmp_path / "other", files))} == {"operation-id"}
+
+
+def test_a_step_that_sends_nothing_where_a_body_is_wanted_is_found(tmp_path: Path) -> None:
+    files = {**CLEAN, J: CLEAN[J].replace("toy_shop.get_order", "toy_shop.create_order", 1)}
+    found = [finding.message for finding in lint(write(tmp_path, files))]
+    assert "toy_shop.create_order wants a body; add requestBody with a payload" in found
+    assert "toy_shop.create_order has no parameter out_trade_no in path; correct the name" in found
+
+
+def test_a_journey_that_would_be_overlooked_is_a_finding(tmp_path: Path) -> None:
+    findings = lint(write(tmp_path, {**CLEAN, "journeys/more.yaml": CLEAN[J]}))
+    assert [(f.rule, f.file) for f in findings] == [("readable", "spec/journeys/more.yaml")]

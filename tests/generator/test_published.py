@@ -13,6 +13,7 @@ import yaml
 from wechatpay_generator.bundle import bundle
 from wechatpay_generator.published.documents import make_documents, strict_document, write_documents
 from wechatpay_generator.published.headers import is_encrypting
+from wechatpay_generator.published.journeys import write_journeys
 from wechatpay_generator.published.walking import event_operations, operations, reachable, references, resolve
 
 from tests.repo.parts import ROOT
@@ -116,6 +117,7 @@ def test_the_key_of_encrypted_fields_is_a_parameter_where_there_are_any(strict):
 
 def test_descriptions_say_what_stands_in_marks(strict):
     found = {operation["operationId"]: operation["description"] for operation in operations(strict)}
+    assert "下单，在公众号或小程序中支付。" in found["pay.create_jsapi_order"]
     assert "Official name: JSAPI下单." in found["pay.create_jsapi_order"]
     assert "`ORDER_CLOSED` (400)" in found["pay.create_jsapi_order"]
     assert "the same `out_trade_no` and the same values is safe" in found["pay.create_jsapi_order"]
@@ -125,6 +127,8 @@ def test_descriptions_say_what_stands_in_marks(strict):
     assert retired != []
     for operation in retired:
         assert f"Out of service since {operation['x-wechatpay-retired']}." in operation["description"]
+    assert "At most 128 bytes in UTF-8." in strict["components"]["schemas"]["Attach"]["description"]
+    assert "No emoji" in strict["components"]["schemas"]["GoodsTag"]["description"]
     assert "`SIGN_ERROR` (401)" in strict["components"]["responses"]["Unauthorized"]["description"]
 
 
@@ -206,3 +210,26 @@ def test_the_files_are_the_documents_and_stale_ones_go(published, plain, tmp_pat
         text = (tmp_path / f"{name}.yaml").read_text("utf-8")
         assert "&id" not in text
         assert yaml.safe_load(text) == published[name]
+
+
+def test_journeys_lie_beside_the_document_that_they_name(plain, tmp_path):
+    stale = tmp_path / "journeys" / "gone.arazzo.yaml"
+    stale.parent.mkdir()
+    stale.write_text("arazzo: 1.0.1\n", "utf-8")
+    write_documents(plain, tmp_path)
+    written = write_journeys(SPEC, tmp_path)
+    assert sorted((tmp_path / "journeys").iterdir()) == written
+    assert {path.name for path in written} == {path.name for path in (SPEC / "journeys").iterdir()}
+    for path in written:
+        (source,) = yaml.safe_load(path.read_text("utf-8"))["sourceDescriptions"]
+        document = yaml.safe_load((path.parent / source["url"]).read_text("utf-8"))
+        assert set(identifiers(document)) >= {
+            step["operationId"]
+            for workflow in yaml.safe_load(path.read_text("utf-8"))["workflows"]
+            for step in workflow["steps"]
+        }
+
+
+def test_a_spec_without_journeys_writes_none(tmp_path):
+    assert write_journeys(tmp_path, tmp_path / "made") == []
+    assert not (tmp_path / "made").exists()

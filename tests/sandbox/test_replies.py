@@ -133,8 +133,8 @@ def test_request_ids(merchant: Caller) -> None:
     replies = [
         merchant.send("GET", "/v3/certificates"),
         merchant.send("GET", "/v3/certificates"),
-        merchant.send("GET", "/v3/certificates?algorithm_type=DSA"),
-        merchant.send("GET", "/v3/certificates?more=1"),
+        merchant.send("GET", "/v3/certificates?algorithm_type=rsa"),
+        merchant.send("GET", "/v3/certificates?algorithm_types=RSA"),
         merchant.send("GET", "/v3/nothing"),
     ]
     ids = [reply.headers["Request-ID"] for reply in replies]

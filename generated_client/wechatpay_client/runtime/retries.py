@@ -48,13 +48,13 @@ def may_repeat(error: BaseException, call: CallArguments) -> bool:
     """Whether the same request, signed anew, may be sent again after `error`. Decided on the code, not the status."""
     if isinstance(error, ConnectionFailed | RateLimited):
         return True
-    if not isinstance(error, OutcomeUnknown) or isinstance(error, OutcomePending) or not is_same_twice(call):
+    if not isinstance(error, OutcomeUnknown) or isinstance(error, OutcomePending) or not is_safe_to_repeat(call):
         return False
     too_many = error.status_code == _TOO_MANY_REQUESTS  # a gateway's, without a code that says who refused
     return too_many or (isinstance(error, ServerError) and error.retryable)
 
 
-def is_same_twice(call: CallArguments) -> bool:
+def is_safe_to_repeat(call: CallArguments) -> bool:
     """Whether sending it a second time is the same as once: it changes nothing, or its number makes it one request.
 
     Some operations let the caller leave the number out: then each sending is a request of its own.
@@ -69,7 +69,7 @@ def is_same_twice(call: CallArguments) -> bool:
     return bool(idempotency_value(operation, path, body, headers))
 
 
-def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
+def must_query_instead(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
     """Whether the client asks by the query operation, after an error for which it would repeat other operations."""
     asks = operation.idempotency is not None and not operation.idempotency.repeat
     return asks and isinstance(error, ServerError) and error.retryable

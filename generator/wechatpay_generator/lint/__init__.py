@@ -27,6 +27,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     extensions,
     examples,
     tools,
+    journeys,
 )
 from wechatpay_generator.lint.finding import Finding
 from wechatpay_generator.lint.rule_table import RULES, Rule

@@ -15,6 +15,8 @@ from wechatpay_generator.spec_files import Json, SpecFile, SpecFileError, find, 
 
 COMMON: Final = "schemas/common.yaml"
 _FOLDERS: Final = {"paths": "pathItems", "webhooks": "pathItems", "schemas": "schemas"}
+_JOURNEYS: Final = "journeys/"
+_JOURNEY_ENDING: Final = ".arazzo.yaml"
 _CONDITIONS: Final = frozenset({"/if", "/then", "/else", "/not"})
 
 
@@ -128,14 +130,16 @@ class SpecTree:
     def __init__(self, spec_dir: Path) -> None:
         self.spec_dir = spec_dir
         self.files: dict[str, SpecFile] = {}
+        self.journeys: list[SpecFile] = []
         self.unreadable: list[SpecFileError] = []
         self.roots: list[Place] = []
         for path in [ROOT, *_paths(spec_dir)]:
-            if path.endswith(".yaml"):
+            ending = _JOURNEY_ENDING if path.startswith(_JOURNEYS) else ".yaml"
+            if path.endswith(ending):
                 self._read(path)
             else:
                 name = f"{spec_dir.resolve().name}/{path}"
-                self.unreadable.append(SpecFileError(name, 1, "", "not read; call it .yaml or move it away"))
+                self.unreadable.append(SpecFileError(name, 1, "", f"not read; call it {ending} or move it away"))
         self.glossary_file = self._read_glossary()
         self.places: list[Place] = [place for root in self.roots for place in root.walk()]
         self._at = {(place.file.path, place.pointer): place for place in self.places}
@@ -159,6 +163,9 @@ class SpecTree:
             self.unreadable.append(
                 SpecFileError(file.name, 1, "", "not a mapping; put each thing under a name of its own")
             )
+            return
+        if path.startswith(_JOURNEYS):
+            self.journeys.append(file)
             return
         self.files[path] = file
         if path == ROOT:
@@ -333,7 +340,7 @@ class SpecTree:
 def _paths(spec_dir: Path) -> list[str]:
     return sorted(
         path.relative_to(spec_dir).as_posix()
-        for folder in _FOLDERS
+        for folder in (*_FOLDERS, _JOURNEYS)
         for path in (spec_dir / folder).rglob("*")
         if path.is_file()
     )

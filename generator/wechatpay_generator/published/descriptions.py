@@ -26,6 +26,10 @@ def render_marks(document: dict[str, Any]) -> None:
         sensitive = schema.get("x-wechatpay-sensitive")
         if sensitive in _SENSITIVE and "ncrypted" not in schema.get("description", ""):
             _lengthen(schema, [_SENSITIVE[sensitive]])
+        if "x-wechatpay-max-bytes" in schema:
+            _lengthen(schema, [f"At most {schema['x-wechatpay-max-bytes']} bytes in UTF-8."])
+        if schema.get("x-wechatpay-charset") == "bmp":
+            _lengthen(schema, ["No emoji or other character of four bytes in UTF-8."])
 
 
 def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
@@ -40,6 +44,7 @@ def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
 
 
 def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:
+    yield f"{operation['x-wechatpay-zh']}。" if "x-wechatpay-zh" in operation else ""
     yield f"Official name: {operation['x-wechatpay-name']}." if "x-wechatpay-name" in operation else ""
     modes = [_WHO.get(mode, mode) for mode in operation.get("x-wechatpay-mode", [])]
     yield f"For {' and for '.join(modes)}." if modes else ""

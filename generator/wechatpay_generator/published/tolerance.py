@@ -20,6 +20,8 @@ _LIMITS = (
     "minItems",
     "maxItems",
     "uniqueItems",
+    "x-wechatpay-max-bytes",
+    "x-wechatpay-charset",
 )
 
 

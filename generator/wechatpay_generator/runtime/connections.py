@@ -82,11 +82,11 @@ class Connections:
         self._min_rate = _check_positive("min_rate", min_rate, "bytes a second")
         self._file_deadline = _check_positive("file_deadline", file_deadline, "seconds")
         self._ssl_context: ssl.SSLContext | None = None
-        self._begin()
+        self._reset_pools()
         _alive.add(self)
         remember_for_forks(self)
 
-    def _begin(self) -> None:
+    def _reset_pools(self) -> None:
         self._sync: httpx.Client | None = None
         self._closing: finalize[[], Connections] | None = None
         # An async pool belongs to the event loop that opened it; a second asyncio.run gets its own.
@@ -100,7 +100,7 @@ class Connections:
         # why the context too: another thread of the parent may have held a lock of OpenSSL in it.
         _inherited.append((self._sync, dict(self._pools), self._ssl_context))
         self._ssl_context = None
-        self._begin()
+        self._reset_pools()
 
     def open(self) -> httpx.Client:
         """The pool of sync calls. Raises ConfigurationError, which names the variable of the environment."""

@@ -32,7 +32,7 @@ from .operation import Operation, UndescribedOperation
 from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
 from .request import CallArguments, PreparedRequest, prepare_request
 from .response import Response
-from .retries import FAILED, Attempts, may_repeat, must_ask
+from .retries import FAILED, Attempts, may_repeat, must_query_instead
 from .translation import gettext as _
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Sender:
             try:
                 return self.repeat(error, arguments, server, exchange)
             except OutcomeUnknown as unknown:
-                if not self._retries or not must_ask(unknown, arguments.operation):
+                if not self._retries or not must_query_instead(unknown, arguments.operation):
                     raise
                 return self._ask(arguments, unknown)
 
@@ -142,7 +142,7 @@ class Sender:
             try:
                 return await self.repeat_async(error, arguments, server, exchange)
             except OutcomeUnknown as unknown:
-                if not self._retries or not must_ask(unknown, arguments.operation):
+                if not self._retries or not must_query_instead(unknown, arguments.operation):
                     raise
                 return await self._ask_async(arguments, unknown)
 

@@ -160,7 +160,7 @@ def find_violations(
     for problem in problems:
         where, *inside = problem.path
         description, _sensitive = check.describe_field(problem.path)
-        refused = True if where in _SENT else None
+        refused = True if where in _REQUEST_PARTS else None
         expected, got = problem.expected, problem.got
         yield Violation(str(where), _pointer(inside), "type", expected, got, description, page, refused)
     faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
@@ -180,11 +180,11 @@ def find_violations(
         expected = _describe_rule(fault, value, near)
         if fault.form:
             expected = _("{expected}, in the form of {form}").format(expected=expected, form=fault.form)
-        refused = near is not None or not _is_unknown(fault, seen) if where in _SENT else None
+        refused = near is not None or not _is_unknown(fault, seen) if where in _REQUEST_PARTS else None
         yield Violation(str(where), _pointer(inside), fault.keyword, expected, shown, description, page, refused)
 
 
-_SENT = frozenset({"path", "query", "header", "body"})
+_REQUEST_PARTS = frozenset({"path", "query", "header", "body"})
 """The parts of a call; a violation anywhere else is in what was received."""
 
 
