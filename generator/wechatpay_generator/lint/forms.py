@@ -33,6 +33,8 @@ def check_forms(tree: SpecTree) -> Iterator[Fault]:
             elif child in objects and is_map(_node(tree.resolve(child))):
                 yield child.fault(f"{tree.resolve(child).name} is a map, which is told from no object; say its fields")
         yield from _check_marks(tree, objects)
+        if place.step == "/contentSchema":
+            yield place.fault("a JSON text holds one object; describe that, or give the forms a field inside of it")
     for operation in tree.operations:
         for schema in [] if operation.is_webhook else tree.reply_schemas(operation):
             if any(child.step.startswith(_CHOICES) for child in tree.resolve(schema).children):
