@@ -8,7 +8,7 @@ from typing import Any
 from wechatpay_client import OPERATIONS, Operation, spec
 from wechatpay_client.tooling import UploadRules
 
-from wechatpay_cli.terminal import OutputFormat, console, print_json
+from wechatpay_cli.terminal import OutputFormat, console, full_title, print_json
 from wechatpay_cli.translation import gettext as _
 
 _DEEPEST = 8
@@ -112,7 +112,7 @@ def _print_text(operation: Operation[Any]) -> None:
     out = console()
     out.print(Text(operation.id, "bold"))
     out.print(Text(f"{operation.method} {operation.path}", "cyan"))
-    out.print(Text(f"{operation.summary} ({operation.official_name})"))
+    out.print(Text(full_title(operation)))
     if operation.retired is not None:
         retired = _("retired: out of service since {date}").format(date=operation.retired)
         if operation.superseded_by:
@@ -142,7 +142,8 @@ def _print_text(operation: Operation[Any]) -> None:
         out.print(Text(_("  verified by {value} ({type}) of the reply that offered the file").format(**hash_fields)))
     _print_error_codes(operation)
     out.print(Text("\n" + _("python")))
-    out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
+    package, _dot, name = operation.module.rpartition(".")
+    out.print(Text(f"  from {package} import {name}"))
     for page in operation.source:
         out.print(Text(page))
 

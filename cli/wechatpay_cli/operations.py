@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from wechatpay_cli.terminal import OutputFormat, console, print_json, say
+from wechatpay_cli.terminal import OutputFormat, console, full_title, print_json, say
 from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
@@ -105,4 +105,4 @@ def _print_list(found: list[Operation[Any]]) -> None:
         if operation.retired is not None:
             line.append(_("  retired {date}").format(date=operation.retired), "yellow")
         out.print(line)
-        out.print(Text(f"    {operation.summary} ({operation.official_name})"))
+        out.print(Text(f"    {full_title(operation)}"))

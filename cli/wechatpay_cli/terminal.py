@@ -6,7 +6,7 @@ import json
 import re
 import sys
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -49,6 +49,12 @@ def print_json(value: object) -> None:
     from rich.text import Text
 
     console().print(JSONHighlighter()(Text(text)))
+
+
+# why Any: an operation of the client, which this module does not load
+def full_title(operation: Any) -> str:
+    """The summary of an operation with its official name, if it has one."""
+    return f"{operation.summary} ({operation.official_name})" if operation.official_name else str(operation.summary)
 
 
 def say(text: str) -> None:

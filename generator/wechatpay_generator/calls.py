@@ -5,23 +5,24 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import PythonIdentifier
 
+from .argument_names import FILE_NAMES, RESERVED, fits_path, free_name
 from .document import METHODS
 from .failure import GenerationError
-from .file_calls import FILE_NAMES, Download, Upload, read_download, read_upload
+from .file_calls import Download, Upload, read_download, read_upload
 from .json_texts import is_json_text
 from .listings import Listing, read_listing
+from .runtime.header_names import is_header_name, is_own_header
+from .runtime.python_names import module_name
 from .shapes import describe_schema, python_type, resolve_ref
-
-RESERVED = frozenset({"client", "body", "validate", "deadline", "query", "json", "self"})
-"""Names that the generated functions use for themselves."""
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -56,6 +57,7 @@ class Call:
     retired: str | None
     path_arguments: tuple[Argument, ...]
     query_arguments: tuple[Argument, ...]
+    header_arguments: tuple[Argument, ...]
     body: str | None
     """Class of the JSON body."""
     body_required: bool
@@ -75,6 +77,11 @@ class Call:
         return self.id.partition(".")[0]
 
     @property
+    def module_area(self) -> str:
+        """The package of its area inside `api`."""
+        return module_name(self.area)
+
+    @property
     def name(self) -> str:
         """The part of the operationId after the dot: the Python name."""
         return self.id.partition(".")[2]
@@ -82,12 +89,33 @@ class Call:
     @property
     def place(self) -> tuple[str, ...]:
         """Package path of its module inside the client."""
-        return ("api", self.area, self.name)
+        return ("api", self.module_area, self.name)
 
     @property
     def query_type(self) -> str:
         """Name of the TypedDict for the query."""
         return "".join(part.title() for part in self.name.split("_")) + "Query"
+
+    @property
+    def keywords(self) -> tuple[Argument, ...]:
+        """The arguments that the functions take as keywords: the query, then the headers."""
+        return self.query_arguments + self.header_arguments
+
+    @property
+    def offset_argument(self) -> Argument | None:
+        """The argument that says where the first page begins."""
+        offset = None if self.listing is None else self.listing.offset
+        return next((argument for argument in self.query_arguments if argument.wire_name == offset), None)
+
+    @property
+    def headers_type(self) -> str:
+        """Name of the TypedDict for the headers."""
+        return "".join(part.title() for part in self.name.split("_")) + "Headers"
+
+    @property
+    def headers_required(self) -> bool:
+        """Whether a call cannot do without a header."""
+        return any(argument.required for argument in self.header_arguments)
 
     @property
     def query_required(self) -> bool:
@@ -133,7 +161,7 @@ def read_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], SpecOp
                 if not isinstance(operation.get(key), str):
                     raise GenerationError(f"{method.upper()} {path} has no {key}")
             id = operation["operationId"]
-            if not _OPERATION_ID.fullmatch(id) or any(map(keyword.iskeyword, id.split("."))):
+            if not _OPERATION_ID.fullmatch(id) or keyword.iskeyword(id.partition(".")[2]):
                 raise GenerationError(f"operationId {id!r} must be <area>.<verb_object> in snake_case")
             if id in paths_by_id:
                 raise GenerationError(f"operationId {id} stands at {paths_by_id[id]} and at {path}; rename one")
@@ -160,9 +188,8 @@ def read_call(
     address = (endpoint.method, _PLACEHOLDER.sub("{}", endpoint.path.get_untrusted_value()))
     path, operation = operations[address].path, operations[address].operation
     id = operation["operationId"]
-    for place in ("header_parameters", "cookie_parameters"):
-        if getattr(endpoint, place):
-            raise GenerationError(f"{id}: {place.replace('_', ' ')} are not supported")
+    if endpoint.cookie_parameters:
+        raise GenerationError(f"{id}: cookie parameters are not supported; WeChat Pay reads no cookies, so remove them")
     for mark in _WITHOUT_EFFECT & set(operation):
         raise GenerationError(f"{id}: the client has nothing that would follow {mark} yet")
     page = operation.get("externalDocs", {}).get("url")
@@ -181,6 +208,7 @@ def read_call(
         retired=operation.get("x-wechatpay-retired"),
         path_arguments=_arguments(document, id, operation, "path", endpoint.path_parameters),
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
+        header_arguments=_arguments(document, id, operation, "header", endpoint.header_parameters),
         body=body,
         body_required=body_required,
         reply=reply,
@@ -190,12 +218,29 @@ def read_call(
         listing=read_listing(id, operation, endpoint, models),
         query=operation.get("x-wechatpay-idempotency", {}).get("query"),
     )
-    # why of every operation those in the path: a path in words, client["v3/…"], takes files beside its arguments
-    others = (*call.query_arguments, *call.meta_arguments) if call.upload or call.download else ()
-    for argument in (*call.path_arguments, *others):
-        if FILE_NAMES & {argument.wire_name, argument.python_name}:
-            raise GenerationError(f"{id}: a parameter cannot be called {argument.wire_name!r} beside a file")
-    return call
+    if upload and call.header_arguments:
+        raise GenerationError(f"{id}: an upload with header parameters is not supported; remove them")
+    for argument in call.header_arguments:
+        if not is_header_name(argument.wire_name) or is_own_header(argument.wire_name):
+            raise GenerationError(
+                f"{id}: {argument.wire_name!r} is no header for a caller: the client sets it itself, or HTTP has none"
+            )
+    return _with_free_names(call)
+
+
+def _with_free_names(call: Call) -> Call:
+    """The call with a Python name of its own for each argument; those in the path keep theirs."""
+    taken = set(RESERVED | FILE_NAMES if call.upload or call.download else RESERVED)
+    taken.update(argument.python_name for argument in call.path_arguments)
+    renamed: dict[str, tuple[Argument, ...]] = {}
+    for group in ("query_arguments", "header_arguments", "meta_arguments"):
+        arguments = []
+        for argument in getattr(call, group):
+            name = free_name(argument.python_name, taken)
+            taken.add(name)
+            arguments.append(replace(argument, python_name=name))
+        renamed[group] = tuple(arguments)
+    return replace(call, **renamed)  # type: ignore[arg-type]  # every value is a tuple of arguments
 
 
 def _arguments(
@@ -247,13 +292,16 @@ def _argument(
     document: Mapping[str, Any], id: str, place: str, prop: PropertyProtocol, schema: Mapping[str, Any]
 ) -> Argument:
     wire_name = prop.name.get_untrusted_value()
-    # The chain takes path arguments and queries by their names on the wire, the typed functions by Python names.
-    for name in (wire_name, str(prop.python_name)):
-        if name in RESERVED or keyword.iskeyword(name) or not name.isidentifier():
-            raise GenerationError(f"{id}: a {place} parameter cannot be called {name!r} in Python")
+    # why anew but for the path: where two names are one in Python, the parser gives both a spelling of its own
+    python_name = str(prop.python_name if place == "path" else PythonIdentifier(wire_name, "field_"))
+    # The chain takes path arguments by the names in the path.
+    if place == "path" and not (fits_path(wire_name) and fits_path(python_name)):
+        raise GenerationError(
+            f"{id}: a path parameter cannot be called {wire_name!r}; choose another name, since it does not travel"
+        )
     return Argument(
         wire_name=wire_name,
-        python_name=str(prop.python_name),
+        python_name=python_name,
         annotation=_annotation(document, id, place, prop, schema),
         required=prop.required,
         doc=describe_schema(document, schema),
@@ -314,6 +362,8 @@ def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], e
     for response in endpoint.responses.patterns:
         if response.status_code.pattern == status:
             reply = python_type(response.prop, open_enums=True)
+            if isinstance(response.prop, UnionProperty) and " | " in reply:
+                raise GenerationError(f"{id}: a reply is one object; put what has several forms into one of its fields")
             if reply in ("Any", "None"):
                 raise GenerationError(f"{id}: the {status} reply has content, but no schema that says what it is")
             return reply

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .failure import GenerationError
-from .shapes import EnumShape, ModelShape, resolve_ref
+from .object_forms import KNOWN_BY
+from .runtime.python_names import module_name
+from .shapes import ModelShape, Shape, resolve_ref
 
 PARSING_MODULE = "parsing"
 """The module that reads events from received requests; it stands beside the modules of the areas."""
@@ -25,9 +26,6 @@ WEBHOOK_NAMES = {
     "parse_notification": f".{PARSING_MODULE}",
 }
 """Public names of the package of events beside the events, and the module that holds each."""
-
-KNOWN_BY = "x-wechatpay-known-by"
-"""The mark of a resource that is one of several: the fields that tell it from those after it."""
 
 _EVENT_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 _AREA = re.compile(r"[a-z][a-z0-9_]*")
@@ -58,9 +56,14 @@ class EventClass:
         return "".join(word.capitalize() for word in words)
 
     @property
+    def module_area(self) -> str:
+        """The module of its area."""
+        return module_name(self.area)
+
+    @property
     def place(self) -> tuple[str, ...]:
         """Package path of its module inside the client."""
-        return ("webhooks", self.area)
+        return ("webhooks", self.module_area)
 
 
 def read_events(document: Mapping[str, Any]) -> list[EventClass]:
@@ -80,7 +83,7 @@ def read_events(document: Mapping[str, Any]) -> list[EventClass]:
     return _assign_names(events)
 
 
-def check_variants(events: Iterable[EventClass], shapes: Mapping[str, ModelShape | EnumShape]) -> None:
+def check_variants(events: Iterable[EventClass], shapes: Mapping[str, Shape]) -> None:
     """Raises GenerationError where a resource is no object, or might be taken for one that another stands before."""
     for event in events:
         before: dict[str, set[str]] = {}
@@ -115,7 +118,7 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
         raise GenerationError(f"{event_type}: an event is one post, which must stand here itself, not as a $ref")
     operation = item["post"]
     tags = operation.get("tags", [])
-    if len(tags) != 1 or not _AREA.fullmatch(tags[0]) or keyword.iskeyword(tags[0]) or tags[0] == PARSING_MODULE:
+    if len(tags) != 1 or not _AREA.fullmatch(tags[0]) or tags[0] == PARSING_MODULE:
         raise GenerationError(f"{event_type}: one tag names its area, in snake_case and not {PARSING_MODULE}")
     if not isinstance(operation.get("summary"), str):
         raise GenerationError(f"{event_type} has no summary")

@@ -9,11 +9,6 @@ from typing import Any
 from .failure import GenerationError
 from .shapes import meta_of_upload, resolve_ref
 
-FILE_NAMES = frozenset(
-    {"fetch", "fetch_async", "file", "filename", "hash_type", "hash_value", "meta", "upload", "upload_async"}
-)
-"""Names that the functions of uploads and downloads use for themselves."""
-
 _JSON = "application/json"
 _MULTIPART = "multipart/form-data"
 _BILLS = frozenset({"application/gzip", "application/x-gzip", "text/csv"})

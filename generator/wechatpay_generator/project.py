@@ -6,10 +6,11 @@ and what they hold is decided here and in `templates/`.
 
 from __future__ import annotations
 
+import keyword
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ from openapi_python_client.parser.errors import GeneratorError as ParserComplain
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 
 from .calls import Call, read_call, read_operations
-from .chain_tree import Step, build_tree
+from .chain_tree import build_tree
+from .class_names import restore_names
+from .component_names import RESERVED_CLASSES
 from .docstrings import MAX_COLUMNS
 from .document import write_document
 from .document_checks import check_values
@@ -28,18 +31,22 @@ from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
 from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
+from .object_forms import Forms, is_map, read_forms
 from .parity import check_parity
 from .parser_complaints import check_document, describe_complaints
 from .path_items import spread_parameters
 from .provenance import LOCK, TEMPLATES, provenance
 from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
+from .runtime.python_names import module_name
 from .shapes import (
-    RESERVED_CLASSES,
-    EnumShape,
+    MapShape,
     ModelShape,
     Module,
+    Shape,
     Usage,
     enum_shape,
+    find_fields,
+    map_shape,
     model_shape,
 )
 from .templating import make_environment
@@ -77,6 +84,7 @@ class ClientProject(Project):
         if isinstance(parsed, ParserComplaint):
             raise describe_complaints(document, [parsed])
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+        restore_names(document, parsed, config.field_prefix)
         self.document = document
         self.env = make_environment(
             TEMPLATES,
@@ -85,6 +93,7 @@ class ClientProject(Project):
             distribution=self.project_name,
             version=document["info"]["version"],
         )
+        self.env.tests.update(field_name=_is_field_name)
         self._refuse_complaints()
         self.operations = read_operations(document)
         self.calls = self._calls()
@@ -140,7 +149,9 @@ class ClientProject(Project):
         for place in (*(call.place for call in self.calls), *(event.place for event in self.events)):
             modules[place] = Module(place)
         components: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
-        shapes: dict[str, ModelShape | EnumShape] = {}
+        shapes: dict[str, Shape] = {}
+        schemas: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
+        forms = read_forms(self.document, lambda name: find_fields(self.document, name))
         for model in self.openapi.models:
             name = str(model.class_info.name)
             if name not in components:
@@ -148,7 +159,8 @@ class ClientProject(Project):
                     f"class {name} comes from an object without that name: make it a component schema"
                 )
             if usage.users(name):
-                shapes[name] = model_shape(self.document, model, open_enums=usage.in_reply(name))
+                read_shape = map_shape if is_map(schemas[name]) else model_shape
+                shapes[name] = read_shape(self.document, model, open_enums=usage.in_reply(name), forms=forms)
         for enum in self.openapi.enums:
             if not isinstance(enum, LiteralEnumProperty):
                 raise GenerationError(f"enum {enum.class_info.name} is no list of literals")
@@ -160,6 +172,7 @@ class ClientProject(Project):
         check_variants(self.events, shapes)
         queries = {call.query_type for call in self.calls if call.query_arguments}
         events = {event.name for event in self.events}
+        queries |= {call.headers_type for call in self.calls if call.header_arguments}
         queries |= {call.meta_type for call in self.calls if call.meta_arguments}
         for name in sorted(shapes):
             if name in RESERVED_CLASSES | queries | events:
@@ -168,17 +181,36 @@ class ClientProject(Project):
                     f"/components/schemas/{name}",
                 )
             place = usage.place(name)
-            modules.setdefault(place, Module(place)).shapes.append(shapes[name])
+            module, shape = modules.setdefault(place, Module(place)), shapes[name]
+            if isinstance(shape, MapShape):
+                module.maps.append(shape)
+            else:
+                module.shapes.append(shape)
         self.places = {name: usage.place(name) for name in shapes}
+        self._check_forms(forms.values(), shapes)
         for module in modules.values():
+            module.maps = _order_maps(module.maps)
+            used = {word for text in _field_annotations(module) for word in _words(text)}
+            module.forms = [each for each in forms.values() if each.name in used]
             for name in self._find_names(module):
                 if self.places[name] != module.place:
                     module.imports.setdefault(self.places[name], set()).add(name)
         return modules
 
+    def _check_forms(self, all_forms: Iterable[Forms], shapes: Mapping[str, Shape]) -> None:
+        """Raises GenerationError where a form of a field has no class, or a reply itself has several forms."""
+        for forms in all_forms:
+            for member in forms.members:
+                if isinstance(shapes.get(member), MapShape):
+                    raise GenerationError(f"{member} is a map, which is told from no other object; describe its fields")
+        for call in self.calls:
+            if isinstance(shapes.get(call.reply or ""), MapShape):
+                raise GenerationError(f"{call.id}: a reply has documented fields; put {call.reply} into one of them")
+
     def _find_names(self, module: Module) -> set[str]:
         """The classes that the annotations of a module mention."""
-        texts = [field.annotation for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
+        texts = _field_annotations(module)
+        texts += [member for forms in module.forms for member in forms.members]
         if module.place[0] == "api":
             texts += _annotations(next(call for call in self.calls if call.place == module.place))
         texts += [variant for event in self.events if event.place == module.place for variant in event.variants]
@@ -231,11 +263,18 @@ class ClientProject(Project):
     def _build_api(self) -> None:
         self._write("client.py.jinja", "client.py", roots=list(self.tree.children.values()))
         areas = self._areas()
-        self._write("api_init.py.jinja", "api", "__init__.py", names={area: f".{area}" for area in areas})
+        self._write(
+            "api_init.py.jinja",
+            "api",
+            "__init__.py",
+            names={module_name(area): f".{module_name(area)}" for area in areas},
+        )
         for area, text in areas.items():
             calls = [call for call in self.calls if call.area == area]
             names = {call.name: f".{call.name}" for call in calls}
-            self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
+            self._write(
+                "endpoint_init.py.jinja", "api", module_name(area), "__init__.py", calls=calls, names=names, doc=text
+            )
         by_id = {call.id: call for call in self.calls}
         for call in self.calls:
             module = self.modules[call.place]
@@ -244,7 +283,7 @@ class ClientProject(Project):
             if query is not None and query.reply not in self.places:
                 raise GenerationError(f"{call.id}: {query.id} tells what became of it, but its reply is no object")
             values = {"call": call, "module": module, "query": query, "query_place": self._query_place(module, query)}
-            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", **values)
+            self._write(f"{kind}_module.py.jinja", "api", call.module_area, f"{call.name}.py", **values)
 
     def _query_place(self, module: Module, query: Call | None) -> tuple[str, ...] | None:
         """Where the reply of a call's query is imported from; None if the module has that class already."""
@@ -258,18 +297,16 @@ class ClientProject(Project):
         for root in roots:
             if root.calls:
                 raise GenerationError(f"{root.path} cannot be called itself: it stands for all that is below it")
-        written: dict[str, str] = {}
-        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots, module_name=_module_name)
+        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots)
         for root in roots:
             for top in root.children.values():
-                other = written.setdefault(_module_name(top), top.path)
-                if other != top.path:
-                    raise GenerationError(f"{other} and {top.path} would share the module chain/{_module_name(top)}.py")
                 steps = list(top.walk())
                 imports: dict[tuple[str, ...], set[str]] = {}
                 for call in (call for step in steps for call in step.calls.values()):
                     if call.query_arguments:
                         imports.setdefault(call.place, set()).add(call.query_type)
+                    if call.header_arguments:
+                        imports.setdefault(call.place, set()).add(call.headers_type)
                     if call.meta_arguments:
                         imports.setdefault(call.place, set()).add(call.meta_type)
                     for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
@@ -280,7 +317,7 @@ class ClientProject(Project):
                 self._write(
                     "chain_module.py.jinja",
                     "chain",
-                    f"{_module_name(top)}.py",
+                    f"{top.module}.py",
                     top=top,
                     steps=steps,
                     imports=imports,
@@ -288,7 +325,7 @@ class ClientProject(Project):
 
     def _build_paths(self) -> None:
         entries = {
-            (call.path.removeprefix("/"), _module_name(top), step.class_name)
+            (call.path.removeprefix("/"), top.module, step.class_name)
             for root in self.tree.children.values()
             for top in root.children.values()
             for step in top.walk()
@@ -298,13 +335,20 @@ class ClientProject(Project):
             self._write(f"{name}.jinja", name, entries=sorted(entries))
 
     def _build_webhooks(self) -> None:
-        names = {event.name: f".{event.area}" for event in self.events}
+        names = {event.name: f".{event.module_area}" for event in self.events}
         self._write("webhooks_init.py.jinja", "webhooks", "__init__.py", names=WEBHOOK_NAMES | names)
         self._write("webhooks_parsing.py.jinja", "webhooks", f"{PARSING_MODULE}.py", names=names)
         for area in sorted({event.area for event in self.events}):
             events = sorted((each for each in self.events if each.area == area), key=lambda each: each.name)
-            module = self.modules["webhooks", area]
-            self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
+            module = self.modules["webhooks", module_name(area)]
+            self._write(
+                "webhooks_module.py.jinja",
+                "webhooks",
+                f"{module_name(area)}.py",
+                area=area,
+                events=events,
+                module=module,
+            )
 
     def _run_post_hooks(self) -> None:
         """Sort imports, remove unused ones and format, by our own settings and not by those around the output."""
@@ -353,8 +397,26 @@ def _check_code(text: str, name: str) -> None:
         ) from None
 
 
+def _field_annotations(module: Module) -> list[str]:
+    fields = [field for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
+    return [field.annotation for field in fields] + [each.annotation for each in module.maps]
+
+
+def _order_maps(maps: list[MapShape]) -> list[MapShape]:
+    """The maps of one module, each after those that its values are. Raises GenerationError for a circle of them."""
+    waiting, found = list(maps), list[MapShape]()
+    while waiting:
+        names = {each.name for each in waiting}
+        ready = [each for each in waiting if not names & set(_words(each.annotation))]
+        if not ready:
+            raise GenerationError(f"{', '.join(sorted(names))} are maps of themselves; describe their fields")
+        found += ready
+        waiting = [each for each in waiting if each not in ready]
+    return found
+
+
 def _annotations(call: Call) -> list[str]:
-    arguments = (*call.path_arguments, *call.query_arguments, *call.meta_arguments)
+    arguments = (*call.path_arguments, *call.keywords, *call.meta_arguments)
     item = call.listing.item if call.listing else ""
     return [*(argument.annotation for argument in arguments), call.body or "", call.reply or "", item]
 
@@ -365,5 +427,6 @@ def _words(annotation: str) -> list[str]:
     return annotation.split()
 
 
-def _module_name(step: Step) -> str:
-    return step.attribute
+def _is_field_name(name: str) -> bool:
+    """Whether a class can have a field of this name. Python changes names that begin with two underscores."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")

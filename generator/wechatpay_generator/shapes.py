@@ -30,6 +30,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .escaping import python_literal
 from .failure import GenerationError
 from .json_texts import ABOUT, is_json_text
+from .object_forms import Forms
+from .runtime.python_names import module_name
 from .spec_files import escape
 
 _SCALARS: dict[type, str] = {
@@ -45,26 +47,6 @@ _SCALARS: dict[type, str] = {
 
 SHARED_MODULE = "shared"
 
-RESERVED_CLASSES = frozenset(
-    {
-        "Any",
-        "Caller",
-        "ClassVar",
-        "Client",
-        "Event",
-        "Literal",
-        "Mapping",
-        "Model",
-        "NotRequired",
-        "Operation",
-        "Response",
-    }
-    | {"TypeAlias", "TypedDict", "Unset", "Validate"}
-    | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
-    | {"AnyResolution", "AsyncIterator", "Iterator", "OutcomeUnknown"}
-)
-"""Names that the generated modules use for themselves."""
-
 _SHADOWING = frozenset({"date", "field", "from_dict", "to_dict"})
 """Field names that would hide, inside the class, what its own declarations or its base class use."""
 
@@ -74,13 +56,17 @@ _UNWRITABLE = re.compile(r'["\\\x00-\x1f]')
 _TEXTS = (StringProperty, DateProperty, DateTimeProperty)
 
 
-def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
+AnyForms: TypeAlias = Mapping[frozenset[str], Forms]
+
+
+def python_type(parsed: PropertyProtocol, *, open_enums: bool, forms: AnyForms | None = None) -> str:
     """The annotation of a parsed property, without its `| Unset`.
 
-    In replies an enum is open: a token newer than the spec is kept as text.
+    In replies an enum is open: a token newer than the spec is kept as text. With `forms`, which a field of a class
+    needs to be read, several objects are the alias that stands for them; without, their union.
     """
     if isinstance(parsed, ListProperty):
-        return f"list[{python_type(parsed.inner_property, open_enums=open_enums)}]"
+        return f"list[{python_type(parsed.inner_property, open_enums=open_enums, forms=forms)}]"
     if isinstance(parsed, ModelProperty):
         return str(parsed.class_info.name)
     if isinstance(parsed, LiteralEnumProperty):
@@ -90,17 +76,28 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
         literal = f"Literal[{python_literal(parsed.value.raw_value)}]"
         return f"{literal} | str" if open_enums else literal
     if isinstance(parsed, UnionProperty):
-        for kinds in (ModelProperty, ListProperty, _TEXTS):
+        for kinds in (ListProperty, _TEXTS):
             if sum(isinstance(member, kinds) for member in parsed.inner_properties) > 1:
                 name = parsed.name.get_untrusted_value()
                 raise GenerationError(f"{name!r} has two forms that a reply could not be told apart by; describe one")
-        members = [python_type(member, open_enums=open_enums) for member in parsed.inner_properties]
+        members = [python_type(member, open_enums=open_enums, forms=forms) for member in parsed.inner_properties]
+        objects = [python_type(each, open_enums=open_enums) for each in parsed.inner_properties if _is_model(each)]
+        if forms is not None and len(set(objects)) > 1:
+            others = [member for member in dict.fromkeys(members) if member not in objects]
+            if any(member != "None" for member in others) or frozenset(objects) not in forms:
+                name = parsed.name.get_untrusted_value()
+                raise GenerationError(f"{name!r} is one of several objects, or something else; describe objects only")
+            members = [forms[frozenset(objects)].name, *others]
         return " | ".join(dict.fromkeys(members))
     name = _SCALARS.get(type(parsed), "")
     if not name:
         known = "text, integer, number, boolean, list, object, date and date-time"
         raise GenerationError(f"{parsed.name.get_untrusted_value()!r} has no Python form yet; the forms are {known}")
     return name
+
+
+def _is_model(parsed: PropertyProtocol) -> bool:
+    return isinstance(parsed, ModelProperty)
 
 
 @dataclass(frozen=True)
@@ -133,6 +130,18 @@ class EnumShape:
     tokens: tuple[str | int, ...]
 
 
+@dataclass(frozen=True)
+class MapShape:
+    """A JSON object whose field names the spec does not know, as a dict."""
+
+    name: str
+    doc: str
+    annotation: str
+
+
+Shape: TypeAlias = ModelShape | EnumShape | MapShape
+
+
 @dataclass
 class Module:
     """The classes that stand in one module, and the names it takes from others."""
@@ -140,6 +149,10 @@ class Module:
     place: tuple[str, ...]
     """Package path inside the client: `("models", "pay")`, `("api", "pay", "close_order")`, `("webhooks", "pay")`."""
     shapes: list[ModelShape | EnumShape] = field(default_factory=list)
+    forms: list[Forms] = field(default_factory=list)
+    """Those of its fields that are one of several objects; they stand below the classes."""
+    maps: list[MapShape] = field(default_factory=list)
+    """They stand last, each below those that it has in itself."""
     imports: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
 
 
@@ -159,7 +172,8 @@ class Usage:
 
     def add_operation(self, operation: Mapping[str, Any]) -> None:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
-        user = ("api", *operation["operationId"].split("."))
+        area, _dot, name = operation["operationId"].partition(".")
+        user = ("api", module_name(area), name)
         replies = operation.get("responses", {})
         body = operation.get("requestBody", {})
         meta = meta_of_upload(self._document, body)
@@ -246,15 +260,22 @@ def describe_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> s
     return " ".join(own.split()) + (f" Unit: {unit}." if unit else "") + travels
 
 
-def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
-    """Whether the spec marks a field as encrypted on the wire, on itself or on what it refers to."""
+def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any], inside: tuple[str, ...] = ()) -> bool:
+    """Whether the spec marks a field as encrypted on the wire, on itself or on what it refers to.
+
+    `inside` are the components around it; one that holds itself is looked at once.
+    """
+    if schema.get("$ref") in inside:
+        return False
+    inside += (schema["$ref"],) if "$ref" in schema else ()
     if "x-wechatpay-sensitive" in schema:
         return True
     if is_json_text(schema):
         # why deeper than elsewhere: the text has the fields of its objects in it
         return _holds_mark(document, schema["contentSchema"], set())
-    parts = [schema[key] for key in ("items",) if key in schema] + _parts(document, schema)
-    return any(is_sensitive(document, part) for part in parts)
+    values = (schema.get(key) for key in ("items", "additionalProperties"))
+    parts = [part for part in values if isinstance(part, Mapping)] + _parts(document, schema)
+    return any(is_sensitive(document, part, inside) for part in parts)
 
 
 def _holds_mark(document: Mapping[str, Any], node: Any, seen: set[str]) -> bool:
@@ -287,15 +308,27 @@ def _properties(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[
     return found
 
 
-def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool) -> ModelShape:
+def find_fields(document: Mapping[str, Any], name: str) -> list[str]:
+    """The names of the fields of a component."""
+    return list(_properties(document, document["components"]["schemas"][name]))
+
+
+def map_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool, forms: AnyForms) -> MapShape:
+    """The alias of a parsed object without documented field names. `Any`: nobody documents the values either."""
+    name = str(parsed.class_info.name)
+    values = parsed.additional_properties
+    known = isinstance(document["components"]["schemas"][name].get("additionalProperties"), Mapping)
+    value = python_type(values, open_enums=open_enums, forms=forms) if known and values is not None else "Any"
+    return MapShape(name, describe_schema(document, document["components"]["schemas"][name]), f"dict[str, {value}]")
+
+
+def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool, forms: AnyForms) -> ModelShape:
     """The class of a parsed object, its fields in the order of the spec."""
     name = str(parsed.class_info.name)
     schema = document["components"]["schemas"][name]
     properties = _properties(document, schema)
-    if isinstance(schema.get("additionalProperties"), Mapping) or not (
-        properties or schema.get("additionalProperties") is False
-    ):
-        raise GenerationError(f"{name}: an object whose field names the spec does not know has no Python form yet")
+    if isinstance(schema.get("additionalProperties"), Mapping):
+        raise GenerationError(f"{name} has documented fields and others of any name; describe one or the other")
     by_name = {
         prop.name.get_untrusted_value(): prop
         for prop in (*(parsed.required_properties or ()), *(parsed.optional_properties or ()))
@@ -317,7 +350,7 @@ def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enum
             Field(
                 wire_name=wire_name,
                 python_name=python_name,
-                annotation=_field_type(name, wire_name, prop, open_enums=open_enums),
+                annotation=_field_type(name, wire_name, prop, open_enums=open_enums, forms=forms),
                 required=prop.required,
                 doc=describe_schema(document, source),
                 sensitive=is_sensitive(document, source),
@@ -326,9 +359,11 @@ def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enum
     return ModelShape(name, describe_schema(document, schema), tuple(fields))
 
 
-def _field_type(component: str, wire_name: str, parsed: PropertyProtocol, *, open_enums: bool) -> str:
+def _field_type(
+    component: str, wire_name: str, parsed: PropertyProtocol, *, open_enums: bool, forms: AnyForms | None
+) -> str:
     try:
-        return python_type(parsed, open_enums=open_enums)
+        return python_type(parsed, open_enums=open_enums, forms=forms)
     except GenerationError as error:
         place = f"/components/schemas/{escape(component)}/properties/{escape(wire_name)}"
         raise GenerationError(error.message, place) from None

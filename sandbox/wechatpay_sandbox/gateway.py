@@ -185,12 +185,12 @@ class Gateway:
         unknown: list[Violation],
     ) -> object:
         """The payload of the reply. What the spec does not know of the request is added to `unknown`."""
-        path, query, body, file, not_known = operation.read_arguments(
-            arguments, request.query_string, request.body, request.values(b"content-type"), parts, named
+        path, query, headers, body, file, not_known = operation.read_arguments(
+            arguments, request.query_string, request.body, request.values, parts, named
         )
         unknown += not_known
         checked = CheckedRequest(
-            self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin
+            self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin, headers
         )
         try:
             catch_up(self._platform, now)

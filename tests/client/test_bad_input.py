@@ -143,7 +143,7 @@ def test_the_bytes_of_a_json_text_are_those_of_what_is_sent(note, faults):
     }
     check = Check({"body": {"type": "object", "properties": {"note": text}}}, [])
     assert check.is_valid({"body": {"note": note}}) is not bool(faults)
-    assert [tuple(fault) for fault in check.faults({"body": {"note": note}})] == faults
+    assert [fault[:3] for fault in check.faults({"body": {"note": note}})] == faults
 
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")

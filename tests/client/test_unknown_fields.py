@@ -341,16 +341,22 @@ ACCOUNT = {
         ({"card_no": "1", "kind": "PASSBOOK"}, [("/either/kind", "enum", False)]),
         ({"card_no": "1", "kind": "card"}, [("/either/kind", "enum", True)]),
         ({"account_no": "1", "Account_No": "2"}, [("/either/Account_No", "additionalProperties", True)]),
-        ({"newer_thing": "2"}, [("/either", "KEYWORD", True)]),
-        ({"card_no": 1, "newer_thing": "2"}, [("/either", "KEYWORD", True)]),
-        (7, [("/either", "KEYWORD", True)]),
+        (
+            {"newer_thing": "2"},
+            [("/either/newer_thing", "additionalProperties", False), ("/either/card_no", "required", True)],
+        ),
+        (
+            {"card_no": 1, "newer_thing": "2"},
+            [("/either/card_no", "type", True), ("/either/newer_thing", "additionalProperties", False)],
+        ),
+        (7, [("/either", "anyOf", True)]),
     ],
     ids=str,
 )
 def test_an_object_of_one_of_two_forms(either, found, keyword):
-    """A field that neither form has leaves the object what it is: one of the forms, with a field more."""
+    """The object is compared with the nearest form; a field that neither has is a field more of that form."""
     check = Check({"body": {"type": "object", "properties": {"either": {keyword: [CARD, ACCOUNT]}}}}, ["body"])
     data = {"body": {"either": either}}
     violations = find_violations(OPERATIONS["certificates.list_certificates"], check, data, data)
     told = [(violation.pointer, violation.rule, violation.refused) for violation in violations]
-    assert told == [(pointer, rule.replace("KEYWORD", keyword), refused) for pointer, rule, refused in found]
+    assert sorted(told) == sorted(found)

@@ -26,6 +26,17 @@ HOOKS = "webhooks:\n  ORDER.PAID: {$ref: 'webhooks/toy_shop.yaml#/order_paid'}\n
 FEN_PARAMETER = f"- {{name: fen, in: query, description: Sum, schema: {{{WHOLE}}}, example: 1}}"
 NOT_FOUND = next(line for line in RESPONSES.splitlines() if "NotFound" in line)
 GROUPS = "\nx-tagGroups:\n  - {name: Shops, tags: "
+BUYER = "/Purchase/properties/buyer/anyOf"
+BUYER_LINE = "buyer: {type: string, description: Who buys it}"
+BUYER_FORMS = (
+    "buyer: {description: Who buys it, anyOf: [{$ref: '#/Gift', x-wechatpay-known-by: [giver]}, {$ref: '#/Purchase'}]}"
+)
+RECEIPT_LINE = "/paths/~1v3~1toy-shop~1re"
+NUMBER_ITEM = "    - {$ref: '../openapi.yaml#/components/parameters/Number'}"
+HEADER = "/order/parameters/1"
+HEADER_LINE = (
+    "    - {name: NAME, in: header, description: Who, schema: {type: string, x-wechatpay-charset: any}, example: a}"
+)
 IN_NOT_FOUND = "/components/responses/NotFound/content/application~1json"
 
 BREAKS = [
@@ -70,6 +81,25 @@ BREAKS = [
     Break("ref-resolves", S, COLOUR, "'#/Colour'", "'../openapi.yaml#/components/parameters/Number'"),
     Break("ref-resolves", S, COLOUR, "'#/Colour'", "'#/Box/properties/colour'"),
     Break("component-name", S, "/crate", "'#/Links'}\nLinks:", "'#/crate'}\ncrate:"),
+    Break(
+        "map",
+        S,
+        "/Box/additionalProperties",
+        BOX_CLOSED,
+        BOX_CLOSED.replace("false", "{type: string, x-wechatpay-charset: any, description: A part}"),
+    ),
+    Break("object-forms", S, f"{BUYER}/0/x-wechatpay-known-by", BUYER_LINE, BUYER_FORMS.replace("giver", "zip")),
+    Break(
+        "object-forms", S, f"{BUYER}/0/x-wechatpay-known-by", BUYER_LINE, BUYER_FORMS.replace("giver", "out_trade_no")
+    ),
+    Break("object-forms", S, f"{BUYER}/2", BUYER_LINE, BUYER_FORMS.replace("}]}", "}, {type: string}]}")),
+    Break("component-free", S, "/Mapping", "'#/Links'}\nLinks:", "'#/Mapping'}\nMapping:"),
+    Break("path-listed", ROOT, f"{RECEIPT_LINE}{{ceipt}}", "/receipt:", "/re{ceipt}:", also="path-params"),
+    Break("path-names", ROOT, f"{RECEIPT_LINE[:-2]}{{class}}", "/receipt:", "/{class}:", also="path-params"),
+    Break("address-unique", P, "/receipt/get", "/receipt:", "/orders/{number}:", changed=ROOT, also="path-params"),
+    Break("header-parameter", P, HEADER, NUMBER_ITEM, f"{NUMBER_ITEM}\n{HEADER_LINE.replace('NAME', 'Authorization')}"),
+    Break("header-parameter", P, HEADER, NUMBER_ITEM, f"{NUMBER_ITEM}\n{HEADER_LINE.replace('NAME', 'Wechatpay-A')}"),
+    Break("header-parameter", P, f"{HEADER}/name", NUMBER_ITEM, f"{NUMBER_ITEM}\n{HEADER_LINE.replace('NAME', 'A b')}"),
     Break(
         "component-unique",
         S,

@@ -34,5 +34,5 @@ BREAKS = [
     Break("pattern", S, f"{SHA}/pattern", PATTERN, "pattern: '^[0-9a-f+$'", also="valid-schema"),
     Break("source", P, f"{GET}/externalDocs/url", PAGE, '\'https://pay.weixin.qq.com/doc/"""+print(1)+"""\''),
     Break("path-listed", ROOT, '/paths/~1v3~1toy-shop~1"receipt', "/v3/toy-shop/receipt:", "'/v3/toy-shop/\"receipt':"),
-    Break("generates", S, "/Response", "'#/Links'}\nLinks:", "'#/Response'}\nResponse:"),
+    Break("generates", S, "/ListOrdersQuery", "'#/Links'}\nLinks:", "'#/ListOrdersQuery'}\nListOrdersQuery:"),
 ]

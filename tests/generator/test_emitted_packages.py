@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from trial_client import Generate, Trial, document, operation, parameter, ref, thing
 from wechatpay_generator.chain_tree import CLIENT_NAMES
-from wechatpay_generator.shapes import RESERVED_CLASSES
+from wechatpay_generator.component_names import RESERVED_CLASSES
 
 RUNTIME = {"runtime", "runtime._lazy"}
 

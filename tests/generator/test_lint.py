@@ -170,6 +170,40 @@ def test_a_reply_with_the_address_of_the_next_page_lists_too(tmp_path: Path) -> 
     assert lines(lint(write(tmp_path, files))) == ""
 
 
+def test_a_header_may_be_a_parameter_and_make_a_repetition_safe(tmp_path: Path) -> None:
+    header = (
+        "    parameters:\n"
+        "      - {name: Idempotency-Key, in: header, required: true, description: Number of the order, "
+        "schema: {type: string, maxLength: 32, pattern: '^[0-9A-Za-z]+$'}, example: A1}\n"
+    )
+    changed = CLEAN[P].replace(
+        "    x-wechatpay-idempotency: {key: out_trade_no,",
+        header + "    x-wechatpay-idempotency: {key: Idempotency-Key,",
+    )
+    assert changed != CLEAN[P]
+    assert lines(lint(write(tmp_path, {**CLEAN, P: changed}))) == ""
+
+
+def test_a_field_may_be_one_of_two_objects_or_a_map(tmp_path: Path) -> None:
+    changed = CLEAN[S].replace(broken_rules.BUYER_LINE, broken_rules.BUYER_FORMS)
+    changed = changed.replace("    giver: {type: string, description: Who gives it}", "    giver: {$ref: '#/Notes'}")
+    changed = changed.replace(", giver: Ann}", ", giver: {a: b}}")
+    notes = "Notes: {type: object, x-wechatpay-zh: 备注, additionalProperties: true, description: Not documented}\n"
+    assert changed.count("#/Notes") == 1
+    assert lines(lint(write(tmp_path, {**CLEAN, S: changed + notes}))) == ""
+
+
+def test_what_is_of_a_private_agreement_needs_no_official_page_nor_name(tmp_path: Path) -> None:
+    page = "    externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/5'}\n"
+    name = "    x-wechatpay-name: 查询订单列表\n"
+    assert page in CLEAN[P]
+    assert name in CLEAN[P]
+    without = CLEAN[P].replace(page, "    x-wechatpay-private: true\n").replace(name, "")
+    assert lines(lint(write(tmp_path, {**CLEAN, P: without}))) == ""
+    other = CLEAN[P].replace(page, "    x-wechatpay-private: true\n    externalDocs: {url: 'https://wiki.example/a'}\n")
+    assert lines(lint(write(tmp_path / "b", {**CLEAN, P: other}))) == ""
+
+
 def test_an_area_may_be_a_folder(tmp_path: Path) -> None:
     files = {name.replace(P, "paths/toy_shop/orders.yaml"): text for name, text in CLEAN.items()}
     files[ROOT] = files[ROOT].replace("paths/toy_shop.yaml", "paths/toy_shop/orders.yaml")

@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING, Any
 
 from . import spec
 from .cached_property import cached_property
-from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, has_json_text, resolve_path
+from .json_schema import (
+    TEXT,
+    Fault,
+    branches,
+    compile_schema,
+    field_schemas,
+    find_faults,
+    fitting_branches,
+    has_choice,
+    has_json_text,
+    resolve_path,
+    take_any_form,
+)
 
 if TYPE_CHECKING:
     from .json_text import JsonTexts
@@ -24,13 +36,13 @@ class Check:
 
     def __init__(self, places: dict[str, Any], required: list[str]) -> None:
         schema = {"type": "object", "properties": places, "required": required, "components": spec.closure(places)}
-        self.schema: dict[str, Any] = schema
+        self.schema: dict[str, Any] = take_any_form(schema) if has_choice(schema) else schema
         self.texts: JsonTexts | None = None
         """Fields whose text is JSON, if there are any. Data may have their texts or their values."""
-        if has_json_text(schema):
+        if has_json_text(self.schema):
             from .json_text import JsonTexts, inline_texts  # few operations have one
 
-            self.schema = inline_texts(schema)
+            self.schema = inline_texts(self.schema)
             self.texts = JsonTexts(self.schema)
 
     # why Any: the engine has no public name for what it compiles to
@@ -94,7 +106,7 @@ def _find_encrypted(
     root: dict[str, Any], schema: dict[str, Any], container: Any, key: str | int
 ) -> Iterator[tuple[Any, str | int]]:
     node = container[key]
-    parts = list(branches(root, schema))
+    parts = list(fitting_branches(root, schema, node))
     if any("x-wechatpay-sensitive" in part for part in parts):
         if isinstance(node, dict | list) and any(TEXT in part for part in parts):
             node = container[key] = _json_text().write_json_text(node)
@@ -103,9 +115,8 @@ def _find_encrypted(
         return
     for part in parts:
         if isinstance(node, dict):
-            for name, child in part.get("properties", {}).items():
-                if name in node and isinstance(child, dict):
-                    yield from _find_encrypted(root, child, node, name)
+            for name, child in field_schemas(part, node):
+                yield from _find_encrypted(root, child, node, name)
         elif isinstance(node, list) and isinstance(part.get("items"), dict):
             for position in range(len(node)):
                 yield from _find_encrypted(root, part["items"], node, position)
@@ -124,18 +135,25 @@ def _json_text() -> ModuleType:
 
 
 def request_check(
-    path: list[dict[str, Any]], query: list[dict[str, Any]], body: dict[str, Any] | None, *, needs_body: bool
+    path: list[dict[str, Any]],
+    query: list[dict[str, Any]],
+    body: dict[str, Any] | None,
+    *,
+    needs_body: bool,
+    headers: list[dict[str, Any]],
 ) -> Check:
-    """Path arguments, query and body as one object, so that one run of the engine finds everything.
+    """Path arguments, query, headers and body as one object, so that one run of the engine finds everything.
 
-    `path` and `query` are parameter objects of OpenAPI; `body` is the schema of the body, None if there is none.
+    `path`, `query` and `headers` are parameter objects of OpenAPI; `body` is the schema of the body, None if there is
+    none. The data has headers only where a caller may give some, or gave some.
     """
     places = {
         "path": _parameters_schema(path),
         "query": _parameters_schema(query),
+        "header": _parameters_schema(headers),
         "body": False if body is None else body,
     }
-    return Check(places, ["path", "query", "body"] if needs_body else ["path", "query"])
+    return Check(places, ["path", "query", *(["header"] if headers else []), *(["body"] if needs_body else [])])
 
 
 def path_check(path: list[dict[str, Any]]) -> Check:
@@ -165,10 +183,14 @@ def _parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _child(root: dict[str, Any], node: dict[str, Any], part: str | int) -> dict[str, Any] | None:
     for schema in branches(root, node):
-        found = schema.get("items") if isinstance(part, int) else schema.get("properties", {}).get(part)
+        found = schema.get("items") if isinstance(part, int) else _field_schema(schema, part)
         if isinstance(found, dict):
             return found
     return None
+
+
+def _field_schema(schema: dict[str, Any], name: str) -> Any:
+    return schema.get("properties", {}).get(name, schema.get("additionalProperties"))
 
 
 def _find_description(root: dict[str, Any], node: dict[str, Any]) -> str:

@@ -139,6 +139,7 @@ class Endpoint:
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
@@ -159,14 +160,18 @@ class Endpoint:
                 query or {},
                 hash_value=hash_value,
                 hash_type=hash_type,
+                headers=headers or {},
                 validate=validate,
             )
-        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
+        return self._caller.call(
+            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
+        )
 
     async def get_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
@@ -187,16 +192,18 @@ class Endpoint:
                 query or {},
                 hash_value=hash_value,
                 hash_type=hash_type,
+                headers=headers or {},
                 validate=validate,
             )
         return await self._caller.call_async(
-            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
         )
 
     def stream(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: Validate | None = None,
@@ -213,6 +220,7 @@ class Endpoint:
             query or {},
             hash_value=hash_value,
             hash_type=hash_type,
+            headers=headers or {},
             validate=validate,
         )
 
@@ -220,6 +228,7 @@ class Endpoint:
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: Validate | None = None,
@@ -236,12 +245,18 @@ class Endpoint:
             query or {},
             hash_value=hash_value,
             hash_type=hash_type,
+            headers=headers or {},
             validate=validate,
         )
 
     # why Any: the path is text, so what the items are is known at run time only
     def pages(
-        self, *, query: Mapping[str, object] | None = None, validate: Validate | None = None, **path: str
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        validate: Validate | None = None,
+        **path: str,
     ) -> Iterator[Any]:
         """Every item of the list at this path, a GET for each page of it.
 
@@ -251,21 +266,27 @@ class Endpoint:
         from .pages import items  # only lists need it
 
         operation, arguments = self._find_operation("GET", path)
-        return items(self._caller, operation, arguments, query or {}, validate=validate)
+        return items(self._caller, operation, arguments, query or {}, headers=headers or {}, validate=validate)
 
     def pages_async(
-        self, *, query: Mapping[str, object] | None = None, validate: Validate | None = None, **path: str
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        validate: Validate | None = None,
+        **path: str,
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .pages import items_async
 
         operation, arguments = self._find_operation("GET", path)
-        return items_async(self._caller, operation, arguments, query or {}, validate=validate)
+        return items_async(self._caller, operation, arguments, query or {}, headers=headers or {}, validate=validate)
 
     def post(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         file: UploadSource | None = None,
         filename: str | None = None,
@@ -276,12 +297,14 @@ class Endpoint:
     ) -> Response[Any]:
         """POST this path. `json` takes a model or plain data; `file` uploads a file, with further fields of `meta`."""
         if file is None:
-            return self._call("POST", path, query, json, validate, deadline)
+            return self._call("POST", path, query, headers, json, validate, deadline)
         from .uploads import upload
 
         _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent(_("an upload has no JSON body: what is said of the file goes into meta="))
+        if headers:
+            raise NotSent(_("an upload takes no headers of its own; remove headers="))
         operation, arguments = self._find_operation("POST", path)
         return upload(
             self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
@@ -291,6 +314,7 @@ class Endpoint:
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         file: UploadSource | None = None,
         filename: str | None = None,
@@ -301,12 +325,14 @@ class Endpoint:
     ) -> Response[Any]:
         """POST this path, awaited."""
         if file is None:
-            return await self._call_async("POST", path, query, json, validate, deadline)
+            return await self._call_async("POST", path, query, headers, json, validate, deadline)
         from .uploads import upload_async
 
         _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent(_("an upload has no JSON body: what is said of the file goes into meta="))
+        if headers:
+            raise NotSent(_("an upload takes no headers of its own; remove headers="))
         operation, arguments = self._find_operation("POST", path)
         return await upload_async(
             self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
@@ -316,98 +342,108 @@ class Endpoint:
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path. `json` takes a model or plain data."""
-        return self._call("PUT", path, query, json, validate, deadline)
+        return self._call("PUT", path, query, headers, json, validate, deadline)
 
     async def put_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path, awaited."""
-        return await self._call_async("PUT", path, query, json, validate, deadline)
+        return await self._call_async("PUT", path, query, headers, json, validate, deadline)
 
     def patch(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path. `json` takes a model or plain data."""
-        return self._call("PATCH", path, query, json, validate, deadline)
+        return self._call("PATCH", path, query, headers, json, validate, deadline)
 
     async def patch_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path, awaited."""
-        return await self._call_async("PATCH", path, query, json, validate, deadline)
+        return await self._call_async("PATCH", path, query, headers, json, validate, deadline)
 
     def delete(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path. `json` takes a model or plain data."""
-        return self._call("DELETE", path, query, json, validate, deadline)
+        return self._call("DELETE", path, query, headers, json, validate, deadline)
 
     async def delete_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path, awaited."""
-        return await self._call_async("DELETE", path, query, json, validate, deadline)
+        return await self._call_async("DELETE", path, query, headers, json, validate, deadline)
 
     def _call(
         self,
         method: str,
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
+        headers: Mapping[str, object] | None,
         json: object,
         validate: Validate | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)
-        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
+        return self._caller.call(
+            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
+        )
 
     async def _call_async(
         self,
         method: str,
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
+        headers: Mapping[str, object] | None,
         json: object,
         validate: Validate | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)
         return await self._caller.call_async(
-            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
         )
 
 

@@ -13,6 +13,7 @@ from .check import Check
 from .event import Event
 from .model import Model
 from .operation import official_pages, sensitive_fields
+from .python_names import module_name
 from .resource_checks import check_resource, compile_resource_check, resource_schema
 from .translation import gettext as _
 from .validation import Violation
@@ -48,7 +49,7 @@ class EventDescription:
     @cached_property
     def event_class(self) -> type[Event]:
         """The class of `wechatpay_client.webhooks`."""
-        module = import_module(f"{_PACKAGE}.webhooks.{self.area}")
+        module = import_module(f"{_PACKAGE}.webhooks.{module_name(self.area)}")
         found: type[Event] = getattr(module, self.name)
         return found
 

@@ -16,6 +16,10 @@ TEXT = "x-wechatpay-text"
 """In a check's schema: what the spec says of the text on the wire whose value the schema around it describes."""
 
 
+KNOWN_BY = "x-wechatpay-known-by"
+"""Beside the `$ref` of an object that is one of several forms: the fields that tell it from those after it."""
+
+
 class Fault(NamedTuple):
     """One place where data breaks its schema."""
 
@@ -24,6 +28,8 @@ class Fault(NamedTuple):
     keyword: str
     value: Any
     """What the schema gives for the keyword: the enum, the length, the pattern …"""
+    form: str = ""
+    """The component that the value was compared with, where the spec has several forms of an object."""
 
 
 def compile_schema(schema: dict[str, Any]) -> Any:
@@ -60,9 +66,12 @@ def _read_faults(error: Any, schema: dict[str, Any]) -> Iterator[Fault]:
             for name in names:
                 yield Fault((*path, name), error.kind.name, known)
         case Kind.AnyOf(context=forms) | Kind.OneOfNotValid(context=forms):
-            yield from _unknown_in_form(forms, schema) or [
-                Fault(path, error.kind.name, resolve_path(schema, keyword_path))
-            ]
+            members = resolve_path(schema, keyword_path)
+            yield from (
+                _in_nearest_form(members, forms, schema, error.instance)
+                or _unknown_in_form(forms, schema)
+                or [Fault(path, error.kind.name, members)]
+            )
         case Kind.Pattern(pattern=pattern) if pattern == BMP_PATTERN:
             yield Fault(path, CHARSET, "bmp")
         case Kind.Custom():
@@ -73,6 +82,45 @@ def _read_faults(error: Any, schema: dict[str, Any]) -> Iterator[Fault]:
             yield Fault(path, kind.name, resolve_path(schema, keyword_path))
 
 
+def _in_nearest_form(
+    members: list[dict[str, Any]], forms: list[list[Any]], schema: dict[str, Any], value: object
+) -> list[Fault]:
+    """The faults in the form that an object has; none where there is no choice of objects."""
+    position = find_form(schema, members, value)
+    if position is None:
+        return []
+    name = str(members[position].get("$ref", "")).rpartition("/")[2]
+    found = (fault for error in forms[position] for fault in _read_faults(error, schema))
+    return [fault if fault.form else fault._replace(form=name) for fault in found]
+
+
+def find_form(root: dict[str, Any], members: list[dict[str, Any]], value: object) -> int | None:
+    """The position of the form that an object has, by the rule of `object_forms`. None where there is no choice."""
+    if not isinstance(value, dict):
+        return None
+    every = ((position, list(branches(root, member))) for position, member in enumerate(members))
+    objects = {position: parts for position, parts in every if any(part.get("type") == "object" for part in parts)}
+    if len(objects) < 2:
+        return None
+    names = {position: set(_collect(parts, "properties")) for position, parts in objects.items()}
+    for position in objects:
+        others = set[str]().union(*(names[other] for other in objects if other != position))
+        known_by = set(members[position].get(KNOWN_BY, names[position] - others))
+        if not known_by.isdisjoint(value):
+            return position
+    from .near_names import find_near_field  # only a mistake needs it
+
+    def distance(position: int) -> tuple[int, int]:
+        near = sum(find_near_field(name, sorted(names[position])) is not None for name in value)
+        return len(set(_collect(objects[position], "required")) - value.keys()), -near
+
+    return min(objects, key=distance)
+
+
+def _collect(parts: list[dict[str, Any]], keyword: str) -> list[str]:
+    return [name for part in parts for name in part.get(keyword, ())]
+
+
 def _unknown_in_form(forms: list[list[Any]], schema: dict[str, Any]) -> list[Fault]:
     """The faults of the form that data has but for fields and tokens which the form does not know; none if it has none.
 
@@ -81,6 +129,26 @@ def _unknown_in_form(forms: list[list[Any]], schema: dict[str, Any]) -> list[Fau
     found = [[fault for error in errors for fault in _read_faults(error, schema)] for errors in forms]
     near = [faults for faults in found if all(fault.keyword in _UNKNOWN for fault in faults)]
     return min(near, key=len, default=[])
+
+
+def has_choice(node: Any) -> bool:
+    """Whether a oneOf stands anywhere in a schema."""
+    if isinstance(node, dict):
+        return isinstance(node.get("oneOf"), list) or any(has_choice(part) for part in node.values())
+    return isinstance(node, list) and any(has_choice(part) for part in node)
+
+
+def take_any_form(node: Any) -> Any:
+    """A copy of a schema with anyOf in the place of each oneOf.
+
+    Replies are open, so that an object of one form often fits the other too; that is no fault of the reply.
+    """
+    if isinstance(node, dict):
+        return {
+            "anyOf" if key == "oneOf" and isinstance(part, list) and "anyOf" not in node else key: take_any_form(part)
+            for key, part in node.items()
+        }
+    return [take_any_form(part) for part in node] if isinstance(node, list) else node
 
 
 def is_json_text(schema: dict[str, Any]) -> bool:
@@ -105,6 +173,31 @@ def branches(root: dict[str, Any], node: dict[str, Any]) -> Iterator[dict[str, A
             yield from branches(root, part)
     if TEXT in node:
         yield from branches(root, node["else"])
+
+
+def fitting_branches(root: dict[str, Any], node: dict[str, Any], value: object) -> Iterator[dict[str, Any]]:
+    """What `branches` gives, but of several forms of an object only the one that `value` has."""
+    yield node
+    if "$ref" in node:
+        yield from fitting_branches(root, resolve_path(root, node["$ref"].removeprefix("#/").split("/")), value)
+    for part in node.get("allOf", ()):
+        yield from fitting_branches(root, part, value)
+    for keyword in ("anyOf", "oneOf"):
+        members = node.get(keyword, ())
+        position = find_form(root, members, value) if members else None
+        for part in members if position is None else members[position : position + 1]:
+            yield from fitting_branches(root, part, value)
+    if TEXT in node:
+        yield from fitting_branches(root, node["else"], value)
+
+
+def field_schemas(part: dict[str, Any], value: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The fields that an object has, by name, with what one part of its schema says of each; maps have any name."""
+    properties, rest = part.get("properties", {}), part.get("additionalProperties")
+    for name in list(value):
+        child = properties.get(name, rest)
+        if isinstance(child, dict):
+            yield name, child
 
 
 def resolve_path(node: Any, path: list[str]) -> Any:

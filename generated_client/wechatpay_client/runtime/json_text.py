@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, is_json_text
+from .json_schema import TEXT, Fault, branches, compile_schema, field_schemas, find_faults, is_json_text
 from .text_limits import CHARSET, MAX_BYTES
 from .wire import NotPlain, plain
 
@@ -168,9 +168,8 @@ def _places(
     node = container[key]
     for part in parts:
         if isinstance(node, dict):
-            for name, child in part.get("properties", {}).items():
-                if name in node and isinstance(child, dict):
-                    yield from _places(root, child, node, name, (*path, name))
+            for name, child in field_schemas(part, node):
+                yield from _places(root, child, node, name, (*path, name))
         elif isinstance(node, list) and isinstance(part.get("items"), dict):
             for position in range(len(node)):
                 yield from _places(root, part["items"], node, position, (*path, position))

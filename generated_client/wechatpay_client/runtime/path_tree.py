@@ -15,7 +15,20 @@ from .translation import gettext as _
 _SEGMENT = r"(?:(?:[A-Za-z0-9._~!$&'()*+,;=:@|-]|%[0-9A-Fa-f]{2})+|\{[A-Za-z_][A-Za-z0-9_]*\})"
 _PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*/?")
 _TAKEN = frozenset(
-    {"query", "json", "validate", "file", "filename", "meta", "hash_value", "hash_type", "self", "deadline", "timeout"}
+    {
+        "query",
+        "headers",
+        "json",
+        "validate",
+        "file",
+        "filename",
+        "meta",
+        "hash_value",
+        "hash_type",
+        "self",
+        "deadline",
+        "timeout",
+    }
 )
 """Keywords of a call itself, which no placeholder can have for its name."""
 

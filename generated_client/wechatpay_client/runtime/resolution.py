@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import UNSET
@@ -21,6 +22,7 @@ from wechatpay_auth.resolution import (
 )
 
 from . import spec
+from .header_names import find_header
 from .operation import OPERATIONS, Operation
 from .translation import gettext as _
 from .verdict import USUAL_WAIT
@@ -42,18 +44,30 @@ class Query(NamedTuple):
     query: dict[str, object]
 
 
-def idempotency_value(operation: Operation[Any], path: Mapping[str, object], body: object) -> str | None:
-    """The caller's own number of a request, at the field that the spec names."""
+def idempotency_value(
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    body: object,
+    headers: Mapping[str, object] = MappingProxyType({}),
+) -> str | None:
+    """The caller's own number of a request, at the field, path argument or header that the spec names."""
     if operation.idempotency is None:
         return None
     key = operation.idempotency.key
     found = find_values(plain(body), tuple(key.split("/"))) if body is not UNSET else []
     value = found[0] if found else path.get(key)
+    if value is None and headers:
+        value = find_header(headers, key)
     return value if isinstance(value, str) else None
 
 
 def build_query(
-    operation: Operation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object, mchid: str
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    body: object,
+    mchid: str,
+    headers: Mapping[str, object] = MappingProxyType({}),
 ) -> Query:
     """The query operation with its arguments taken from the request by name.
 
@@ -68,7 +82,7 @@ def build_query(
     for source in (plain(body) if body is not UNSET else None, plain(query), plain(path)):
         if isinstance(source, dict):
             known |= {name: value for name, value in source.items() if isinstance(value, str | int)}
-    number = idempotency_value(operation, path, body)
+    number = idempotency_value(operation, path, body, headers)
     if number is not None:
         known[operation.idempotency.key.rpartition("/")[2]] = number
     arguments: dict[str, dict[str, object]] = {"path": {}, "query": {}}
@@ -167,9 +181,9 @@ def _cannot_tell(operation: Operation[Any], response: Response[Any], reason: str
 
 
 def _identifier(arguments: CallArguments) -> str:
-    operation, path, _query, body = arguments
+    operation, path, _query, body, headers = arguments
     key = "" if operation.idempotency is None else operation.idempotency.key
-    return f"{key} {idempotency_value(operation, path, body)}"
+    return f"{key} {idempotency_value(operation, path, body, headers)}"
 
 
 def _states(rules: OutcomeRules, data: object) -> tuple[list[str], bool]:

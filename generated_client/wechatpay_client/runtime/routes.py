@@ -94,9 +94,21 @@ def find_match(route: Route, method: str, given: Mapping[str, object]) -> Match 
     """
     route = fill_route(route, given)
     match = route.matches.get(method.upper())
+    if match is None and route.exact:
+        match = _match_other_names(route.path, method.upper())
     if match is None and route.matches:
         raise _refusal(route.path, method.upper(), templates_like(split_path(route.path)))
     return match
+
+
+def _match_other_names(path: str, method: str) -> Match | None:
+    """The operation at the same address whose placeholders have other names: `GET /a/{id}` and `POST /a/{no}`."""
+    segments = split_path(path)
+    for template in find_templates(segments):
+        id = spec.operations_by_method(template).get(method)
+        if id is not None and literal_places(template) == literal_places(path):
+            return _match(id, template, segments)
+    return None
 
 
 def fill_route(route: Route, given: Mapping[str, object]) -> Route:
@@ -114,7 +126,7 @@ def resolve_arguments(route: Route, match: Match, given: Mapping[str, object]) -
 
     Raises NotSent for arguments that the path has no place for, and where one is missing.
     """
-    if route.exact:
+    if route.exact and not match.names:
         return given  # their check is that of the whole call
     if not route.matches:
         return match.values  # they have made the address that was found

@@ -287,12 +287,12 @@ class Sender:
         if isinstance(error, OutcomeUnknown):
             from .resolution import idempotency_value  # only what went wrong needs it
 
-            operation, path, _query, body = arguments
+            operation, path, _query, body, headers = arguments
             error.sent_at = request.extensions.get(HANDED_OVER) or None
             error.operation = operation.id
             if operation.idempotency is not None:
                 error.idempotency_field = operation.idempotency.key
-                error.idempotency_value = idempotency_value(operation, path, body)
+                error.idempotency_value = idempotency_value(operation, path, body, headers)
             error.set_resolver(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
 
     def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
@@ -331,7 +331,7 @@ class Sender:
         """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
         from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
+        query, asked_at = build_query(*arguments[:4], self.number, arguments.headers), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, self.call(CallArguments(*query), validate=True))
@@ -346,7 +346,7 @@ class Sender:
         """`resolve`, awaited."""
         from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
+        query, asked_at = build_query(*arguments[:4], self.number, arguments.headers), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, await self.call_async(CallArguments(*query), validate=True))

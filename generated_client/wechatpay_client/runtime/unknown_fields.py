@@ -24,6 +24,10 @@ def unknown_fields(data: Any, model: object, pointer: str = "") -> Iterator[tupl
                 yield from unknown_fields(value, read_field(model, names[key]), place)
             else:
                 yield place, value
+    elif isinstance(model, dict) and isinstance(data, Mapping):  # a map: any name has a place in it
+        for key, value in data.items():
+            place = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+            yield from unknown_fields(value, model.get(key), place)
     elif isinstance(model, list) and isinstance(data, list):
         for position, (item, part) in enumerate(zip(data, model, strict=True)):
             yield from unknown_fields(item, part, f"{pointer}/{position}")

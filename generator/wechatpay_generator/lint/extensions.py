@@ -121,6 +121,7 @@ def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension
 
 EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-name": _extension("operation", "a text", _is_text),
+    "x-wechatpay-private": _extension("operation", "true", _is_true),
     "x-wechatpay-zh": _extension("operation schemas", "a text", _is_text),
     "x-wechatpay-enum-zh": _extension("schemas", "{token: Chinese term}", _is_paths),
     "x-wechatpay-source": _extension("operation", "a list of different URLs", _is_texts),

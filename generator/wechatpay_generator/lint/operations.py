@@ -105,10 +105,14 @@ def check_description(tree: SpecTree) -> Iterator[Fault]:
             yield operation.place.fault("say what the summary does not say", "/description")
 
 
-@rule("official-name", "x-wechatpay-name holds the official Chinese name")
+@rule(
+    "official-name", "x-wechatpay-name holds the official Chinese name; only what is x-wechatpay-private may go without"
+)
 def official_name(tree: SpecTree) -> Iterator[Fault]:
     for operation in tree.operations:
         value = operation.place.get("x-wechatpay-name")
+        if value is None and is_private(operation):
+            continue
         if value is None:
             yield operation.place.fault("add x-wechatpay-name: the title of the official page, in Chinese")
         elif not isinstance(value, str) or not _HAN.search(value):
@@ -123,20 +127,32 @@ def source(tree: SpecTree) -> Iterator[Fault]:
         single = place.mapping("externalDocs").get("url")
         urls = [("/externalDocs/url", single)] if single is not None else []
         urls += [(f"/x-wechatpay-source/{index}", url) for index, url in enumerate(listed)]
-        if not urls:
+        if not urls and not is_private(operation):
             yield place.fault("add externalDocs: {url: …} with the official page of the interface")
         for below, url in urls:
-            if not _is_official(url):
+            if is_private(operation):
+                if not _is_page(url):
+                    yield place.fault("name an https page", below)
+            elif not _is_official(url):
                 yield place.fault(f"name an https page of {' or '.join(sorted(OFFICIAL_SITES))}", below)
         if single is not None and listed and listed[0] != single:
             yield place.fault("list the page of externalDocs first", "/x-wechatpay-source")
 
 
-def _is_official(url: object) -> bool:
+def is_private(operation: Operation) -> bool:
+    """Whether it is of the user's own agreement with WeChat Pay, of which no official page tells."""
+    return not operation.is_webhook and operation.place.get("x-wechatpay-private") is True
+
+
+def _is_page(url: object) -> bool:
     if not isinstance(url, str) or not _ADDRESS.fullmatch(url):
         return False
     parts = urlsplit(url)
-    return parts.scheme == "https" and parts.netloc in OFFICIAL_SITES and len(parts.path) > 1
+    return parts.scheme == "https" and parts.netloc != "" and len(parts.path) > 1
+
+
+def _is_official(url: object) -> bool:
+    return _is_page(url) and urlsplit(str(url)).netloc in OFFICIAL_SITES
 
 
 @rule("path-params", "the path parameters are those of the path, required, and cannot be empty")

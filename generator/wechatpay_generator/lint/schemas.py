@@ -111,7 +111,9 @@ def check_required_names(tree: SpecTree) -> Iterator[Fault]:
                     yield place.fault(f"there is no property {name}; correct the name", f"/required/{index}")
 
 
-@rule("request-closed", "objects in requests say additionalProperties: false")
+@rule(
+    "request-closed", "objects in requests say additionalProperties: false, or true where nobody documents their fields"
+)
 def request_closed(tree: SpecTree) -> Iterator[Fault]:
     # a part of an allOf cannot be closed by itself: the whole says unevaluatedProperties: false
     parts = {
@@ -124,8 +126,10 @@ def request_closed(tree: SpecTree) -> Iterator[Fault]:
     for place in _outbound(tree):
         if not _is_object(place) or place in parts or place.is_condition:
             continue
-        # a schema instead of false is a map of free names: closed enough, since it says what the values are
-        closed = place.get("additionalProperties") is False or place.mapping("additionalProperties")
+        # a schema instead of false is a map of free names: closed enough, since it says what the values are. What
+        # nobody documents has no names to be closed to.
+        rest = place.get("additionalProperties")
+        closed = rest is False or isinstance(rest, dict) or (rest is True and not place.mapping("properties"))
         if not closed and place.get("unevaluatedProperties") is not False:
             yield place.fault("it is part of a request: say additionalProperties: false")
 

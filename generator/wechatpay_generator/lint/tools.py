@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
+from wechatpay_generator.component_names import is_taken
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Fault, SpecTree
 
@@ -20,6 +21,13 @@ def component_class(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.components:
         if place.kind == "schemas" and place.name in _TAKEN:
             yield place.fault(f"{place.name} is a class of other languages; say more, such as {place.name}Reply")
+
+
+@rule("component-free", "no schema has a name that Python, or every module of the client, uses itself")
+def check_free_names(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.components:
+        if place.kind == "schemas" and place.name not in _TAKEN and is_taken(place.name):
+            yield place.fault(f"the modules of the client have a {place.name} of their own; choose another name")
 
 
 @rule("enum-folding", "no two values of an enum differ in the case of letters only")

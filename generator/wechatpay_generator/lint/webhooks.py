@@ -146,8 +146,8 @@ def event_resource(tree: SpecTree) -> Iterator[Fault]:
         if len(variants) > 1:
             yield from _check_marks(tree, variants)
     for place in tree.of_kind("schemas"):
-        if KNOWN_BY in place.keys and not (place.step.startswith("/oneOf/") and "$ref" in place.keys):
-            yield place.fault("it belongs beside the $ref of a resource that is one of several", f"/{KNOWN_BY}")
+        if KNOWN_BY in place.keys and not (place.step.startswith(("/anyOf/", "/oneOf/")) and "$ref" in place.keys):
+            yield place.fault("it belongs beside the $ref of an object that is one of several", f"/{KNOWN_BY}")
 
 
 def _check_marks(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:

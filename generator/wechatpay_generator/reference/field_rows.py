@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from wechatpay_generator.escaping import code_span, markdown
+from wechatpay_generator.object_forms import is_map
 from wechatpay_generator.shapes import describe_schema, is_sensitive, resolve_ref
 
 _LARGEST = 2**53 - 1
@@ -32,7 +33,7 @@ def field_rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: s
 
 
 def parameter_row(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> FieldRow:
-    """A path or query parameter."""
+    """A parameter of path, query or header."""
     schema = parameter["schema"]
     text = str(parameter.get("description") or describe_schema(document, schema))
     kind = describe_kind(document, {**schema, **_mark(parameter)})
@@ -56,7 +57,11 @@ def _rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: str, d
             text.removesuffix(_unit_sentence(document, child)),
         )
         whole = _merge_refs(document, child)
-        if whole.get("type") == "array":
+        if is_map(whole):
+            values = whole.get("additionalProperties")
+            if isinstance(values, Mapping):
+                yield from _rows(document, _merge_refs(document, values), f"{prefix}{name}.*.", depth + 1)
+        elif whole.get("type") == "array":
             yield from _rows(document, _merge_refs(document, whole.get("items", {})), f"{prefix}{name}[].", depth + 1)
         else:
             inside = whole.get("contentSchema", whole)
@@ -109,6 +114,13 @@ def _words(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
         return "one of " + ", ".join(code_span(str(token)) for token in whole["enum"])
     if "contentSchema" in whole:
         return f"{_words(document, _merge_refs(document, whole['contentSchema']))}, as JSON in a text"
+    if is_map(whole):
+        return _words_of_map(document, whole)
+    forms = [
+        part["$ref"].rpartition("/")[2] for key in ("anyOf", "oneOf") for part in whole.get(key, ()) if "$ref" in part
+    ]
+    if len(forms) > 1:
+        return "one of the objects " + ", ".join(f"`{name}`" for name in forms)
     kind = whole.get("type", "object" if "properties" in whole else "any")
     kind = kind if isinstance(kind, str) else next(name for name in kind if name != "null")
     if kind == "string":
@@ -120,6 +132,13 @@ def _words(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
         count = _span(whole.get("minItems"), whole.get("maxItems"))
         return f"list of {count + ' × ' if count else ''}{items}"
     return "true or false" if kind == "boolean" else kind
+
+
+def _words_of_map(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
+    values = whole.get("additionalProperties")
+    if not isinstance(values, Mapping):
+        return "object whose fields nobody documents"
+    return f"object with names of any kind, each with {_words(document, _merge_refs(document, values))}"
 
 
 def _text(whole: Mapping[str, Any]) -> str:

@@ -63,17 +63,18 @@ def _contents(calls: list[Call]) -> str:
 def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any]) -> Iterator[str]:
     yield f"## {call.name}"
     modes = markdown(" and ".join(operation.get("x-wechatpay-mode", ())))
-    address = code_span(f"{call.method} {call.path}")
-    yield f"{address} · {markdown(call.official_name)}" + (f" · for {modes}" if modes else "")
+    named = f" · {markdown(call.official_name)}" if call.official_name else ""
+    yield code_span(f"{call.method} {call.path}") + named + (f" · for {modes}" if modes else "")
     if call.retired:
         yield f"**Out of service since {markdown(call.retired)}.**"
     elif operation.get("deprecated"):
         yield "**To be replaced" + _instead(operation) + ".**"
     yield markdown(f"{call.summary}. {call.description}")
     yield from afterwards(call.method, operation)
-    yield "Official: " + ", ".join(map(link, call.sources))
+    if call.sources:
+        yield "Official: " + ", ".join(map(link, call.sources))
     parameters = [resolve_ref(document, parameter) for parameter in operation.get("parameters", [])]
-    for place, title in (("path", "Path"), ("query", "Query")):
+    for place, title in (("path", "Path"), ("query", "Query"), ("header", "Headers")):
         rows = [parameter_row(document, parameter) for parameter in parameters if parameter["in"] == place]
         if rows:
             yield _table(title, rows)

@@ -7,7 +7,7 @@ from pprint import pformat
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from wechatpay_generator.calls import Argument, Call
+from wechatpay_generator.calls import Call
 from wechatpay_generator.escaping import python_literal
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.shapes import resolve_ref
@@ -28,7 +28,7 @@ def snippet(
     if call.download and operation.get("x-wechatpay-response-hash"):
         lines = _download(document, call, operations, calls)
     else:
-        lines = [f"from wechatpay_client.api.{call.area} import {call.name}", ""]
+        lines = [f"from wechatpay_client.api.{call.module_area} import {call.name}", ""]
         if call.retired:
             lines = ["import warnings", "", "from wechatpay_client.errors import RetiredOperationWarning", *lines]
             lines.append('warnings.simplefilter("ignore", RetiredOperationWarning)')
@@ -72,8 +72,8 @@ def _download(
     return [
         "from urllib.parse import parse_qsl, urlsplit",
         "",
-        f"from wechatpay_client.api.{offer.call.area} import {offer.call.name}",
-        f"from wechatpay_client.api.{call.area} import {call.name}",
+        f"from wechatpay_client.api.{offer.call.module_area} import {offer.call.name}",
+        f"from wechatpay_client.api.{call.module_area} import {call.name}",
         "",
         f"offer = {offering}",
         f"address = dict(parse_qsl(urlsplit({place}.{offer.field}).query))",
@@ -121,15 +121,12 @@ def _arguments(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
         found.append(f"body={_literal(_body_example(content))}")
     found.append("client=client")
     found += [
-        f"{argument.python_name}={_literal(values['query', argument.wire_name])}"
-        for argument in call.query_arguments
-        if _is_shown(argument, values)
+        f"{argument.python_name}={_literal(values[place, argument.wire_name])}"
+        for place, arguments in (("query", call.query_arguments), ("header", call.header_arguments))
+        for argument in arguments
+        if values[place, argument.wire_name] is not None
     ]
     return found
-
-
-def _is_shown(argument: Argument, values: Mapping[tuple[str, str], Any]) -> bool:
-    return values["query", argument.wire_name] is not None
 
 
 def _example(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from msgspec import UNSET
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_NO_HEADERS: Mapping[str, object] = MappingProxyType({})
 DEFAULT_DEADLINE = 60.0
 """Seconds that a call may take in all: connecting, sending, the reply and every repetition."""
 
@@ -175,6 +177,7 @@ class Caller:
         query: Mapping[str, object],
         body: object = UNSET,
         *,
+        headers: Mapping[str, object] = _NO_HEADERS,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[T]:
@@ -185,7 +188,9 @@ class Caller:
         query is about another thing.
         """
         with self._sender.deadline(deadline).applies():
-            return self._sender.call(CallArguments(operation, path, query, body), validate=self.validates(validate))
+            return self._sender.call(
+                CallArguments(operation, path, query, body, headers), validate=self.validates(validate)
+            )
 
     async def call_async(
         self,
@@ -194,12 +199,13 @@ class Caller:
         query: Mapping[str, object],
         body: object = UNSET,
         *,
+        headers: Mapping[str, object] = _NO_HEADERS,
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[T]:
         """`call`, awaited."""
         with self._sender.deadline(deadline).applies():
-            arguments = CallArguments(operation, path, query, body)
+            arguments = CallArguments(operation, path, query, body, headers)
             return await self._sender.call_async(arguments, validate=self.validates(validate))
 
     def validates(self, given: Validate | None) -> Validate:

@@ -7,6 +7,7 @@ has neither is given as what it is: its `verified` is False, its `proven_by` Non
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import UNSET
@@ -48,6 +49,8 @@ _HEADERS = [
     (b"Accept-Encoding", b"identity"),
     (b"User-Agent", USER_AGENT),
 ]
+_OF_CALLS = frozenset({b"Accept", b"User-Agent"})
+"""Headers of every call with a JSON reply; those of a download are above."""
 
 
 class FileResponse(Response[bytes]):
@@ -82,13 +85,14 @@ def stream(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
+    headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
 ) -> BillStream:
     """The file that an operation answers with, to be opened by `with` and read once. Nothing is sent before `with`.
 
     Raises InvalidRequest and NotSent here; opening and reading raise as `Client.download` says.
     """
-    return _stream(caller, operation, path, query, _proof(operation, hash_value, hash_type), validate)
+    return _stream(caller, operation, path, query, _proof(operation, hash_value, hash_type), headers, validate)
 
 
 def stream_async(
@@ -99,10 +103,11 @@ def stream_async(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
+    headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
 ) -> AsyncBillStream:
     """`stream` for `async with`; itself it is not awaited."""
-    return _stream_async(caller, operation, path, query, _proof(operation, hash_value, hash_type), validate)
+    return _stream_async(caller, operation, path, query, _proof(operation, hash_value, hash_type), headers, validate)
 
 
 def fetch(
@@ -113,13 +118,14 @@ def fetch(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
+    headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
 ) -> FileResponse:
     """The file that an operation answers with, whole and proven. Raises FileTooLarge beyond HELD_IN_MEMORY."""
     proof = _proof(operation, hash_value, hash_type)
     pieces = []
     try:
-        with _stream(caller, operation, path, query, proof, validate, HELD_IN_MEMORY) as file:
+        with _stream(caller, operation, path, query, proof, headers, validate, HELD_IN_MEMORY) as file:
             for piece in file:
                 if file.size > HELD_IN_MEMORY:
                     file.abandon()
@@ -140,13 +146,14 @@ async def fetch_async(
     *,
     hash_value: str | None = None,
     hash_type: str | None = None,
+    headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
 ) -> FileResponse:
     """`fetch`, awaited."""
     proof = _proof(operation, hash_value, hash_type)
     pieces = []
     try:
-        async with _stream_async(caller, operation, path, query, proof, validate, HELD_IN_MEMORY) as file:
+        async with _stream_async(caller, operation, path, query, proof, headers, validate, HELD_IN_MEMORY) as file:
             async for piece in file:
                 if file.size > HELD_IN_MEMORY:
                     file.abandon()
@@ -187,10 +194,11 @@ def _stream(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
+    headers: Mapping[str, object],
     validate: Validate | None,
     longest: int = LONGEST_SIGNED,
 ) -> BillStream:
-    arguments, prepared = _prepare(caller, operation, path, query, proof, validate, longest)
+    arguments, prepared = _prepare(caller, operation, path, query, proof, headers, validate, longest)
 
     def send() -> httpx.Response:
         with caller.sender.deadline().applies():
@@ -205,10 +213,11 @@ def _stream_async(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
+    headers: Mapping[str, object],
     validate: Validate | None,
     longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
-    arguments, prepared = _prepare(caller, operation, path, query, proof, validate, longest)
+    arguments, prepared = _prepare(caller, operation, path, query, proof, headers, validate, longest)
 
     async def send() -> httpx.Response:
         with caller.sender.deadline().applies():
@@ -225,17 +234,25 @@ def _prepare(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
+    headers: Mapping[str, object],
     validate: Validate | None,
     longest: int,
 ) -> tuple[CallArguments, PreparedRequest]:
     if operation.described and operation.reply is not bytes:
         raise NotSent(_("{id} does not answer with a file").format(id=operation.id))
-    arguments = CallArguments(operation, path, query)
+    arguments = CallArguments(operation, path, query, UNSET, headers)
     prepared = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
     extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller.sender.connections.pace()}
     if proof.by != "signature":
         extensions[UNSIGNED_REPLY] = True
-    return arguments, prepared._replace(headers=_HEADERS, extensions=extensions)
+    return arguments, prepared._replace(headers=_with_usual(prepared.headers), extensions=extensions)
+
+
+def _with_usual(prepared: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The headers of a download and those that the caller gave, which go before: an Accept-Encoding, say."""
+    given = [(name, value) for name, value in prepared if name not in _OF_CALLS]
+    names = {name.lower() for name, _value in given}
+    return [*(header for header in _HEADERS if header[0].lower() not in names), *given]
 
 
 def _prepare_address(

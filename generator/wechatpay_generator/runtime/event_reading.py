@@ -14,6 +14,7 @@ from .errors import UnreadableEvent
 from .event import Event, UnknownEvent, read_time
 from .event_descriptions import EVENTS, EventDescription
 from .model import Model
+from .object_forms import read_form
 from .operation import sensitive_fields
 from .resource_checks import resource_schema
 from .translation import gettext as _
@@ -57,7 +58,7 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         if undecrypted is not None:
             logger.warning("%s of notification %r: %s", event_type, notification.id, undecrypted)
     try:
-        resource = msgspec.convert(data, model)
+        resource = msgspec.convert(data, model, dec_hook=read_form)
     except msgspec.ValidationError:
         from .lenient_reading import read_leniently  # why here: few events need it
         from .partial_model import Origin

@@ -19,6 +19,7 @@ import msgspec
 from msgspec import UNSET, inspect
 
 from .model import Model
+from .object_forms import Forms, find_model
 from .partial_model import Origin, Path, build_partial, escape_step
 from .wire import DEEPEST
 
@@ -97,6 +98,8 @@ class _Reader:
         for member in kinds:
             if isinstance(member, inspect.StructType) and isinstance(value, dict):
                 return self.build(value, member, path)
+            if isinstance(member, inspect.CustomType) and isinstance(member.cls, Forms) and isinstance(value, dict):
+                return self.build(value, _describe(cast("type[Model]", find_model(member.cls, value))), path)
             if isinstance(member, inspect.ListType) and isinstance(value, list):
                 items = [self._read(item, member.item_type, (*path, place)) for place, item in enumerate(value)]
                 # why: a list that is shorter than what came would pass for the whole

@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Self, TypeAlias
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from .object_forms import read_form
+
 __all__ = ["MASK", "UNSET", "Model", "Unset"]
 
 Unset: TypeAlias = UnsetType
@@ -27,7 +29,7 @@ class Model(msgspec.Struct, kw_only=True):
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Self:
         """Read a decoded JSON object. Raises `msgspec.ValidationError` where a type or a required field is wrong."""
-        return msgspec.convert(data, cls)
+        return msgspec.convert(data, cls, dec_hook=read_form)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object as plain data, absent fields left out. `Any`: the values are whatever JSON holds."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, T
 from . import spec
 from .cached_property import cached_property
 from .check import Check, path_check, reply_check, request_check
+from .python_names import module_name
 from .translation import gettext as _
 from .verdict import OperationFacts
 from .wire import PathTemplate
@@ -152,6 +153,11 @@ class Operation(Generic[ReplyT]):
         return self.id.partition(".")[0]
 
     @property
+    def module(self) -> str:
+        """The module of its functions: `wechatpay_client.api.pay.close_order`."""
+        return function_module(self.id)
+
+    @property
     def name(self) -> str:
         """The Python name: the part of the operationId after the dot."""
         return self.id.partition(".")[2]
@@ -163,8 +169,8 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def official_name(self) -> str:
-        """The official Chinese name of the interface."""
-        return str(self._document["x-wechatpay-name"])
+        """The official Chinese name of the interface; empty where there is no official page."""
+        return str(self._document.get("x-wechatpay-name", ""))
 
     @cached_property
     def source(self) -> tuple[str, ...]:
@@ -370,13 +376,18 @@ class Operation(Generic[ReplyT]):
         query = self.parameters("query")
         return tuple(parameter["name"] for parameter in query if any(sensitive_fields(parameter["schema"], "x")))
 
-    def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
+    def parameters(self, place: Literal["path", "query", "header"]) -> list[dict[str, Any]]:
         """The OpenAPI parameter objects of one place."""
         return [parameter for parameter in self._parameters if parameter["in"] == place]
 
     @cached_property
     def _parameters(self) -> list[dict[str, Any]]:
         return [_resolve_ref(parameter) for parameter in self._document.get("parameters", [])]
+
+    @cached_property
+    def header_names(self) -> list[str]:
+        """The headers that a caller may give."""
+        return [parameter["name"] for parameter in self.parameters("header")]
 
     @cached_property
     def body_schema(self) -> dict[str, Any] | None:
@@ -402,7 +413,11 @@ class Operation(Generic[ReplyT]):
     def request_check(self) -> Check:
         """The compiled check of path arguments, query and body together."""
         return request_check(
-            self.parameters("path"), self.parameters("query"), self.body_schema, needs_body=self.body_required
+            self.parameters("path"),
+            self.parameters("query"),
+            self.body_schema,
+            needs_body=self.body_required,
+            headers=self.parameters("header"),
         )
 
     @cached_property
@@ -427,6 +442,12 @@ def check_error(operation: Operation[Any], error: OutcomeUnknown) -> Any:
             )
         )
     return error
+
+
+def function_module(id: str) -> str:
+    """The module of the functions of an operation."""
+    area, _dot, name = id.partition(".")
+    return f"{_PACKAGE}.api.{module_name(area)}.{name}"
 
 
 def official_pages(document: Mapping[str, Any]) -> tuple[str, ...]:
@@ -471,6 +492,9 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
         return
     for name, child in schema.get("properties", {}).items():
         yield from sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
+    if isinstance(schema.get("additionalProperties"), dict):
+        inside_map = f"{prefix}/*" if prefix else "*"
+        yield from sensitive_fields(schema["additionalProperties"], inside_map, inside)
     if "items" in schema:
         yield from sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
     if "contentSchema" in schema:
@@ -504,7 +528,7 @@ class UndescribedOperation(Operation[Any]):
     def request_check(self) -> Check:
         return path_check(self.parameters("path"))
 
-    def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
+    def parameters(self, place: Literal["path", "query", "header"]) -> list[dict[str, Any]]:
         names = self.path_template.names if place == "path" else ()
         return [{"name": name, "required": True, "schema": {"type": "string"}} for name in names]
 
@@ -523,8 +547,7 @@ class Operations(Mapping[str, Operation[Any]]):
         if found is None:
             if id not in spec.operation_entries():
                 raise UnknownOperation(id)
-            area, _dot, name = id.partition(".")
-            found = self._loaded[id] = import_module(f"{_PACKAGE}.api.{area}.{name}").OPERATION
+            found = self._loaded[id] = import_module(function_module(id)).OPERATION
         return found
 
     def __iter__(self) -> Iterator[str]:

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -46,6 +47,7 @@ def items(
     path: Mapping[str, object],
     query: Mapping[str, object],
     *,
+    headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
 ) -> Iterator[Any]:
     """Every item, page after page. Nothing is called before the first item is asked for.
@@ -59,7 +61,9 @@ def items(
     def read() -> Iterator[Any]:
         while walk.goes_on:
             with walk.noting_how_far():
-                found = walk.take_page(caller.call(operation, walk.path, walk.query, validate=validate))
+                found = walk.take_page(
+                    caller.call(operation, walk.path, walk.query, headers=headers, validate=validate)
+                )
             yield from found
             with walk.noting_how_far():
                 walk.turn()
@@ -73,6 +77,7 @@ def items_async(
     path: Mapping[str, object],
     query: Mapping[str, object],
     *,
+    headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
 ) -> AsyncIterator[Any]:
     """`items`, awaited."""
@@ -81,7 +86,9 @@ def items_async(
     async def read() -> AsyncIterator[Any]:
         while walk.goes_on:
             with walk.noting_how_far():
-                found = walk.take_page(await caller.call_async(operation, walk.path, walk.query, validate=validate))
+                found = walk.take_page(
+                    await caller.call_async(operation, walk.path, walk.query, headers=headers, validate=validate)
+                )
             for item in found:
                 yield item
             with walk.noting_how_far():

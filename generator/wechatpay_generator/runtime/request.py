@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -17,8 +18,10 @@ from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 
 from . import __version__
 from .errors import InvalidRequest, RetiredOperationWarning, UnknownFieldWarning
+from .header_names import spell_names
 from .http_library import httpx
 from .operation import Operation
+from .request_headers import refuse_own_headers, write_headers
 from .translation import gettext as _
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string
@@ -45,6 +48,7 @@ class CallArguments(NamedTuple):
     path: Mapping[str, object]
     query: Mapping[str, object]
     body: object = UNSET
+    headers: Mapping[str, object] = MappingProxyType({})
 
 
 class PreparedRequest(NamedTuple):
@@ -78,7 +82,7 @@ def prepare_request(
     Of an upload the body is its part `meta`; whoever sets `with_file` takes care of the file itself.
     Unknown fields and tokens are sent with a warning, unless `validate` is "strict". Raises InvalidRequest and NotSent.
     """
-    operation, path, query, body = arguments
+    operation, path, query, body, given_headers = arguments
     if operation.unusual:
         if operation.retired is not None:
             _warn_retired(operation)
@@ -88,19 +92,24 @@ def prepare_request(
         data: dict[str, Any] = {"path": plain(path), "query": plain(query)}
         if body is not UNSET:
             data["body"] = plain(body)
+        if given_headers or operation.header_names:
+            data["header"] = spell_names(plain(given_headers), operation.header_names)
+            refuse_own_headers(operation.id, data["header"])
         target = operation.fill(data["path"])
     except (NotPlain, UnsafePath):
-        raise InvalidRequest(operation.id, validate_call(operation, path, query, body)) from None
+        raise InvalidRequest(operation.id, validate_call(operation, path, query, body, given_headers)) from None
     check = operation.request_check
     if validate:
         seen = data if check.texts is None else check.texts.read_values(data)
         if not check.is_valid(data) or has_whole_float(seen):
-            violations = validate_call(operation, path, query, body)
+            violations = validate_call(operation, path, query, body, given_headers)
             if any(found.refused or validate == "strict" for found in violations):
                 raise InvalidRequest(operation.id, violations)
             _warn_unknown(operation, violations)
     identifiers = _identifiers(operation, data) if operation.identifiers else ()
     headers = _encrypt_fields(operation, data, keys) if operation.sensitive_call else _HEADERS
+    if data.get("header"):
+        headers = [*headers, *write_headers(operation.id, data["header"])]
     if check.texts is not None:
         check.texts.close(data)
     if data["query"]:

@@ -60,12 +60,12 @@ def is_safe_to_repeat(call: CallArguments) -> bool:
     """
     from .resolution import idempotency_value  # only what went wrong needs it
 
-    operation, path, _query, body = call
+    operation, path, _query, body, headers = call
     if not operation.changes_state:
         return True
     if operation.idempotency is None or not operation.idempotency.repeat:
         return False
-    return bool(idempotency_value(operation, path, body))
+    return bool(idempotency_value(operation, path, body, headers))
 
 
 def must_query_instead(error: OutcomeUnknown, operation: Operation[Any]) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Protocol
 
 import msgspec
 from msgspec import UNSET, Struct
 
 from .check import Check
+from .header_names import spell_names
 from .json_schema import UNKNOWN_FIELD, Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
@@ -33,7 +35,7 @@ class Violation(NamedTuple):
     """One way in which a payload differs from the spec."""
 
     where: str
-    """Which part of the call: `path`, `query`, `body` or `response`; of a notification, `resource`."""
+    """Which part of the call: `path`, `query`, `header`, `body` or `response`; of a notification, `resource`."""
     pointer: str
     """JSON Pointer to the field inside that part; empty for the part itself."""
     rule: str
@@ -96,14 +98,20 @@ def validate(
     named = {exact_text(name) if isinstance(name, str) else name: value for name, value in payload.items()}
     path = {name: value for name, value in named.items() if name in in_path}
     query = {name: value for name, value in named.items() if name not in in_path}
-    return validate_call(operation, path, query)
+    return [found for found in validate_call(operation, path, query) if found.where != "header"]
 
 
 def validate_call(
-    operation: Operation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object = UNSET
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    body: object = UNSET,
+    headers: Mapping[str, object] = MappingProxyType({}),
 ) -> list[Violation]:
-    """Every way in which a whole call (path arguments, query, body) differs from the spec."""
-    given = {"path": path, "query": query, "body": body}
+    """Every way in which a whole call (path arguments, query, body, headers) differs from the spec."""
+    given: dict[str, object] = {"path": path, "query": query, "body": body}
+    if headers or operation.header_names:
+        given["header"] = spell_names(headers, operation.header_names)
     problems: list[NotPlain] = []
     data = plain(given, (), problems)
     found = list(find_violations(operation, operation.request_check, data, given, problems))
@@ -170,11 +178,13 @@ def find_violations(
             shown = MASK if sensitive else _show_value(value)
         near = _find_near(fault, seen)
         expected = _describe_rule(fault, value, near)
+        if fault.form:
+            expected = _("{expected}, in the form of {form}").format(expected=expected, form=fault.form)
         refused = near is not None or not _is_unknown(fault, seen) if where in _REQUEST_PARTS else None
         yield Violation(str(where), _pointer(inside), fault.keyword, expected, shown, description, page, refused)
 
 
-_REQUEST_PARTS = frozenset({"path", "query", "body"})
+_REQUEST_PARTS = frozenset({"path", "query", "header", "body"})
 """The parts of a call; a violation anywhere else is in what was received."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from wechatpay_sandbox.http.file import File
@@ -34,6 +34,8 @@ class CheckedRequest:
     """The file of an upload; otherwise None."""
     origin: str
     """The address at which the caller reached the sandbox, such as `http://127.0.0.1:8787`."""
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    """Header parameters, by the names of the spec."""
 
 
 Handler = Callable[[CheckedRequest], object]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NoReturn
 from urllib.parse import parse_qsl
@@ -20,7 +20,7 @@ _MOST_LEVELS = 64
 
 @dataclass(frozen=True, slots=True)
 class ParameterShape:
-    """The form of a path or query parameter: its JSON type, and the type of an array's items.
+    """The form of a parameter of path, query or header: its JSON type, and the type of an array's items.
 
     `repeated`: an array is sent as `a=1&a=2`; otherwise as `a=1,2`.
     """
@@ -74,6 +74,20 @@ def _value(name: str, texts: list[str], shape: ParameterShape) -> object:
             reason="repeated",
         )
     return convert_text(texts[0], shape.type)
+
+
+def convert_headers(values: Callable[[bytes], list[str]], shapes: Mapping[str, ParameterShape]) -> dict[str, object]:
+    """The headers that an operation takes, of those that the request has. Refusal 400 for one that comes twice."""
+    found: dict[str, object] = {}
+    for name, shape in shapes.items():
+        texts = values(name.lower().encode("ascii"))
+        if len(texts) > 1:
+            raise header_error(
+                name, _("is given {count} times, but once is enough").format(count=len(texts)), reason="repeated"
+            )
+        if texts:
+            found[name] = convert_text(texts[0], shape.type)
+    return found
 
 
 def convert_text(text: str, json_type: str) -> object:

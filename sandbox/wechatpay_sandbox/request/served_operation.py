@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -12,7 +12,14 @@ from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part
 from wechatpay_sandbox.reply.refusal import parameter_errors
 from wechatpay_sandbox.request.checked_request import Handler
-from wechatpay_sandbox.request.payload import ParameterShape, convert_query, convert_text, read_json, read_query
+from wechatpay_sandbox.request.payload import (
+    ParameterShape,
+    convert_headers,
+    convert_query,
+    convert_text,
+    read_json,
+    read_query,
+)
 from wechatpay_sandbox.request.upload_form import read_file, read_meta
 from wechatpay_sandbox.signatures.encrypted_fields import FieldDecrypter
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
@@ -86,7 +93,11 @@ class ServedOperation:
     def _path_shapes(self) -> dict[str, ParameterShape]:
         return self._shapes("path")
 
-    def _shapes(self, place: Literal["path", "query"]) -> dict[str, ParameterShape]:
+    @cached_property
+    def _header_shapes(self) -> dict[str, ParameterShape]:
+        return self._shapes("header")
+
+    def _shapes(self, place: Literal["path", "query", "header"]) -> dict[str, ParameterShape]:
         return {
             parameter["name"]: _shape(parameter, self._description) for parameter in self._operation.parameters(place)
         }
@@ -96,7 +107,7 @@ class ServedOperation:
         path: Mapping[str, str],
         query_string: bytes,
         body: bytes,
-        content_types: list[str],
+        header_values: Callable[[bytes], list[str]],
         parts: Mapping[str, Part],
         key: SigningKey | None = None,
     ) -> Arguments:
@@ -106,12 +117,13 @@ class ServedOperation:
         A field or token that the spec does not know is refused only if it is likely a slip of one that it knows: the
         platform takes more than its pages say.
 
-        `key` is the platform key that the request names. It decrypts the sensitive fields before they are checked. The
-        body of a request to an operation without a body is ignored: some clients send `{}` or `null` with every
-        request.
+        `header_values` has the values of a header by its name in lower case. `key` is the platform key that the request
+        names. It decrypts the sensitive fields before they are checked. The body of a request to an operation without a
+        body is ignored: some clients send `{}` or `null` with every request.
         """
         operation = self._operation
         sent: dict[str, Any] = {"query": convert_query(read_query(query_string), self._query_shapes)}
+        headers = convert_headers(header_values, self._header_shapes)
         arguments = {
             name: convert_text(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()
@@ -119,7 +131,7 @@ class ServedOperation:
         if operation.upload is not None:
             sent["body"] = read_meta(parts, operation.upload)
         elif operation.body_schema is not None and (body or operation.body_required):
-            sent["body"] = read_json(body, content_types)
+            sent["body"] = read_json(body, header_values(b"content-type"))
         decrypter = FieldDecrypter(key)
         for place, node in (("query", self._query_node), ("body", self._body_node)):
             if node is not None and place in sent:
@@ -127,12 +139,14 @@ class ServedOperation:
         decrypter.check()
         # why not after a decryption: the quick check takes plain texts only
         unknown: list[Violation] = []
-        if decrypter.has_decrypted or not self._description.accepts(operation, {"path": arguments, **sent}):
-            violations = self._description.violations(operation, arguments, **sent)
+        if decrypter.has_decrypted or not self._description.accepts(
+            operation, {"path": arguments, "header": headers, **sent}
+        ):
+            violations = self._description.violations(operation, arguments, **sent, headers=headers)
             unknown = [found for found in violations if not found.refused]
             _refuse([found for found in violations if found.refused])
         file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
-        return Arguments(arguments, sent["query"], sent.get("body"), file, unknown)
+        return Arguments(arguments, sent["query"], headers, sent.get("body"), file, unknown)
 
 
 def _refuse(violations: list[Violation]) -> None:
@@ -157,6 +171,7 @@ class Arguments(NamedTuple):
 
     path: dict[str, object]
     query: dict[str, object]
+    headers: dict[str, object]
     body: object
     file: File | None
     unknown: list[Violation]

@@ -109,7 +109,7 @@ class OperationFacts:
 
     @cached_property
     def request_fields(self) -> frozenset[str]:
-        return frozenset((*self.body_fields, *self.path_ids, *self.query))
+        return frozenset((*self.body_fields, *self.path_ids, *self.query, *self._parameters("header")))
 
     @cached_property
     def new_ids(self) -> frozenset[str]:
@@ -154,6 +154,7 @@ class OperationFacts:
         return {
             "path": {found["name"]: found for found in operation.parameters("path")},
             "query": {found["name"]: found for found in operation.parameters("query")},
+            "header": {found["name"]: found for found in operation.parameters("header")},
         }
 
     def _is_identifier(self, name: str, parameters: Mapping[str, Any]) -> bool:

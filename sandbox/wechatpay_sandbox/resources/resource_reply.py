@@ -234,7 +234,7 @@ def _quote(value: object) -> str:
 
 def _sent_fields(request: CheckedRequest) -> dict[str, Any]:
     body = request.body if isinstance(request.body, dict) else {}
-    return {**request.query, **request.path, **body}
+    return {**request.headers, **request.query, **request.path, **body}
 
 
 def _digest(sent: Mapping[str, Any]) -> str:
