@@ -213,7 +213,8 @@ def test_what_a_call_says_of_itself_takes_the_place_of_what_it_says_of_a_sending
             group.create_task(repeated_call())
             group.create_task(fail_soon())
 
-    assert outcomes_of(ended_by(run)) == [other, call]
+    # a group cancels its tasks in the order of a set, so there is none to hold it to
+    assert {id(outcome) for outcome in outcomes_of(ended_by(run))} == {id(other), id(call)}
 
 
 def test_a_group_in_a_group() -> None:
