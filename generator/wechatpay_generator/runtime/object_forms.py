@@ -46,6 +46,7 @@ def _count_missing(model: type[Struct], data: Mapping[str, Any]) -> int:
 def read_form(kind: type, value: Any) -> Any:
     """The hook of msgspec for types that it does not know. Raises msgspec.ValidationError for what fits no form."""
     if not isinstance(kind, Forms):
+        # msgspec has its hooks say by this error that a type is none of theirs; it then reports the type itself
         raise NotImplementedError(kind)
     if not isinstance(value, Mapping):
         raise msgspec.ValidationError(f"Expected `object`, got `{type(value).__name__}`")
