@@ -2,5 +2,5 @@
 
 Each SDK is played by a program of its own (wechatpayv3_program.py, axios/program.mjs) that makes the calls of cases.py
 as the SDK's documents say, and prints one line of JSON per case; __main__.py starts them and prints the table. What an
-SDK cannot do for a fault of its own is in known_faults.py, with the reason.
+SDK cannot do for a fault of its own is in known_defects.py, with the reason.
 """

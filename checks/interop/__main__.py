@@ -1,4 +1,4 @@
-"""`python -m checks.interop`: exit code 0 when every SDK did every case, but for the known faults, which all showed."""
+"""`python -m checks.interop`: exit code 0 when every SDK did every case but for the known defects, which all showed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.notifications.envelope import Event, make_notification
 
 from .cases import CASES
-from .known_faults import KNOWN_FAULTS
+from .known_defects import KNOWN_DEFECTS
 from .receiver import receiving
 from .sdk_program import Report, run
 from .setting import Received, Setting
@@ -39,11 +39,11 @@ def main() -> int:
         play("wechatpayv3 async", [*module, "async"]),
         play("wechatpay-axios-plugin", [node, str(AXIOS / "program.mjs")]),
     ]
-    for line in lines(reports, CASES, KNOWN_FAULTS):
+    for line in lines(reports, CASES, KNOWN_DEFECTS):
         print(line)
-    good = is_good(reports, CASES, KNOWN_FAULTS)
-    known = len(KNOWN_FAULTS)
-    print(f"{len(CASES)} cases with {len(reports)} SDKs, {known} known faults: {'good' if good else 'NOT GOOD'}")
+    good = is_good(reports, CASES, KNOWN_DEFECTS)
+    known = len(KNOWN_DEFECTS)
+    print(f"{len(CASES)} cases with {len(reports)} SDKs, {known} known defects: {'good' if good else 'NOT GOOD'}")
     return 0 if good else 1
 
 

@@ -23,7 +23,7 @@ from .choice import Choice
 from .equivalent import load_equivalents
 from .modules import MODULES
 from .mutation import Mutant, Source
-from .tree import ROOT, Tree, TreeFault
+from .tree import ROOT, Tree, TreeUnusable
 from .trial import Finding, try_mutant
 
 ENOUGH = 0.95
@@ -75,7 +75,7 @@ def main() -> int:
             for result in found:
                 results.append(result)
                 _tell_progress(results, len(trials))
-    except TreeFault as fault:
+    except TreeUnusable as fault:
         print(f"mutants: {fault}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -39,7 +39,7 @@ class Mutant:
 
     source: PurePosixPath
     where: str
-    """The function, with its class: `Attempts.run`."""
+    """The function, with its class: `Sendings.run`."""
     line: int
     """The first that differs, counted from 1."""
     minus: str

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
 
 
-class TreeFault(Exception):
+class TreeUnusable(Exception):
     """The copy cannot be used; the text says why."""
 
 
@@ -86,34 +86,34 @@ class Tree:
         for copy in copies(mutant.source):
             head = (ROOT / copy).read_text(encoding="utf-8").removesuffix(mutant.original)
             if head.count("\n") != 1:
-                raise TreeFault(f"{copy} is not a copy of {mutant.source}; run make generate")
+                raise TreeUnusable(f"{copy} is not a copy of {mutant.source}; run make generate")
             (self.folder / copy).write_text(head + code, encoding="utf-8")
 
     def run(self, tests: Sequence[str], *, seconds: float) -> Run:
         """Run tests until one fails, they are through, or the time is over.
 
-        Raises TreeFault if no test was run, or the run was ended by `kill`.
+        Raises TreeUnusable if no test was run, or the run was ended by `kill`.
         """
         return self._run("checks.mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
 
     def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
-        """What the tests run without a mutant. Raises TreeFault if they do not pass."""
+        """What the tests run without a mutant. Raises TreeUnusable if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
             pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
             # why with bytecode: the runs of mutants read what this one has compiled. They write none themselves, or a
             # mutant might be taken for the original of the same size and second.
             run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds, keeps_bytecode=True)
             if run.ending is Ending.UNFINISHED:
-                raise TreeFault(f"the tests without any mutant have not ended after {seconds:.0f} s")
+                raise TreeUnusable(f"the tests without any mutant have not ended after {seconds:.0f} s")
             if run.ending is Ending.FAILED:
-                raise TreeFault(f"the tests fail without any mutant:\n{run.output}")
+                raise TreeUnusable(f"the tests fail without any mutant:\n{run.output}")
             return Choice.read(Path(record.name), tests)
 
     def _run(self, program: str, *arguments: str, seconds: float, keeps_bytecode: bool = False) -> Run:
         command = [sys.executable, "-m", program, *arguments]
         with self._lock:
             if self._killed:
-                raise TreeFault("the run was ended")
+                raise TreeUnusable("the run was ended")
             # A session of its own: what the tests start is ended with them, and Ctrl-C reaches only us.
             running = self._running = subprocess.Popen(  # noqa: S603
                 command,
@@ -135,9 +135,9 @@ class Tree:
                 with self._lock:
                     self._end()
         if self._killed:
-            raise TreeFault("the run was ended")
+            raise TreeUnusable("the run was ended")
         if running.returncode == 5:
-            raise TreeFault(f"no test was run by {' '.join(command)}")
+            raise TreeUnusable(f"no test was run by {' '.join(command)}")
         return Run(Ending.PASSED if running.returncode == 0 else Ending.FAILED, output)
 
     def kill(self) -> None:
@@ -169,4 +169,4 @@ class Tree:
             command, cwd=self.folder, env=environment, capture_output=True, text=True, check=True
         )
         if done.stdout.count(str(self.folder)) != 2:
-            raise TreeFault(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")
+            raise TreeUnusable(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")

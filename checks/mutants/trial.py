@@ -41,7 +41,7 @@ class Finding(StrEnum):
 
 
 def try_mutant(tree: Tree, choice: Choice, mutant: Mutant) -> Finding:
-    """Run the tests of the mutant's line in `tree`, which is as before afterwards. Raises TreeFault."""
+    """Run the tests of the mutant's line in `tree`, which is as before afterwards. Raises TreeUnusable."""
     tests = choice.tests_of(mutant)
     seconds = SLACK + PATIENCE * choice.seconds_of(tests)
     for _ in range(MOST_RUNS):

@@ -26,29 +26,29 @@ class BundleError(SpecFileError):
     """The spec cannot be made one document; `file`, `line`, `pointer` and `message` say where and why."""
 
 
-class ReferenceFault(ValueError):
+class BrokenReference(ValueError):
     """The text of a `$ref` cannot be right wherever it stands; the message holds the fix."""
 
 
 def split_reference(path: str, ref: object) -> tuple[str, str]:
     """The file (relative to the spec folder) and the JSON Pointer that a `$ref` in the file `path` names.
 
-    Raises ReferenceFault for a `$ref` that is no text, has a scheme or host, names no value or leaves the
+    Raises BrokenReference for a `$ref` that is no text, has a scheme or host, names no value or leaves the
     spec folder.
     """
     if not isinstance(ref, str):
-        raise ReferenceFault("a $ref must be a text such as ../schemas/common.yaml#/OpenId")
+        raise BrokenReference("a $ref must be a text such as ../schemas/common.yaml#/OpenId")
     if _SCHEME.match(ref):
-        raise ReferenceFault(f"$ref {ref} is not inside the spec; copy what it names into the spec folder")
+        raise BrokenReference(f"$ref {ref} is not inside the spec; copy what it names into the spec folder")
     file, hash_sign, fragment = ref.partition("#")
     pointer = unquote(fragment)
     if not hash_sign or not pointer.startswith("/"):
-        raise ReferenceFault(f"$ref {ref} names no value of the file; end it with #/Name")
+        raise BrokenReference(f"$ref {ref} names no value of the file; end it with #/Name")
     if not file:
         return path, pointer
     target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(file)))
     if target.startswith(("/", "../")) or "\\" in target:
-        raise ReferenceFault(f"$ref {ref} leaves the spec folder; move what it names into it")
+        raise BrokenReference(f"$ref {ref} leaves the spec folder; move what it names into it")
     return target, pointer
 
 
@@ -163,8 +163,8 @@ class _Bundler:
     def _split(self, ref: object, file: SpecFile, pointer: str) -> tuple[str, str]:
         try:
             return split_reference(file.path, ref)
-        except ReferenceFault as fault:
-            raise self._error(file, pointer, str(fault)) from None
+        except BrokenReference as problem:
+            raise self._error(file, pointer, str(problem)) from None
 
     def _follow(self, kind: str, ref: object, file: SpecFile, pointer: str) -> tuple[SpecFile, str]:
         """The end of a chain of references: the file and pointer of a value that is no `$ref` itself."""

@@ -50,30 +50,30 @@ def read_overlay(file: Path) -> list[Action]:
         raise GenerationError(str(error)) from None
     data = source.data
     if not isinstance(data, dict) or not re.fullmatch(r"1\.0\.[0-9]+", str(data.get("overlay"))):
-        raise _fault(source, "", "must be a mapping that begins with overlay: 1.0.0")
+        raise _problem(source, "", "must be a mapping that begins with overlay: 1.0.0")
     info, actions = data.get("info"), data.get("actions")
     if not isinstance(info, dict) or not {"title", "version"} <= info.keys():
-        raise _fault(source, "/info", "info has a title and a version; add them")
+        raise _problem(source, "/info", "info has a title and a version; add them")
     if not isinstance(actions, list) or not actions:
-        raise _fault(source, "/actions", "actions is a list of at least one; add one")
+        raise _problem(source, "/actions", "actions is a list of at least one; add one")
     return [_read_action(source, index, action) for index, action in enumerate(actions)]
 
 
 def _read_action(source: SpecFile, index: int, action: Any) -> Action:
     pointer = f"/actions/{index}"
     if not isinstance(action, dict) or not isinstance(action.get("target"), str):
-        raise _fault(source, pointer, "an action has a target, such as $.info")
+        raise _problem(source, pointer, "an action has a target, such as $.info")
     for key in action:
         if key not in _ACTION_KEYS and not key.startswith("x-"):
-            raise _fault(source, f"{pointer}/{key}", f"{key} has no meaning here; remove it")
+            raise _problem(source, f"{pointer}/{key}", f"{key} has no meaning here; remove it")
     is_removal = action.get("remove", False) is True
     if is_removal is ("update" in action):
-        raise _fault(source, pointer, "an action has either update or remove: true")
+        raise _problem(source, pointer, "an action has either update or remove: true")
     try:
         path = _PATHS.compile(action["target"])
     except jsonpath.JSONPathError as error:
         said = str(error).splitlines()[0]
-        raise _fault(source, f"{pointer}/target", f"the target is no JSONPath: {said}; see RFC 9535") from None
+        raise _problem(source, f"{pointer}/target", f"the target is no JSONPath: {said}; see RFC 9535") from None
     where = f"{source.name}:{source.line(pointer)}"
     return Action(where, action["target"], path, action.get("update"), is_removal)
 
@@ -123,5 +123,5 @@ def _merge(target: dict[str, Any], update: Mapping[str, Any]) -> None:
             target[key] = copy.deepcopy(value)
 
 
-def _fault(source: SpecFile, pointer: str, message: str) -> GenerationError:
+def _problem(source: SpecFile, pointer: str, message: str) -> GenerationError:
     return GenerationError(f"{source.name}:{source.line(pointer)} #{pointer}  {message}")

@@ -30,7 +30,7 @@ _NUMBER: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)
 
 
 class SpecFileError(Exception):
-    """A spec file that cannot be used, with the place of the fault.
+    """A spec file that cannot be used, with the place of the problem.
 
     `file` begins with the name of the spec folder (`spec/paths/pay.yaml`), `line` counts from 1, `pointer` is
     a JSON Pointer inside the file.

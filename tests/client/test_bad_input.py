@@ -123,7 +123,7 @@ def test_bytes_are_counted_and_characters_of_four_are_refused(attach, found):
 
 
 @pytest.mark.parametrize(
-    ("note", "faults"),
+    ("note", "broken"),
     [
         (["中中中"], []),
         ('["中中中"]', []),
@@ -132,7 +132,7 @@ def test_bytes_are_counted_and_characters_of_four_are_refused(attach, found):
         (["a", "🧋"], [(("body", "note", 1), "x-wechatpay-charset", "bmp")]),
     ],
 )
-def test_the_bytes_of_a_json_text_are_those_of_what_is_sent(note, faults):
+def test_the_bytes_of_a_json_text_are_those_of_what_is_sent(note, broken):
     item = {"type": "string", "x-wechatpay-charset": "bmp", "allOf": [{"minLength": 1}]}
     text = {
         "type": "string",
@@ -142,8 +142,8 @@ def test_the_bytes_of_a_json_text_are_those_of_what_is_sent(note, faults):
         "contentSchema": {"type": "array", "items": item},
     }
     check = Check({"body": {"type": "object", "properties": {"note": text}}}, [])
-    assert check.is_valid({"body": {"note": note}}) is not bool(faults)
-    assert [fault[:3] for fault in check.faults({"body": {"note": note}})] == faults
+    assert check.is_valid({"body": {"note": note}}) is not bool(broken)
+    assert [found[:3] for found in check.find_violations({"body": {"note": note}})] == broken
 
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")

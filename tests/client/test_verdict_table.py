@@ -14,7 +14,7 @@ import pytest
 import wechatpay_client
 from wechatpay_client import spec
 from wechatpay_client.runtime.operation import OPERATIONS
-from wechatpay_client.runtime.verdict import Attempt, Verdict, judge
+from wechatpay_client.runtime.verdict import Sending, Verdict, judge
 
 DOCUMENT = json.loads(Path(wechatpay_client.__file__).with_name("openapi.json").read_bytes())
 CODES = DOCUMENT["x-wechatpay-error-codes"]
@@ -59,8 +59,8 @@ def cells(operation: str):
 
 def verdict(operation: str, code: str | None, status: int, signed: bool, after_unknown: bool) -> Verdict:
     facts = None if code is None else spec.code_facts(code)
-    attempt = Attempt(True, status, verified=signed, code=code, has_json=True)
-    return judge(attempt, OPERATIONS[operation].facts, facts, after_unknown=after_unknown)
+    sending = Sending(True, status, verified=signed, code=code, has_json=True)
+    return judge(sending, OPERATIONS[operation].facts, facts, after_unknown=after_unknown)
 
 
 def may_be_refused(code: str | None, status: int, signed: bool) -> bool:
@@ -120,9 +120,9 @@ def test_no_cell_says_less_than_is_known(operation):
 @pytest.mark.parametrize("operation", WITH_NUMBER)
 def test_what_was_not_handed_over_was_not_sent(operation):
     facts = OPERATIONS[operation].facts
-    assert judge(Attempt(False), facts, None) is Verdict.NOT_SENT
-    assert judge(Attempt(False), facts, None, after_unknown=True) is Verdict.UNKNOWN
-    assert judge(Attempt(True), facts, None) is Verdict.UNKNOWN, "no reply came"
+    assert judge(Sending(False), facts, None) is Verdict.NOT_SENT
+    assert judge(Sending(False), facts, None, after_unknown=True) is Verdict.UNKNOWN
+    assert judge(Sending(True), facts, None) is Verdict.UNKNOWN, "no reply came"
 
 
 @pytest.mark.parametrize("operation", WITH_NUMBER)
@@ -130,4 +130,4 @@ def test_a_result_without_the_body_that_is_due_is_none(operation):
     facts = OPERATIONS[operation].facts
     expected = Verdict.UNKNOWN if facts.json_due else Verdict.DONE
     for status in (200, 204):
-        assert judge(Attempt(True, status, verified=True), facts, None) is expected
+        assert judge(Sending(True, status, verified=True), facts, None) is expected

@@ -259,8 +259,8 @@ def test_null_and_absent_are_checked_apart(generate_trial: Generate) -> None:
     post = operation(requestBody={"required": True, "content": content(ref("Thing"))})
     validate = generate_trial(document({"/v3/shop/a": {"post": post}}, schemas)).module().validate
     assert validate("shop.get_thing", {"a": None}) == []
-    faults = {v.pointer: v.rule for v in validate("shop.get_thing", {"b": None})}
-    assert faults == {"/a": "required", "/b": "type"}
+    problems = {v.pointer: v.rule for v in validate("shop.get_thing", {"b": None})}
+    assert problems == {"/a": "required", "/b": "type"}
 
 
 def test_parameters_of_a_path_item_are_those_of_each_operation(generate_trial: Generate) -> None:

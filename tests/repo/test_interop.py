@@ -9,33 +9,33 @@ import pytest
 
 from checks.interop import sdk_program
 from checks.interop.cases import CASES
-from checks.interop.known_faults import KNOWN_FAULTS, KnownFault
+from checks.interop.known_defects import KNOWN_DEFECTS, KnownDefect
 from checks.interop.sdk_program import Report, run
 from checks.interop.table import is_good, lines, verdict
 from checks.interop.wechatpayv3_program import CASES as WECHATPAYV3_CASES
 
-FAULT = KnownFault("sdk", "bill", "no such host", "It guesses the host.")
+FAULT = KnownDefect("sdk", "bill", "no such host", "It guesses the host.")
 
 
 @pytest.mark.parametrize(
-    ("failure", "faults", "mark", "good"),
+    ("failure", "defects", "mark", "good"),
     [
         (None, [], "ok", True),
         ("no such host", [], "FAILED", False),
-        ("ValueError: no such host x", [FAULT], "fault 1", True),
+        ("ValueError: no such host x", [FAULT], "defect 1", True),
         ("ValueError: something else", [FAULT], "FAILED", False),
         (None, [FAULT], "GONE", False),
         ("ValueError: no such host x", [FAULT._replace(sdk="another")], "FAILED", False),
     ],
 )
 def test_a_fault_counts_as_known_only_while_it_shows_as_described(
-    failure: str | None, faults: list[KnownFault], mark: str, good: bool
+    failure: str | None, defects: list[KnownDefect], mark: str, good: bool
 ) -> None:
     report = Report("sdk", "1.0", {"bill": failure})
-    found = verdict(report, "bill", faults)
+    found = verdict(report, "bill", defects)
     assert (found.mark, found.is_good) == (mark, good)
     assert bool(found.explanation) is not good
-    assert is_good([report], ["bill"], faults) is good
+    assert is_good([report], ["bill"], defects) is good
 
 
 def test_a_known_fault_of_a_case_that_nobody_plays_is_not_good() -> None:
@@ -50,8 +50,8 @@ def test_the_table_has_a_line_per_case_and_says_why() -> None:
     assert list(lines(reports, ["order", "bill"], [FAULT])) == [
         "case   sdk 1.0  b 2",
         "order  ok       FAILED",
-        "bill   fault 1  ok",
-        "fault 1: sdk, bill: It guesses the host.",
+        "bill   defect 1  ok",
+        "defect 1: sdk, bill: It guesses the host.",
         "b, order: x",
     ]
 
@@ -93,7 +93,7 @@ def test_a_case_that_takes_too_long_ends_the_program(monkeypatch: pytest.MonkeyP
     assert time.monotonic() - begun < 10
 
 
-def test_every_case_is_played_in_order_and_known_faults_are_of_cases() -> None:
+def test_every_case_is_played_in_order_and_known_defects_are_of_cases() -> None:
     assert tuple(WECHATPAYV3_CASES) == CASES
-    assert {fault.case for fault in KNOWN_FAULTS} <= set(CASES)
-    assert all(fault.says and fault.reason.endswith(".") for fault in KNOWN_FAULTS)
+    assert {defect.case for defect in KNOWN_DEFECTS} <= set(CASES)
+    assert all(defect.says and defect.reason.endswith(".") for defect in KNOWN_DEFECTS)

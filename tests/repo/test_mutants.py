@@ -13,7 +13,7 @@ from checks.mutants.choice import Choice
 from checks.mutants.equivalent import Equivalent, load_equivalents
 from checks.mutants.modules import CLIENT, MODULES, RUNTIME, copies
 from checks.mutants.mutation import Mutant, Source
-from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeFault
+from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeUnusable
 from checks.mutants.trial import PATIENCE, SLACK, Finding, try_mutant
 
 CODE = '''"""A module."""
@@ -154,7 +154,7 @@ def test_a_tree_tells_what_its_tests_notice():
         tree.take_back(permissive)
         assert tree.run(tests, seconds=60).ending is Ending.PASSED
         assert tree.run(tests, seconds=0.01).ending is Ending.UNFINISHED
-        with pytest.raises(TreeFault, match="no test"):
+        with pytest.raises(TreeUnusable, match="no test"):
             tree.run([*tests, "-k", "nothing_has_this_name"], seconds=60)
         folder = tree.folder
     assert not folder.exists()

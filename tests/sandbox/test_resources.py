@@ -24,7 +24,7 @@ from wechatpay_sandbox.resources import inference
 from wechatpay_sandbox.resources.catalogue import ResourceCatalogue
 from wechatpay_sandbox.resources.fresh_identifier import fresh_identifier
 from wechatpay_sandbox.resources.inference import Precondition
-from wechatpay_sandbox.resources.operation_facts import OperationFacts, is_party
+from wechatpay_sandbox.resources.resource_operation import ResourceOperation, is_party
 from wechatpay_sandbox.spec.description import read_description
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
@@ -69,7 +69,7 @@ class Request:
 
     def renumber(self) -> None:
         """Gives the caller's own number another value."""
-        *around, last = OperationFacts(_DESCRIPTION, self.operation.id).key
+        *around, last = ResourceOperation(_DESCRIPTION, self.operation.id).key
         place: Any = self.body
         for name in around:
             place = place[name]
@@ -86,7 +86,7 @@ class Request:
         """Leaves out something that may be left out; False where there is nothing."""
         for name in list(self.body or {}):
             less = {other: value for other, value in self.body.items() if other != name}
-            is_kept = is_party(name) or name in OperationFacts(_DESCRIPTION, self.operation.id).key
+            is_kept = is_party(name) or name in ResourceOperation(_DESCRIPTION, self.operation.id).key
             if not is_kept and validate(self.operation, less) == []:
                 self.body = less
                 return True
@@ -115,7 +115,7 @@ def _made(client: Client, id: str) -> tuple[Request, Any]:
         if precondition.creators:
             parent, reply = _made(client, precondition.creators[0])
             request.name(_numbers(parent, reply, precondition))
-    key = OperationFacts(_DESCRIPTION, id).key
+    key = ResourceOperation(_DESCRIPTION, id).key
     if key and not any(key[-1] in precondition.id_fields for precondition in _ROLES[id].preconditions):
         request.renumber()
     return request, request.send(client)
@@ -204,7 +204,7 @@ def _told(client: Client, id: str) -> tuple[Request, dict[str, Any]]:
 @pytest.mark.parametrize("id", _CREATORS)
 def test_each_thing_has_numbers_of_its_own(client: Client, id: str) -> None:
     """Whichever operation tells a number that the platform has given, it is the same."""
-    facts = OperationFacts(_DESCRIPTION, id)
+    facts = ResourceOperation(_DESCRIPTION, id)
     _, known = _told(client, id)
     _, other = _told(client, id)
     given = _ROLES[id].id_fields - facts.request_fields
@@ -218,7 +218,7 @@ def test_the_same_request_makes_one_thing(client: Client, id: str) -> None:
     request, reply = _made(client, id)
     if _ROLES[id].id_fields & request.sent.keys():
         assert request.send(client) == reply
-    key = OperationFacts(_DESCRIPTION, id).key
+    key = ResourceOperation(_DESCRIPTION, id).key
     if key and request.forget_an_option():
         error = request.refused(client)
         assert (error.status_code, error.code) == (400, "INVALID_REQUEST")
@@ -232,7 +232,7 @@ def test_an_unknown_number_is_answered_as_documented(client: Client, id: str, pr
     names = [name for name in (*precondition.id_fields, *precondition.from_start) if name in request.sent]
     request.name({name: fresh_identifier(request.sent[name], _chance) for name in names})
     error = request.refused(client)
-    assert (error.status_code, error.code) == (404, OperationFacts(_DESCRIPTION, id).not_found_code)
+    assert (error.status_code, error.code) == (404, ResourceOperation(_DESCRIPTION, id).not_found_code)
 
 
 @pytest.mark.parametrize("id", [id for id, role in _ROLES.items() if role.preconditions and role.creates is None])

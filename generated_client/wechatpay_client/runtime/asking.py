@@ -47,12 +47,12 @@ async def ask_until_known_async(
 
     from tenacity import AsyncRetrying
 
-    async def attempt() -> AnyResolution[T]:
+    async def ask_again() -> AnyResolution[T]:
         return await ask()
 
     rules = _asking_rules(retries, deadline)
     await sleep(first_pause(deadline))
-    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(attempt)
+    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(ask_again)
     return found
 
 

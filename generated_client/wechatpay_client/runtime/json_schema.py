@@ -20,7 +20,7 @@ KNOWN_BY = "x-wechatpay-known-by"
 """Beside the `$ref` of an object that is one of several forms: the fields that tell it from those after it."""
 
 
-class Fault(NamedTuple):
+class SchemaViolation(NamedTuple):
     """One place where data breaks its schema."""
 
     path: tuple[str | int, ...]
@@ -46,52 +46,52 @@ UNKNOWN_FIELD = frozenset({"additionalProperties", "unevaluatedProperties"})
 _UNKNOWN = UNKNOWN_FIELD | {"enum"}
 
 
-def find_faults(engine: Any, schema: dict[str, Any], data: object) -> Iterator[Fault]:
-    """Every fault that the engine finds, with what its schema says about it."""
+def find_schema_violations(engine: Any, schema: dict[str, Any], data: object) -> Iterator[SchemaViolation]:
+    """Every violation that the engine finds, with what its schema says about it."""
     for error in engine.iter_errors(data):
-        yield from _read_faults(error, schema)
+        yield from _read_violations(error, schema)
 
 
 # why Any: an error of the engine
-def _read_faults(error: Any, schema: dict[str, Any]) -> Iterator[Fault]:
+def _read_violations(error: Any, schema: dict[str, Any]) -> Iterator[SchemaViolation]:
     from jsonschema_rs import ValidationErrorKind as Kind
 
     path = tuple(error.instance_path)
     keyword_path = [str(part) for part in error.schema_path]
     match error.kind:
         case Kind.Required(property=name):
-            yield Fault((*path, name), "required", resolve_path(schema, keyword_path))
+            yield SchemaViolation((*path, name), "required", resolve_path(schema, keyword_path))
         case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
             known = sorted(resolve_path(schema, [*keyword_path[:-1], "properties"]) or ())
             for name in names:
-                yield Fault((*path, name), error.kind.name, known)
+                yield SchemaViolation((*path, name), error.kind.name, known)
         case Kind.AnyOf(context=forms) | Kind.OneOfNotValid(context=forms):
             members = resolve_path(schema, keyword_path)
             yield from (
                 _in_nearest_form(members, forms, schema, error.instance)
                 or _unknown_in_form(forms, schema)
-                or [Fault(path, error.kind.name, members)]
+                or [SchemaViolation(path, error.kind.name, members)]
             )
         case Kind.Pattern(pattern=pattern) if pattern == BMP_PATTERN:
-            yield Fault(path, CHARSET, "bmp")
+            yield SchemaViolation(path, CHARSET, "bmp")
         case Kind.Custom():
             # it stands in the `else` of the last rule of the node that has the mark
             node = resolve_path(schema, keyword_path[: -len(("allOf", "0", "else", MAX_BYTES))])
-            yield Fault(path, MAX_BYTES, node[MAX_BYTES])
+            yield SchemaViolation(path, MAX_BYTES, node[MAX_BYTES])
         case kind:
-            yield Fault(path, kind.name, resolve_path(schema, keyword_path))
+            yield SchemaViolation(path, kind.name, resolve_path(schema, keyword_path))
 
 
 def _in_nearest_form(
     members: list[dict[str, Any]], forms: list[list[Any]], schema: dict[str, Any], value: object
-) -> list[Fault]:
-    """The faults in the form that an object has; none where there is no choice of objects."""
+) -> list[SchemaViolation]:
+    """The violations in the form that an object has; none where there is no choice of objects."""
     position = find_form(schema, members, value)
     if position is None:
         return []
     name = str(members[position].get("$ref", "")).rpartition("/")[2]
-    found = (fault for error in forms[position] for fault in _read_faults(error, schema))
-    return [fault if fault.form else fault._replace(form=name) for fault in found]
+    found = (violation for error in forms[position] for violation in _read_violations(error, schema))
+    return [violation if violation.form else violation._replace(form=name) for violation in found]
 
 
 def find_form(root: dict[str, Any], members: list[dict[str, Any]], value: object) -> int | None:
@@ -121,13 +121,13 @@ def _collect(parts: list[dict[str, Any]], keyword: str) -> list[str]:
     return [name for part in parts for name in part.get(keyword, ())]
 
 
-def _unknown_in_form(forms: list[list[Any]], schema: dict[str, Any]) -> list[Fault]:
-    """The faults of the form that data has but for fields and tokens which the form does not know; none if it has none.
+def _unknown_in_form(forms: list[list[Any]], schema: dict[str, Any]) -> list[SchemaViolation]:
+    """What breaks the form that data has but for fields and tokens which the form does not know.
 
     Without this, one unknown field would make an object of two documented forms one of neither.
     """
-    found = [[fault for error in errors for fault in _read_faults(error, schema)] for errors in forms]
-    near = [faults for faults in found if all(fault.keyword in _UNKNOWN for fault in faults)]
+    found = [[violation for error in errors for violation in _read_violations(error, schema)] for errors in forms]
+    near = [violations for violations in found if all(violation.keyword in _UNKNOWN for violation in violations)]
     return min(near, key=len, default=[])
 
 
@@ -141,7 +141,7 @@ def has_choice(node: Any) -> bool:
 def take_any_form(node: Any) -> Any:
     """A copy of a schema with anyOf in the place of each oneOf.
 
-    Replies are open, so that an object of one form often fits the other too; that is no fault of the reply.
+    Replies are open, so that an object of one form often fits the other too; that is no violation of the reply.
     """
     if isinstance(node, dict):
         return {

@@ -15,7 +15,15 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from .json_schema import TEXT, Fault, branches, compile_schema, field_schemas, find_faults, is_json_text
+from .json_schema import (
+    TEXT,
+    SchemaViolation,
+    branches,
+    compile_schema,
+    field_schemas,
+    find_schema_violations,
+    is_json_text,
+)
 from .text_limits import CHARSET, MAX_BYTES
 from .wire import NotPlain, plain
 
@@ -118,24 +126,26 @@ class JsonTexts:
         """Where a text stands whose value can be read, in values of other texts too."""
         return set(self._open(_copy(data)))
 
-    def faults(self, data: Any) -> list[Fault]:
-        """The faults of the texts themselves: a text that is no JSON, or breaks the limits of its field."""
+    def find_violations(self, data: Any) -> list[SchemaViolation]:
+        """The violations of the texts themselves: a text that is no JSON, or breaks the limits of its field."""
         copy = _copy(data)
         texts = self._open(copy)
-        found: dict[tuple[Path, str], Fault] = {}
+        found: dict[tuple[Path, str], SchemaViolation] = {}
         # why reversed: a text inside of a value is written before the value is
         for place in reversed(list(_places(self._schema, self._schema, [copy], 0, ()))):
             text = texts.get(place.path)
             if isinstance(place.value, str):
                 text = place.value
-                found[place.path, "contentMediaType"] = Fault(place.path, "contentMediaType", "application/json")
+                found[place.path, "contentMediaType"] = SchemaViolation(
+                    place.path, "contentMediaType", "application/json"
+                )
             elif text is None and isinstance(place.value, dict | list):
                 text = write_json_text(place.value)
             if text is None:
                 continue
             place.put(text)
-            for fault in find_faults(self._limit(place.schema), place.schema, text):
-                found[place.path, fault.keyword] = fault._replace(path=place.path)
+            for violation in find_schema_violations(self._limit(place.schema), place.schema, text):
+                found[place.path, violation.keyword] = violation._replace(path=place.path)
         return list(found.values())
 
     def _open(self, data: Any, shut: Container[Path] = ()) -> dict[Path, str]:

@@ -33,7 +33,7 @@ from .operation import Operation, UndescribedOperation
 from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
 from .request import CallArguments, PreparedRequest, prepare_request
 from .response import Response
-from .retries import FAILED, Attempts, may_repeat, must_query_instead
+from .retries import FAILED, Sendings, may_repeat, must_query_instead
 from .translation import gettext as _
 
 if TYPE_CHECKING:
@@ -247,14 +247,14 @@ class Sender:
         deadline = current_deadline() or Deadline.start(None)
         if not self._retries or not may_repeat(error, arguments):
             raise error from error.__cause__
-        attempts = Attempts(arguments, error, self._retries, deadline)
+        sendings = Sendings(arguments, error, self._retries, deadline)
         backup = self.servers.find_backup(server)
         try:
-            return attempts.run(lambda: exchange(server), None if backup is None else lambda: exchange(backup))
+            return sendings.run(lambda: exchange(server), None if backup is None else lambda: exchange(backup))
         except WeChatPayError:
             raise
         except BaseException as interruption:
-            attempts.interrupt(interruption)
+            sendings.interrupt(interruption)
             raise
 
     async def repeat_async(
@@ -268,16 +268,16 @@ class Sender:
         deadline = current_deadline() or Deadline.start(None)
         if not self._retries or not may_repeat(error, arguments):
             raise error from error.__cause__
-        attempts = Attempts(arguments, error, self._retries, deadline)
+        sendings = Sendings(arguments, error, self._retries, deadline)
         backup = self.servers.find_backup(server)
         try:
-            return await attempts.run_async(
+            return await sendings.run_async(
                 lambda: exchange(server), None if backup is None else lambda: exchange(backup)
             )
         except WeChatPayError:
             raise
         except BaseException as interruption:
-            attempts.interrupt(interruption)
+            sendings.interrupt(interruption)
             raise
 
     def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:

@@ -30,7 +30,7 @@ class Verdict(StrEnum):
     NOT_SENT = "not-sent"
 
 
-class Attempt(NamedTuple):
+class Sending(NamedTuple):
     """One sending, when it is over."""
 
     handed_over: bool
@@ -57,51 +57,56 @@ class OperationFacts(NamedTuple):
 
 
 def judge(
-    attempt: Attempt, operation: OperationFacts, code: CodeFacts | None, *, after_unknown: bool = False
+    sending: Sending, operation: OperationFacts, code: CodeFacts | None, *, after_unknown: bool = False
 ) -> Verdict:
     """What came of a sending. `code`: what the spec says of the reply's code, None for one that it does not list.
 
     `after_unknown`: whether an earlier sending of the same call may have taken effect. Then only a success, which the
     number makes one of both sendings, ends the call otherwise: a refusal may just mean that the first did take effect.
     """
-    verdict = _judge_alone(attempt, operation, code)
-    if after_unknown and operation.changes_state and verdict is not Verdict.DONE:
+    verdict = _judge_alone(sending, operation, code)
+    if after_unknown and not replaces_unknown(verdict, operation):
         return Verdict.UNKNOWN
     return verdict
 
 
-def _judge_alone(attempt: Attempt, operation: OperationFacts, code: CodeFacts | None) -> Verdict:
-    if not attempt.handed_over:
+def replaces_unknown(verdict: Verdict, operation: OperationFacts) -> bool:
+    """Whether a call ends with this verdict on its last sending although an earlier sending is unknown."""
+    return verdict is Verdict.DONE or not operation.changes_state
+
+
+def _judge_alone(sending: Sending, operation: OperationFacts, code: CodeFacts | None) -> Verdict:
+    if not sending.handed_over:
         return Verdict.NOT_SENT
-    if attempt.status is None:
+    if sending.status is None:
         return Verdict.UNKNOWN
-    if 200 <= attempt.status < 300:
-        return _judge_success(attempt, attempt.status, operation, code)
-    if 400 <= attempt.status < 600 and attempt.code is not None:
-        return _judge_code(attempt, attempt.status, operation, code)
+    if 200 <= sending.status < 300:
+        return _judge_success(sending, sending.status, operation, code)
+    if 400 <= sending.status < 600 and sending.code is not None:
+        return _judge_code(sending, sending.status, operation, code)
     return Verdict.UNKNOWN
 
 
-def _judge_success(attempt: Attempt, status: int, operation: OperationFacts, code: CodeFacts | None) -> Verdict:
-    if not attempt.verified:
+def _judge_success(sending: Sending, status: int, operation: OperationFacts, code: CodeFacts | None) -> Verdict:
+    if not sending.verified:
         return Verdict.UNKNOWN
-    if attempt.code is not None:
+    if sending.code is not None:
         # A success that names an error is neither: the code may say "ask", and never that nothing was done.
         waiting = status == 202 or (code is not None and code.outcome == "pending")
         return Verdict.PENDING if waiting else Verdict.UNKNOWN
     if status == 202 and 202 not in operation.success_statuses:
         return Verdict.PENDING
-    if operation.json_due and not attempt.has_json:
+    if operation.json_due and not sending.has_json:
         return Verdict.UNKNOWN
     return Verdict.DONE
 
 
-def _judge_code(attempt: Attempt, status: int, operation: OperationFacts, code: CodeFacts | None) -> Verdict:
+def _judge_code(sending: Sending, status: int, operation: OperationFacts, code: CodeFacts | None) -> Verdict:
     if code is not None and code.outcome != "refused":
         return Verdict.PENDING if code.outcome == "pending" else Verdict.UNKNOWN
     if code is None and status >= 500:
         return Verdict.UNKNOWN
-    if attempt.verified or not operation.changes_state:
+    if sending.verified or not operation.changes_state:
         return Verdict.REFUSED
     # Without a signature it is believed of a 4xx only: a server that fails has not turned anything away.
     believed = code is not None and code.before_acceptance and status < 500

@@ -56,6 +56,6 @@ def lint(spec_dir: Path) -> list[Finding]:
 
 def _apply(rule: Rule, tree: SpecTree) -> list[Finding]:
     return [
-        Finding(fault.file.name, fault.file.line(fault.pointer), fault.pointer, rule.id, fault.message)
-        for fault in rule.check(tree)
+        Finding(problem.file.name, problem.file.line(problem.pointer), problem.pointer, rule.id, problem.message)
+        for problem in rule.check(tree)
     ]

@@ -7,39 +7,39 @@ from typing import Final
 
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
 HASH: Final = "x-wechatpay-response-hash"
 
 
 @rule("download", "a reply has one media type; that of a file stands in the schema too, and has no example")
-def download(tree: SpecTree) -> Iterator[Fault]:
+def download(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if operation.is_webhook:
             continue
         media_types = tree.success_bodies(operation)
         for again in media_types[1:]:
-            yield again.fault(f"{media_types[0].name} is the media type of this reply; remove one of the two")
+            yield again.problem(f"{media_types[0].name} is the media type of this reply; remove one of the two")
         for media in media_types:
             if "json" in media.name:
                 continue
             schema = media.mapping("schema")
             if (schema.get("type"), schema.get("contentMediaType")) != ("string", media.name):
-                yield media.fault(f"say schema: {{type: string, contentMediaType: {media.name}}}")
+                yield media.problem(f"say schema: {{type: string, contentMediaType: {media.name}}}")
             for key in sorted({"example", "examples"} & media.keys):
-                yield media.fault("a file has no example here; remove it", f"/{key}")
+                yield media.problem("a file has no example here; remove it", f"/{key}")
 
 
 @rule("response-hash", f"{HASH} stands on a file and names two fields of the reply that gave its address")
-def response_hash(tree: SpecTree) -> Iterator[Fault]:
+def response_hash(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if HASH not in operation.place.keys:
             continue
         if all("json" in media.name for media in tree.success_bodies(operation)):
-            yield operation.place.fault("the reply is no file; remove the mark", f"/{HASH}")
+            yield operation.place.problem("the reply is no file; remove the mark", f"/{HASH}")
         names = operation.place.mapping(HASH)
         if not _some_reply_has(tree, [name for name in names.values() if isinstance(name, str)]):
-            yield operation.place.fault("no reply of this spec has both fields; correct the names", f"/{HASH}")
+            yield operation.place.problem("no reply of this spec has both fields; correct the names", f"/{HASH}")
 
 
 def _some_reply_has(tree: SpecTree, names: list[str]) -> bool:

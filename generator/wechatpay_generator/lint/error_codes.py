@@ -8,7 +8,7 @@ from typing import Final
 
 from wechatpay_generator.lint.replies import SHARED_ERRORS
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import Place, Problem, SpecTree
 from wechatpay_generator.lint.texts import is_bilingual
 from wechatpay_generator.spec_files import escape
 
@@ -32,24 +32,26 @@ def _find_shared_replies(tree: SpecTree) -> dict[str, Place]:
 
 
 @rule("error-table", f"{MARK} of openapi.yaml says of each code its outcome and what it means, in English and (中文)")
-def error_table(tree: SpecTree) -> Iterator[Fault]:
+def error_table(tree: SpecTree) -> Iterator[Problem]:
     if tree.document is None:
         return
     if MARK not in tree.document.keys:
-        yield tree.document.fault(f"add {MARK}: {{CODE: {{outcome: …, text: 'what it means and what to do (中文)'}}}}")
+        yield tree.document.problem(
+            f"add {MARK}: {{CODE: {{outcome: …, text: 'what it means and what to do (中文)'}}}}"
+        )
     spellings: dict[str, str] = {}
     for code, facts in tree.document.mapping(MARK).items():
         below = f"/{MARK}/{escape(code)}"
         if not _CODE.fullmatch(code):
-            yield tree.document.fault("spell the code in capitals, with _ between its words", below)
+            yield tree.document.problem("spell the code in capitals, with _ between its words", below)
         elif not isinstance(facts, dict):
-            yield tree.document.fault("say {outcome: …, text: …} of the code", below)
+            yield tree.document.problem("say {outcome: …, text: …} of the code", below)
         else:
             first = spellings.setdefault(code.replace("_", ""), code)
             if first != code:
-                yield tree.document.fault(f"{first} has the same letters, and both spellings are one code", below)
+                yield tree.document.problem(f"{first} has the same letters, and both spellings are one code", below)
             for key, message in _wrong_facts(facts):
-                yield tree.document.fault(message, f"{below}/{escape(key)}" if key in facts else below)
+                yield tree.document.problem(message, f"{below}/{escape(key)}" if key in facts else below)
 
 
 def _wrong_facts(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
@@ -78,39 +80,39 @@ def _is_seconds(value: object) -> bool:
 
 
 @rule("shared-codes", f"each shared response of openapi.yaml lists its codes in {MARK}, with its own status")
-def check_shared_codes(tree: SpecTree) -> Iterator[Fault]:
+def check_shared_codes(tree: SpecTree) -> Iterator[Problem]:
     for status, response in _find_shared_replies(tree).items():
         codes = response.mapping(MARK)
         if not codes:
-            yield response.fault(f"list the codes that every operation may answer with: {MARK}: {{CODE: {status}}}")
+            yield response.problem(f"list the codes that every operation may answer with: {MARK}: {{CODE: {status}}}")
         yield from _unknown(tree, response)
         for code, given in codes.items():
             if given != int(status):
-                yield response.fault(f"the status of this response is {status}", f"/{MARK}/{escape(code)}")
+                yield response.problem(f"the status of this response is {status}", f"/{MARK}/{escape(code)}")
 
 
 @rule("error-codes", f"{MARK} of an operation lists its codes beyond the shared ones, with a status from 400 to 599")
-def error_codes(tree: SpecTree) -> Iterator[Fault]:
+def error_codes(tree: SpecTree) -> Iterator[Problem]:
     shared = {code: place.name for place in _find_shared_replies(tree).values() for code in place.mapping(MARK)}
     for operation in tree.operations:
         if operation.is_webhook:
             continue
         if MARK not in operation.place.keys:
-            yield operation.place.fault(f"add {MARK}: {{CODE: status}}, {{}} if the shared codes are all")
+            yield operation.place.problem(f"add {MARK}: {{CODE: status}}, {{}} if the shared codes are all")
         yield from _unknown(tree, operation.place)
         for code, status in operation.place.mapping(MARK).items():
             below = f"/{MARK}/{escape(code)}"
             if code in shared:
-                yield operation.place.fault(f"it is a code of the shared response {shared[code]}; remove it", below)
+                yield operation.place.problem(f"it is a code of the shared response {shared[code]}; remove it", below)
             elif not _is_error_status(status):
-                yield operation.place.fault("say the HTTP status it comes with, from 400 to 599", below)
+                yield operation.place.problem("say the HTTP status it comes with, from 400 to 599", below)
 
 
-def _unknown(tree: SpecTree, place: Place) -> Iterator[Fault]:
+def _unknown(tree: SpecTree, place: Place) -> Iterator[Problem]:
     table = tree.document.mapping(MARK) if tree.document is not None else {}
     for code in place.mapping(MARK):
         if code not in table:
-            yield place.fault(f"say in the table of openapi.yaml what {code} means", f"/{MARK}/{escape(code)}")
+            yield place.problem(f"say in the table of openapi.yaml what {code} means", f"/{MARK}/{escape(code)}")
 
 
 def _is_error_status(value: object) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from wechatpay_generator.lint.json_strings import Judge
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import Place, Problem, SpecTree
 from wechatpay_generator.spec_files import escape
 
 
@@ -19,21 +19,21 @@ class _Example(NamedTuple):
 
 
 @rule("example-present", "JSON bodies of requests and good replies, and all parameters, have an example")
-def example_present(tree: SpecTree) -> Iterator[Fault]:
+def example_present(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if operation.is_webhook:
             continue  # event-resource: the body is sealed, so the example is that of what is inside
         for media in [*tree.request_bodies(operation), *tree.success_bodies(operation)]:
             if "json" in media.name and not {"example", "examples"} & media.keys:
-                yield media.fault("add an example with values of our own")
+                yield media.problem("add an example with values of our own")
     for parameter in tree.of_kind("parameters"):
         if "$ref" not in parameter.keys and not {"example", "examples"} & parameter.keys:
-            yield parameter.fault("add an example with a value of our own")
+            yield parameter.problem("add an example with a value of our own")
 
 
 @rule("example-valid", "every example and default fits its schema, formats and JSON in strings included")
-def example_valid(tree: SpecTree) -> Iterator[Fault]:
-    if tree.reference_faults:
+def example_valid(tree: SpecTree) -> Iterator[Problem]:
+    if tree.reference_problems:
         return  # reported by ref-resolves; a schema that is not whole cannot judge
     import jsonschema_rs  # why here: 10 ms, and most uses of this package lint nothing
 
@@ -45,7 +45,7 @@ def example_valid(tree: SpecTree) -> Iterator[Fault]:
             continue  # the schema itself is at fault; valid-schema reports it
         for where, message in errors:
             below = "".join(f"/{escape(str(token))}" for token in where)
-            yield example.holder.fault(f"does not fit its schema: {message}", example.below + below)
+            yield example.holder.problem(f"does not fit its schema: {message}", example.below + below)
 
 
 def _examples(tree: SpecTree) -> Iterator[_Example]:

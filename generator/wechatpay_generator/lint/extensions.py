@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
 
 class Extension(NamedTuple):
@@ -169,7 +169,7 @@ EXTENSIONS: Final[dict[str, Extension]] = {
 
 
 @rule("known-extension", "only the extensions of the list, each at its place and with its kind of value")
-def check_extension(tree: SpecTree) -> Iterator[Fault]:
+def check_extension(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.places:
         if not isinstance(place.node, dict):
             continue
@@ -178,9 +178,9 @@ def check_extension(tree: SpecTree) -> Iterator[Fault]:
                 continue
             extension = EXTENSIONS.get(key)
             if extension is None:
-                yield place.fault(f"{key} is not in the list of extensions; add it there or remove it", f"/{key}")
+                yield place.problem(f"{key} is not in the list of extensions; add it there or remove it", f"/{key}")
             elif place.kind not in extension.kinds:
                 kinds = " or ".join(sorted(extension.kinds))
-                yield place.fault(f"{key} belongs to {kinds}; move it there", f"/{key}")
+                yield place.problem(f"{key} belongs to {kinds}; move it there", f"/{key}")
             elif not extension.fits(value):
-                yield place.fault(f"the value is {extension.value}", f"/{key}")
+                yield place.problem(f"the value is {extension.value}", f"/{key}")

@@ -7,7 +7,7 @@ from typing import Final
 
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree, is_webhook_file
+from wechatpay_generator.lint.spec_tree import Place, Problem, SpecTree, is_webhook_file
 from wechatpay_generator.lint.webhooks import KNOWN_BY
 from wechatpay_generator.object_forms import is_map
 
@@ -17,7 +17,7 @@ _CHOICES: Final = ("/anyOf/", "/oneOf/")
 @rule(
     "object-forms", f"what may be one of several objects is nothing else, and {KNOWN_BY} or own fields tell these apart"
 )
-def check_forms(tree: SpecTree) -> Iterator[Fault]:
+def check_forms(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if place.is_condition or is_webhook_file(place.file.path):
             continue  # the rule event-resource is about the forms of a resource
@@ -27,34 +27,36 @@ def check_forms(tree: SpecTree) -> Iterator[Fault]:
             continue
         for child in members:
             if child not in objects and child.get("type") != "null":
-                yield child.fault("it stands beside objects, which a reader could not tell from it; remove it")
+                yield child.problem("it stands beside objects, which a reader could not tell from it; remove it")
             elif child in objects and "$ref" not in child.keys:
-                yield child.fault("give the object a name: move it to schemas/<area>.yaml and refer to it")
+                yield child.problem("give the object a name: move it to schemas/<area>.yaml and refer to it")
             elif child in objects and is_map(_node(tree.resolve(child))):
-                yield child.fault(f"{tree.resolve(child).name} is a map, which is told from no object; say its fields")
+                yield child.problem(
+                    f"{tree.resolve(child).name} is a map, which is told from no object; say its fields"
+                )
         yield from _check_marks(tree, objects)
         if place.step == "/contentSchema":
-            yield place.fault("a JSON text holds one object; describe that, or give the forms a field inside of it")
+            yield place.problem("a JSON text holds one object; describe that, or give the forms a field inside of it")
     for operation in tree.operations:
         for schema in [] if operation.is_webhook else tree.reply_schemas(operation):
             if any(child.step.startswith(_CHOICES) for child in tree.resolve(schema).children):
-                yield schema.fault("a reply is one object; put what has several forms into one of its fields")
+                yield schema.problem("a reply is one object; put what has several forms into one of its fields")
             elif is_map(_node(tree.resolve(schema))):
-                yield schema.fault("a reply has documented fields; put the map into one of them")
+                yield schema.problem("a reply has documented fields; put the map into one of them")
 
 
 @rule("map", "an object has documented fields, or values of any name, not both")
-def check_maps(tree: SpecTree) -> Iterator[Fault]:
+def check_maps(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if place.mapping("properties") and isinstance(place.get("additionalProperties"), dict):
-            yield place.fault("document its fields, or move those of any name into a map", "/additionalProperties")
+            yield place.problem("document its fields, or move those of any name into a map", "/additionalProperties")
 
 
 def _node(place: Place) -> dict[str, object]:
     return place.node if isinstance(place.node, dict) else {}
 
 
-def _check_marks(tree: SpecTree, objects: list[Place]) -> Iterator[Fault]:
+def _check_marks(tree: SpecTree, objects: list[Place]) -> Iterator[Problem]:
     """A reader takes the first form of which it finds a field that the form is known by."""
     names = [fields.find_names(tree, each) for each in objects]
     for index, form in enumerate(objects):
@@ -63,13 +65,13 @@ def _check_marks(tree: SpecTree, objects: list[Place]) -> Iterator[Fault]:
         known_by = marked or names[index] - others
         name, later = tree.resolve(form).name, objects[index + 1 :]
         for unknown in sorted(marked - names[index]):
-            yield form.fault(f"{name} has no field {unknown}; name one that it has", f"/{KNOWN_BY}")
+            yield form.problem(f"{name} has no field {unknown}; name one that it has", f"/{KNOWN_BY}")
         if later and not known_by:
-            yield form.fault(f"say {KNOWN_BY}: [fields that tell {name} from those after it], or put it last")
+            yield form.problem(f"say {KNOWN_BY}: [fields that tell {name} from those after it], or put it last")
         for other in later:
             shared = ", ".join(sorted(marked & fields.find_names(tree, other)))
             if shared:
                 taken = tree.resolve(other).name
-                yield form.fault(
+                yield form.problem(
                     f"a {taken} would be taken for it, since it has {shared}; put {taken} first", f"/{KNOWN_BY}"
                 )

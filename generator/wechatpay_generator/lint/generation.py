@@ -12,7 +12,7 @@ from wechatpay_generator.bundle import ROOT, BundleError
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.glossary import read_document
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 from wechatpay_generator.spec_files import SpecFile, find, unescape
 
 GENERATES: Final = "generates"
@@ -20,7 +20,7 @@ _NAMED: Final = re.compile(r"[A-Za-z0-9_./{}-]+")
 
 
 @rule(GENERATES, "what breaks no other rule becomes a client; this rule is tried last")
-def check_generation(tree: SpecTree) -> Iterator[Fault]:
+def check_generation(tree: SpecTree) -> Iterator[Problem]:
     from wechatpay_generator.project import ClientProject  # why here: a second, which only a clean spec needs to wait
 
     try:
@@ -28,10 +28,10 @@ def check_generation(tree: SpecTree) -> Iterator[Fault]:
         with tempfile.TemporaryDirectory() as scratch:
             ClientProject(document, Path(scratch, "client"), "wechatpay_client").write_files()
     except BundleError as error:
-        yield Fault(tree.files[ROOT], "", str(error))
+        yield Problem(tree.files[ROOT], "", str(error))
     except GenerationError as error:
         file, pointer = _locate(tree, error.pointer) if error.pointer else _locate_name(tree, error.message)
-        yield Fault(file, pointer, error.message)
+        yield Problem(file, pointer, error.message)
 
 
 def _locate(tree: SpecTree, pointer: str) -> tuple[SpecFile, str]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from wechatpay_generator.escaping import escape_hidden
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 from wechatpay_generator.spec_files import escape
 
 # control characters, those that say how others are shown (such as the direction of writing), halves of surrogate
@@ -17,13 +17,13 @@ _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 @rule("visible", "no text has a character that nobody sees, such as a control or the mark of a direction of writing")
-def check_characters(tree: SpecTree) -> Iterator[Fault]:
+def check_characters(tree: SpecTree) -> Iterator[Problem]:
     files = [*tree.files.values(), *tree.journeys, *([tree.glossary_file] if tree.glossary_file else [])]
     for file in files:
         for pointer, text in _texts(file.data, ""):
             hidden = next((one for one in text if one != "\n" and unicodedata.category(one) in _HIDDEN), None)
             if hidden is not None:
-                yield Fault(file, pointer, f"{escape_hidden(hidden)} cannot be seen in this text; remove it")
+                yield Problem(file, pointer, f"{escape_hidden(hidden)} cannot be seen in this text; remove it")
 
 
 # why Any: a file of the spec as it was read

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import Place, Problem, SpecTree
 from wechatpay_generator.lint.text_limits import KEYWORDS
 from wechatpay_generator.spec_files import Json, find
 
@@ -23,19 +23,19 @@ _KEYWORD: Final = "json-in-string"
 
 
 @rule("json-string", "a string of JSON says contentMediaType: application/json and, by $ref or oneOf, contentSchema")
-def json_string(tree: SpecTree) -> Iterator[Fault]:
+def json_string(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         has_schema = "contentSchema" in place.keys
         if place.get("contentMediaType") == JSON and not has_schema:
-            yield place.fault("say in contentSchema what the JSON is", "/contentMediaType")
+            yield place.problem("say in contentSchema what the JSON is", "/contentMediaType")
         if not has_schema:
             continue
         if place.get("contentMediaType") != JSON:
-            yield place.fault(f"say contentMediaType: {JSON} beside it", "/contentSchema")
+            yield place.problem(f"say contentMediaType: {JSON} beside it", "/contentSchema")
         if place.get("type") != "string":
-            yield place.fault("say type: string beside it: JSON inside a string", "/contentSchema")
+            yield place.problem("say type: string beside it: JSON inside a string", "/contentSchema")
         if not content_components(place):
-            yield place.fault("say a $ref to a component, or oneOf with several", "/contentSchema")
+            yield place.problem("say a $ref to a component, or oneOf with several", "/contentSchema")
 
 
 def content_components(place: Place) -> list[Place]:
@@ -79,9 +79,9 @@ class Judge:
                     content = json.loads(instance)
                 except ValueError as error:
                     raise ValueError(f"the string is no JSON: {error}") from None
-                for fault in judge._validator(self._address).iter_errors(content):
-                    where = "".join(f"/{token}" for token in fault.instance_path)
-                    raise ValueError(f"the JSON in the string does not fit, at #{where}: {fault.message}")
+                for problem in judge._validator(self._address).iter_errors(content):
+                    where = "".join(f"/{token}" for token in problem.instance_path)
+                    raise ValueError(f"the JSON in the string does not fit, at #{where}: {problem.message}")
 
         return jsonschema_rs.Draft202012Validator(
             {"$ref": address},

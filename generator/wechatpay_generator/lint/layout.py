@@ -10,7 +10,7 @@ from typing import Final
 from wechatpay_generator.bundle import ROOT
 from wechatpay_generator.document_tree import METHODS, REFERABLE
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
 READABLE: Final = "readable"
 
@@ -43,51 +43,51 @@ _REFERENCE_KEYS: Final = frozenset({"$ref", "summary", "description"})
 
 
 @rule(READABLE, "every file is UTF-8 and YAML, a mapping, without duplicate keys, aliases and tags")
-def readable(tree: SpecTree) -> Iterator[Fault]:
+def readable(tree: SpecTree) -> Iterator[Problem]:
     # `lint` reports tree.unreadable under this name, and then runs no rule
     yield from ()
 
 
 @rule("openapi-version", "openapi.yaml says openapi: 3.1.0")
-def openapi_version(tree: SpecTree) -> Iterator[Fault]:
+def openapi_version(tree: SpecTree) -> Iterator[Problem]:
     document = tree.document
     if document is not None and document.get("openapi") != "3.1.0":
-        yield document.fault(
+        yield document.problem(
             "say openapi: 3.1.0, the version these rules are for",
             "/openapi" if "openapi" in document.node else "",
         )
 
 
 @rule("path-listed", "openapi.yaml lists each path item exactly once, as a $ref and nothing else")
-def path_listed(tree: SpecTree) -> Iterator[Fault]:
+def path_listed(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("pathItems"):
         if place.file.path != ROOT:
             continue
         if not isinstance(place.node, dict) or set(place.node) != {"$ref"}:
-            yield place.fault("move the path item to paths/<area>.yaml and leave one $ref here")
+            yield place.problem("move the path item to paths/<area>.yaml and leave one $ref here")
         elif place.pointer.startswith("/paths/") and not re.fullmatch(r"(/([A-Za-z0-9._~-]+|\{\w+\}))+/?", place.name):
-            yield place.fault("a path is / and a segment, again and again: a word, or a name in braces")
+            yield place.problem("a path is / and a segment, again and again: a word, or a name in braces")
         elif place.name.endswith("/") and tree.find_place(ROOT, place.pointer.removesuffix("~1")) is not None:
-            yield place.fault("it is listed without the / at its end too; keep the documented one")
+            yield place.problem("it is listed without the / at its end too; keep the documented one")
     for item in tree.path_items:
         listed = tree.listed.get((item.file.path, item.pointer), [])
         if not listed:
-            yield item.fault(f"list it in {ROOT} under its path: {{$ref: '{item.file.path}#{item.pointer}'}}")
+            yield item.problem(f"list it in {ROOT} under its path: {{$ref: '{item.file.path}#{item.pointer}'}}")
         for again in listed[1:]:
-            yield again.fault(f"{listed[0].name} names this path item already; remove one of the two")
+            yield again.problem(f"{listed[0].name} names this path item already; remove one of the two")
         if not re.fullmatch("[a-z][a-z0-9_]*", item.name):
-            yield item.fault("call the path item by a short name in snake_case")
+            yield item.problem("call the path item by a short name in snake_case")
 
 
 @rule("known-key", "every key is one of OpenAPI 3.1 at that place, or begins with x-")
-def check_key(tree: SpecTree) -> Iterator[Fault]:
+def check_key(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.places:
         known = _KEYS.get(place.kind)
         if known is None:
             continue
         if not isinstance(place.node, dict):
             if not (place.kind == "schemas" and isinstance(place.node, bool)):
-                yield place.fault("write a mapping here")
+                yield place.problem("write a mapping here")
             continue
         if "$ref" in place.node and place.kind in REFERABLE and place.kind != "schemas":
             known = _REFERENCE_KEYS
@@ -96,4 +96,4 @@ def check_key(tree: SpecTree) -> Iterator[Fault]:
                 continue
             near = difflib.get_close_matches(key, known, n=1)
             hint = f"did you mean {near[0]}?" if near else "remove it"
-            yield place.fault(f"{key} has no meaning here; {hint}", f"/{key.replace('~', '~0').replace('/', '~1')}")
+            yield place.problem(f"{key} has no meaning here; {hint}", f"/{key.replace('~', '~0').replace('/', '~1')}")

@@ -9,7 +9,7 @@ from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.extensions import EXTENSIONS, OUTCOME_LISTS
 from wechatpay_generator.lint.operations import has_argument
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Operation, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import Operation, Place, Problem, SpecTree
 from wechatpay_generator.spec_files import escape
 
 IDEMPOTENCY: Final = "x-wechatpay-idempotency"
@@ -31,23 +31,23 @@ def _find_query(tree: SpecTree, operation: Operation) -> Operation | None:
 
 
 @rule("outcome", f"{OUTCOME} stands beside {IDEMPOTENCY} with a query; each state of its reply is in one list")
-def outcome(tree: SpecTree) -> Iterator[Fault]:
+def outcome(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         place, below = operation.place, f"/{OUTCOME}"
         named = "query" in place.mapping(IDEMPOTENCY)
         if OUTCOME not in place.keys:
             if named:
-                yield place.fault(f"say what the reply of the query means: {OUTCOME}: {{state: path, …}}")
+                yield place.problem(f"say what the reply of the query means: {OUTCOME}: {{state: path, …}}")
             continue
         if not named:
-            yield place.fault(f"no {IDEMPOTENCY} names a query whose reply this could be about; remove it", below)
+            yield place.problem(f"no {IDEMPOTENCY} names a query whose reply this could be about; remove it", below)
             continue
         query = _find_query(tree, operation)
         if query is None or not EXTENSIONS[OUTCOME].fits(place.get(OUTCOME)):
             continue  # another rule says so
         mark = place.mapping(OUTCOME)
         for key, message in (*_wrong_states(tree, query, mark), *_wrong_same(tree, operation, query, mark)):
-            yield place.fault(message, below + (f"/{key}" if key.partition("/")[0] in mark else ""))
+            yield place.problem(message, below + (f"/{key}" if key.partition("/")[0] in mark else ""))
 
 
 def _wrong_states(tree: SpecTree, query: Operation, mark: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -104,16 +104,16 @@ def _wrong_same(
 
 
 @rule("safe", f"{SAFE} stands on what changes nothing though it is no GET, and so has no {IDEMPOTENCY}")
-def safe(tree: SpecTree) -> Iterator[Fault]:
+def safe(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if SAFE in operation.place.keys and (operation.method == "get" or IDEMPOTENCY in operation.place.keys):
-            yield operation.place.fault(
+            yield operation.place.problem(
                 "it is a GET, or its number tells that it changes something; remove it", f"/{SAFE}"
             )
 
 
 @rule("identifiers", f"{IDENTIFIERS} pairs identifiers of the request with the fields of the reply that repeat them")
-def identifiers(tree: SpecTree) -> Iterator[Fault]:
+def identifiers(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if operation.is_webhook:
             continue
@@ -124,12 +124,12 @@ def identifiers(tree: SpecTree) -> Iterator[Fault]:
         for given, told in mark.items():
             below = f"/{IDENTIFIERS}/{escape(given)}"
             if not has_argument(tree, operation, given):
-                yield place.fault(f"{given} is no field of the request; name one as a/b, or a parameter", below)
+                yield place.problem(f"{given} is no field of the request; name one as a/b, or a parameter", below)
             elif not fields.find_fields(tree, replies, told):
-                yield place.fault(f"{told} is no field of the reply; name one as a/b", below)
+                yield place.problem(f"{told} is no field of the reply; name one as a/b", below)
         for name in _find_repetitions(tree, operation, replies):
             if name not in mark:
-                yield place.fault(f"the reply repeats {name}: say so in {IDENTIFIERS}: {{{name}: {name}}}")
+                yield place.problem(f"the reply repeats {name}: say so in {IDENTIFIERS}: {{{name}: {name}}}")
 
 
 def _find_repetitions(tree: SpecTree, operation: Operation, replies: list[Place]) -> Iterator[str]:
@@ -142,15 +142,15 @@ def _find_repetitions(tree: SpecTree, operation: Operation, replies: list[Place]
 
 
 @rule("next", f"what answers 202 says in {NEXT} which operation to ask then; nothing else does")
-def following(tree: SpecTree) -> Iterator[Fault]:
+def following(tree: SpecTree) -> Iterator[Problem]:
     known = _by_id(tree)
     for operation in tree.operations:
         if operation.is_webhook:
             continue
         place, accepts = operation.place, "202" in tree.responses(operation)
         if accepts and NEXT not in place.keys:
-            yield place.fault(f"a 202 is no result yet: say in {NEXT} which operation to ask")
+            yield place.problem(f"a 202 is no result yet: say in {NEXT} which operation to ask")
         elif NEXT in place.keys and not accepts:
-            yield place.fault("it does not answer 202; remove it", f"/{NEXT}")
+            yield place.problem("it does not answer 202; remove it", f"/{NEXT}")
         elif NEXT in place.keys and place.text(NEXT) not in known:
-            yield place.fault(f"{place.get(NEXT)} is no operation of this spec; name one", f"/{NEXT}")
+            yield place.problem(f"{place.get(NEXT)} is no operation of this spec; name one", f"/{NEXT}")

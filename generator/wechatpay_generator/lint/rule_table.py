@@ -1,13 +1,13 @@
-"""The table of rules: functions from the tree of the spec to its faults, each with a name and one line on it."""
+"""The table of rules: functions from the tree of the spec to its problems, each with a name and one line on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple, TypeAlias
 
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
-Check: TypeAlias = Callable[[SpecTree], Iterator[Fault]]
+Check: TypeAlias = Callable[[SpecTree], Iterator[Problem]]
 
 
 class Rule(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import COMMON, Place, Problem, SpecTree
 
 # Fields whose scalar is not told by its name, and those that must have one before it exists. Other names come
 # from the scalars themselves: PlateNumber is that of plate_number.
@@ -37,7 +37,7 @@ def _scalars(tree: SpecTree) -> dict[str, Place]:
 
 
 @rule("scalar-reused", f"a field named like a scalar of {COMMON} refers to it; time and *_time texts are DateTime")
-def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
+def scalar_reused(tree: SpecTree) -> Iterator[Problem]:
     scalars = _scalars(tree)
     by_field = {_field_name(name): name for name in scalars}
     for name, place in _fields(tree):
@@ -54,7 +54,7 @@ def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
             continue  # a time of another form, such as a bare date
         ref = COMMON.removeprefix("schemas/") if place.file.path.startswith("schemas/") else f"../{COMMON}"
         define = "" if wanted in scalars else f" (define it in {COMMON} first)"
-        yield place.fault(f"{name} is a {wanted}: say $ref: '{ref}#/{wanted}'{define}")
+        yield place.problem(f"{name} is a {wanted}: say $ref: '{ref}#/{wanted}'{define}")
 
 
 def _field_name(scalar: str) -> str:
@@ -78,38 +78,42 @@ def _reaches(tree: SpecTree, place: Place, scalar: str) -> bool:
 @rule(
     "day-form", "a text named like a day or the end of a period has a format or a pattern, as one named like a time has"
 )
-def check_day_form(tree: SpecTree) -> Iterator[Fault]:
+def check_day_form(tree: SpecTree) -> Iterator[Problem]:
     for name, place in _fields(tree):
         if not _DAY_NAME.search(name) or tree.value(place, "type") != "string":
             continue
         if not any(tree.value(place, key) for key in ("format", "pattern", "enum", "contentSchema")):
-            yield place.fault(f"say how {name} is written: $ref DateTime or Date, or a pattern such as that of a day")
+            yield place.problem(f"say how {name} is written: $ref DateTime or Date, or a pattern such as that of a day")
 
 
 @rule("money-is-fen", "an amount in fen is a $ref to Fen, an integer from 0 to 9007199254740991")
-def money_is_fen(tree: SpecTree) -> Iterator[Fault]:
+def money_is_fen(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         is_fen = place.file.path == COMMON and place.pointer == "/Fen"
         if place.get("x-wechatpay-unit") == "fen" and not is_fen:
-            yield place.fault(f"refer to Fen of {COMMON} instead", "/x-wechatpay-unit")
+            yield place.problem(f"refer to Fen of {COMMON} instead", "/x-wechatpay-unit")
         if is_fen:
             limits = {"type": "integer", "minimum": 0, "maximum": _LARGEST_FEN, "x-wechatpay-unit": "fen"}
             for key, value in limits.items():
                 if place.get(key) != value:
-                    yield place.fault(f"say {key}: {value}")
+                    yield place.problem(f"say {key}: {value}")
 
 
 @rule("integer-bounded", "an integer has format int32 or int64, and a minimum and maximum that it can hold, or an enum")
-def integer_bounded(tree: SpecTree) -> Iterator[Fault]:
+def integer_bounded(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if place.get("type") != "integer":
             continue
         largest = _LARGEST.get(str(place.get("format")))
         if largest is None:
-            yield place.fault("say format: int64, or int32 where every source does; without it some languages overflow")
+            yield place.problem(
+                "say format: int64, or int32 where every source does; without it some languages overflow"
+            )
         elif place.get("enum") is None:
             low, high = place.get("minimum"), place.get("maximum")
             if not isinstance(low, int) or not isinstance(high, int):
-                yield place.fault(f"say minimum and maximum; the largest number that JSON keeps is {_LARGEST['int64']}")
+                yield place.problem(
+                    f"say minimum and maximum; the largest number that JSON keeps is {_LARGEST['int64']}"
+                )
             elif not -largest - 1 <= low <= high <= largest:
-                yield place.fault(f"{low} to {high} does not fit into {place.get('format')}")
+                yield place.problem(f"{low} to {high} does not fit into {place.get('format')}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree, is_webhook_file
+from wechatpay_generator.lint.spec_tree import Place, Problem, SpecTree, is_webhook_file
 
 _METASCHEMA: Final = "https://json-schema.org/draft/2020-12/schema"
 # those the validator enforces, and those of OpenAPI that say how a value is written
@@ -67,7 +67,7 @@ def _inbound(tree: SpecTree) -> list[Place]:
 
 
 @rule("valid-schema", "every schema is one of JSON Schema 2020-12, with formats that exist")
-def valid_schema(tree: SpecTree) -> Iterator[Fault]:
+def valid_schema(tree: SpecTree) -> Iterator[Problem]:
     import jsonschema_rs  # why here: 10 ms, and most uses of this package lint nothing
 
     validator = jsonschema_rs.Draft202012Validator({"$ref": _METASCHEMA}, validate_formats=True)
@@ -75,30 +75,30 @@ def valid_schema(tree: SpecTree) -> Iterator[Fault]:
         if place.parent is None or place.parent.kind != "schemas":
             for error in validator.iter_errors(place.node):
                 below = "".join(f"/{str(token).replace('~', '~0').replace('/', '~1')}" for token in error.instance_path)
-                yield place.fault(f"not JSON Schema: {error.message}", below)
+                yield place.problem(f"not JSON Schema: {error.message}", below)
         given = place.get("format")
         if isinstance(given, str) and given not in _FORMATS:
-            yield place.fault(f"format {given} is checked by nobody; use a pattern, or one of the known", "/format")
+            yield place.problem(f"format {given} is checked by nobody; use a pattern, or one of the known", "/format")
 
 
 @rule("no-title", "schemas have no title: it would rename the class")
-def no_title(tree: SpecTree) -> Iterator[Fault]:
+def no_title(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if place.get("title") is not None:
-            yield place.fault("remove the title; the name of the component is the name of the class", "/title")
+            yield place.problem("remove the title; the name of the component is the name of the class", "/title")
 
 
 @rule("named-objects", "every object schema is a component with a name")
-def check_object_names(tree: SpecTree) -> Iterator[Fault]:
+def check_object_names(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if place.is_condition or is_webhook_file(place.file.path):
             continue  # it adds to an object that has a name
         if _is_object(place) and not tree.is_component(place):
-            yield place.fault("give the object a name: move it to schemas/<area>.yaml and refer to it")
+            yield place.problem("give the object a name: move it to schemas/<area>.yaml and refer to it")
 
 
 @rule("required-exists", "what an object requires is among its properties")
-def check_required_names(tree: SpecTree) -> Iterator[Fault]:
+def check_required_names(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if (
             isinstance(place.node, dict)
@@ -108,13 +108,13 @@ def check_required_names(tree: SpecTree) -> Iterator[Fault]:
         ):
             for index, name in enumerate(place.items("required")):
                 if isinstance(name, str) and name not in place.mapping("properties"):
-                    yield place.fault(f"there is no property {name}; correct the name", f"/required/{index}")
+                    yield place.problem(f"there is no property {name}; correct the name", f"/required/{index}")
 
 
 @rule(
     "request-closed", "objects in requests say additionalProperties: false, or true where nobody documents their fields"
 )
-def request_closed(tree: SpecTree) -> Iterator[Fault]:
+def request_closed(tree: SpecTree) -> Iterator[Problem]:
     # a part of an allOf cannot be closed by itself: the whole says unevaluatedProperties: false
     parts = {
         tree.resolve(child)
@@ -131,12 +131,12 @@ def request_closed(tree: SpecTree) -> Iterator[Fault]:
         rest = place.get("additionalProperties")
         closed = rest is False or isinstance(rest, dict) or (rest is True and not place.mapping("properties"))
         if not closed and place.get("unevaluatedProperties") is not False:
-            yield place.fault("it is part of a request: say additionalProperties: false")
+            yield place.problem("it is part of a request: say additionalProperties: false")
 
 
 @rule("reply-open", "nothing in a reply or notification is closed: fields may be added at any time")
-def reply_open(tree: SpecTree) -> Iterator[Fault]:
+def reply_open(tree: SpecTree) -> Iterator[Problem]:
     for place in _inbound(tree):
         for key in ("additionalProperties", "unevaluatedProperties"):
             if place.get(key) is False:
-                yield place.fault(f"it is part of a reply: remove {key}, or make a shape of its own", f"/{key}")
+                yield place.problem(f"it is part of a reply: remove {key}, or make a shape of its own", f"/{key}")

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from wechatpay_generator.bundle import ROOT, ReferenceFault, split_reference
+from wechatpay_generator.bundle import ROOT, BrokenReference, split_reference
 from wechatpay_generator.document_tree import METHODS, REFERABLE, children
 from wechatpay_generator.glossary import read_glossary_file
 from wechatpay_generator.spec_files import Json, SpecFile, SpecFileError, find, read, unescape
@@ -20,7 +20,7 @@ _JOURNEY_ENDING: Final = ".arazzo.yaml"
 _CONDITIONS: Final = frozenset({"/if", "/then", "/else", "/not"})
 
 
-class Fault(NamedTuple):
+class Problem(NamedTuple):
     """A broken rule before it has a rule name: a file, a JSON Pointer in it and what to do."""
 
     file: SpecFile
@@ -78,9 +78,9 @@ class Place:
         value = self.get(key)
         return value if isinstance(value, list) else []
 
-    def fault(self, message: str, below: str = "") -> Fault:
-        """A fault of this object, or of the value at the pointer `below` it."""
-        return Fault(self.file, self.pointer + below, message)
+    def problem(self, message: str, below: str = "") -> Problem:
+        """A problem of this object, or of the value at the pointer `below` it."""
+        return Problem(self.file, self.pointer + below, message)
 
     def walk(self) -> Iterator[Place]:
         """This object and all inside it, as they stand in the file."""
@@ -149,7 +149,7 @@ class SpecTree:
             if place.file.path == ROOT and place.get("$ref") is not None:
                 try:
                     target = split_reference(ROOT, place.get("$ref"))
-                except ReferenceFault:
+                except BrokenReference:
                     continue  # the rule ref-resolves says what is wrong with it
                 self.listed.setdefault(target, []).append(place)
 
@@ -230,7 +230,7 @@ class SpecTree:
             return None
         try:
             found = self.find_place(*split_reference(place.file.path, place.get("$ref")))
-        except ReferenceFault:
+        except BrokenReference:
             return None
         return found if found is not None and found.kind == place.kind else None
 
@@ -265,13 +265,13 @@ class SpecTree:
         return list(found)
 
     @cached_property
-    def reference_faults(self) -> list[Fault]:
+    def reference_problems(self) -> list[Problem]:
         """Every `$ref` that names nothing, something of another kind, or leads in a circle."""
         return [
-            place.fault(message, "/$ref")
+            place.problem(message, "/$ref")
             for place in self.places
             if "$ref" in place.keys and place.kind in REFERABLE
-            if (message := self._reference_fault(place))
+            if (message := self._reference_problem(place))
         ]
 
     def parameters(self, operation: Operation) -> list[tuple[Place, Place]]:
@@ -316,12 +316,12 @@ class SpecTree:
             if schema.kind == "schemas"
         ]
 
-    def _reference_fault(self, place: Place) -> str | None:
+    def _reference_problem(self, place: Place) -> str | None:
         ref = place.get("$ref")
         try:
             path, pointer = split_reference(place.file.path, ref)
-        except ReferenceFault as fault:
-            return str(fault)
+        except BrokenReference as problem:
+            return str(problem)
         if path not in self.files:
             return f"$ref {ref}: there is no file {path}; correct the name"
         try:

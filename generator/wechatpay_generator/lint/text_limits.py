@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.schemas import outbound_schemas
-from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 from wechatpay_generator.runtime.text_limits import CHARSET, MAX_BYTES, count_bytes, find_beyond_bmp
 
 # what bounds the characters of a text already
@@ -17,7 +17,7 @@ _BOUNDS: Final = frozenset({"pattern", "format", "enum", "const", "contentMediaT
 @rule(
     "max-bytes", "a text with x-wechatpay-max-bytes has a maxLength, and each of the two refuses what the other takes"
 )
-def check_max_bytes(tree: SpecTree) -> Iterator[Fault]:
+def check_max_bytes(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         most = place.get(MAX_BYTES)
         if not isinstance(most, int) or isinstance(most, bool):
@@ -25,23 +25,23 @@ def check_max_bytes(tree: SpecTree) -> Iterator[Fault]:
         longest = tree.value(place, "maxLength")
         width = 3 if tree.value(place, CHARSET) == "bmp" else 4
         if tree.value(place, "type") != "string":
-            yield place.fault("only a text has bytes; say type: string, or remove it", f"/{MAX_BYTES}")
+            yield place.problem("only a text has bytes; say type: string, or remove it", f"/{MAX_BYTES}")
         elif not isinstance(longest, int):
-            yield place.fault(f"say maxLength: {most} too, for tools that count characters only", f"/{MAX_BYTES}")
+            yield place.problem(f"say maxLength: {most} too, for tools that count characters only", f"/{MAX_BYTES}")
         elif longest > most:
-            yield place.fault(f"{longest} characters are never fewer bytes; say maxLength: {most}", f"/{MAX_BYTES}")
+            yield place.problem(f"{longest} characters are never fewer bytes; say maxLength: {most}", f"/{MAX_BYTES}")
         elif longest * width <= most:
-            yield place.fault(f"{longest} characters never take more bytes; remove it", f"/{MAX_BYTES}")
+            yield place.problem(f"{longest} characters never take more bytes; remove it", f"/{MAX_BYTES}")
 
 
 @rule("text-charset", "a text of a request whose characters nothing else bounds says x-wechatpay-charset: bmp or any")
-def check_charset(tree: SpecTree) -> Iterator[Fault]:
+def check_charset(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):
         if CHARSET in place.keys and tree.value(place, "type") != "string":
-            yield place.fault("only a text has characters; say type: string, or remove it", f"/{CHARSET}")
+            yield place.problem("only a text has characters; say type: string, or remove it", f"/{CHARSET}")
     for place in outbound_schemas(tree):
         if place.get("type") == "string" and not (_BOUNDS | {CHARSET}) & place.keys and not place.is_condition:
-            yield place.fault(
+            yield place.problem(
                 f"say {CHARSET}: bmp, for WeChat Pay takes no characters of four bytes, or any where it does"
             )
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Operation, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import Operation, Place, Problem, SpecTree
 
 MULTIPART: Final = "multipart/form-data"
 SIGNED_PART: Final = "x-wechatpay-signed-part"
@@ -40,23 +40,23 @@ MEDIA_TYPES: Final[dict[str, frozenset[str]]] = {
 
 
 @rule("upload", f"a {MULTIPART} request has the marks {SIGNED_PART} and {UPLOAD}, whose names are in its schema")
-def upload(tree: SpecTree) -> Iterator[Fault]:
+def upload(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         media = _multipart(tree, operation)
         marks = [mark for mark in (SIGNED_PART, UPLOAD) if mark in operation.place.keys]
         if media is None:
             for mark in marks:
-                yield operation.place.fault(f"{mark} is for {MULTIPART} requests; remove it", f"/{mark}")
+                yield operation.place.problem(f"{mark} is for {MULTIPART} requests; remove it", f"/{mark}")
             continue
         for mark in (SIGNED_PART, UPLOAD):
             if mark not in marks:
-                yield operation.place.fault(f"its request is {MULTIPART}: add {mark}")
+                yield operation.place.problem(f"its request is {MULTIPART}: add {mark}")
         if len(tree.request_bodies(operation)) > 1:
-            yield operation.place.fault(f"{MULTIPART} is the only form of an upload; remove the other")
+            yield operation.place.problem(f"{MULTIPART} is the only form of an upload; remove the other")
         yield from _names(tree, operation, media)
 
 
-def _names(tree: SpecTree, operation: Operation, media: Place) -> Iterator[Fault]:
+def _names(tree: SpecTree, operation: Operation, media: Place) -> Iterator[Problem]:
     place = operation.place
     schemas = [child for child in media.children if child.kind == "schemas"]
     signed, mark = place.text(SIGNED_PART), place.mapping(UPLOAD)
@@ -64,27 +64,27 @@ def _names(tree: SpecTree, operation: Operation, media: Place) -> Iterator[Fault
     if signed is not None:
         about = _part(tree, schemas, signed)
         if not about:
-            yield place.fault(f"the request requires no part {signed}; name one", f"/{SIGNED_PART}")
+            yield place.problem(f"the request requires no part {signed}; name one", f"/{SIGNED_PART}")
         elif not fields.is_of_type(tree, about, "object"):
-            yield place.fault("the signed part is an object, sent as JSON", f"/{SIGNED_PART}")
+            yield place.problem("the signed part is an object, sent as JSON", f"/{SIGNED_PART}")
         elif not any(part.items("examples") for schema in about for part in fields.parts(tree, schema)):
-            yield place.fault(f"the component of {signed} has no examples; add one", f"/{SIGNED_PART}")
+            yield place.problem(f"the component of {signed} has no examples; add one", f"/{SIGNED_PART}")
     part = mark.get("part")
     if isinstance(part, str):
         file = _part(tree, schemas, part)
         if not any(tree.value(schema, "contentMediaType") == "application/octet-stream" for schema in file):
-            yield place.fault(
+            yield place.problem(
                 f"{part} is no required part with contentMediaType: application/octet-stream; name one",
                 f"/{UPLOAD}/part",
             )
     for key in ("filename", "digest"):
         name = mark.get(key)
         if about and isinstance(name, str) and not fields.find_fields(tree, about, name):
-            yield place.fault(f"{signed} has no field {name}; name one", f"/{UPLOAD}/{key}")
+            yield place.problem(f"{signed} has no field {name}; name one", f"/{UPLOAD}/{key}")
 
 
 @rule("upload-types", "encoding names application/json for the signed part and, for the file, types of its extensions")
-def upload_types(tree: SpecTree) -> Iterator[Fault]:
+def upload_types(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         media = _multipart(tree, operation)
         if media is None:
@@ -94,24 +94,24 @@ def upload_types(tree: SpecTree) -> Iterator[Fault]:
         encoding = {child.name: child for child in media.children if child.kind == "encoding"}
         for name in (signed, part):
             if isinstance(name, str) and name not in encoding:
-                yield media.fault(f"say under encoding which contentType {name} has")
+                yield media.problem(f"say under encoding which contentType {name} has")
         for name, place in encoding.items():
             given = [text.strip() for text in (place.text("contentType") or "").split(",")]
             if name == signed and given != ["application/json"]:
-                yield place.fault("the signed part is sent as application/json", "/contentType")
+                yield place.problem("the signed part is sent as application/json", "/contentType")
             if name == part and isinstance(extensions, list):
                 yield from _fitting(place, given, extensions)
 
 
-def _fitting(place: Place, given: list[str], extensions: list[object]) -> Iterator[Fault]:
+def _fitting(place: Place, given: list[str], extensions: list[object]) -> Iterator[Problem]:
     wanted = {str(extension): MEDIA_TYPES.get(str(extension), frozenset()) for extension in extensions}
     for extension, types in wanted.items():
         if not any(fnmatchcase(media_type, pattern) for media_type in types for pattern in given):
             fix = " or ".join(sorted(types)) or "that of the extension, and add it to the table of the linter"
-            yield place.fault(f"no media type is that of .{extension}; add {fix}", "/contentType")
+            yield place.problem(f"no media type is that of .{extension}; add {fix}", "/contentType")
     for pattern in given:
         if not any(fnmatchcase(media_type, pattern) for types in wanted.values() for media_type in types):
-            yield place.fault(f"{pattern} is of none of the extensions; remove it or add one", "/contentType")
+            yield place.problem(f"{pattern} is of none of the extensions; remove it or add one", "/contentType")
 
 
 def _multipart(tree: SpecTree, operation: Operation) -> Place | None:

@@ -10,7 +10,7 @@ from wechatpay_generator.bundle import ROOT
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.json_strings import JSON, content_components
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import COMMON, Fault, Operation, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import COMMON, Operation, Place, Problem, SpecTree
 
 REPLIES: Final = {"204": "NotificationTaken", "500": "NotificationNotTaken"}
 
@@ -62,109 +62,109 @@ def _child(place: Place, step: str) -> Place | None:
 
 
 @rule("event-name", "an event is listed by its type, its path item is called the same in snake_case")
-def event_name(tree: SpecTree) -> Iterator[Fault]:
+def event_name(tree: SpecTree) -> Iterator[Problem]:
     listed = {event.type for event in _events(tree)}
     for event in _events(tree):
         item = event.operation.item
         wanted = event.type.lower().replace(".", "_")
         if not _TYPE.fullmatch(event.type):
-            yield item.fault(f"openapi.yaml lists it as {event.type}; an event type has capitals, digits, _ and .")
+            yield item.problem(f"openapi.yaml lists it as {event.type}; an event type has capitals, digits, _ and .")
             continue
         if item.name != wanted:
-            yield item.fault(f"call the path item {wanted}, after {event.type}")
+            yield item.problem(f"call the path item {wanted}, after {event.type}")
             continue
         narrowed = event.find_field("event_type")
         if narrowed is not None:
             tokens = narrowed.items("enum") or [narrowed.get("const")]
             if tokens[0] != event.type:
-                yield narrowed.fault(f"say const: {event.type}, or an enum that begins with it")
+                yield narrowed.problem(f"say const: {event.type}, or an enum that begins with it")
                 continue
             for token in tokens[1:]:
                 if token in listed:
-                    yield narrowed.fault(f"{token} is listed as an event of its own; remove one of the two")
+                    yield narrowed.problem(f"{token} is listed as an event of its own; remove one of the two")
 
 
 @rule("event-form", f"an event is a post of JSON: allOf of {_ENVELOPE} and an object with event_type and ciphertext")
-def event_form(tree: SpecTree) -> Iterator[Fault]:
+def event_form(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if operation.is_webhook and operation.method != "post":
-            yield operation.place.fault("an event is a post; describe it as one")
+            yield operation.place.problem("an event is a post; describe it as one")
     for event in _events(tree):
         for key in _FOREIGN:
             if key in event.place.keys:
-                yield event.place.fault(f"an event has no {key}; remove it", f"/{key}")
+                yield event.place.problem(f"an event has no {key}; remove it", f"/{key}")
         if len(event.place.items("x-wechatpay-source")) > _MOST_PAGES:
-            yield event.place.fault(f"keep the {_MOST_PAGES} most telling pages", "/x-wechatpay-source")
+            yield event.place.problem(f"keep the {_MOST_PAGES} most telling pages", "/x-wechatpay-source")
         body = _child(event.place, "/requestBody")
         media_types = tree.request_bodies(event.operation)
         if body is None or [media.name for media in media_types] != [JSON]:
-            yield event.place.fault(f"say requestBody: {{required: true, content: {{{JSON}: …}}}}")
+            yield event.place.problem(f"say requestBody: {{required: true, content: {{{JSON}: …}}}}")
             continue
         if tree.resolve(body).get("required") is not True:
-            yield body.fault("a notification has a body: say required: true")
+            yield body.problem("a notification has a body: say required: true")
         yield from _envelope(tree, event, media_types[0])
 
 
-def _envelope(tree: SpecTree, event: _Event, media: Place) -> Iterator[Fault]:
+def _envelope(tree: SpecTree, event: _Event, media: Place) -> Iterator[Problem]:
     envelopes = [target for part in _body_parts(tree, event.operation) if (target := tree.target(part)) is not None]
     if [(target.file.path, target.pointer) for target in envelopes] != [(COMMON, f"/{_ENVELOPE}")]:
-        yield media.fault(f"say schema: {{allOf: [{{$ref: '../{COMMON}#/{_ENVELOPE}'}}, {{type: object, …}}]}}")
+        yield media.problem(f"say schema: {{allOf: [{{$ref: '../{COMMON}#/{_ENVELOPE}'}}, {{type: object, …}}]}}")
     if event.find_field("event_type") is None:
-        yield media.fault(f"say beside {_ENVELOPE} which event it is: event_type: {{const: {event.type}}}")
+        yield media.problem(f"say beside {_ENVELOPE} which event it is: event_type: {{const: {event.type}}}")
     if event.find_field("resource", "ciphertext") is None:
-        yield media.fault(f"say beside {_ENVELOPE} what resource/ciphertext seals")
+        yield media.problem(f"say beside {_ENVELOPE} what resource/ciphertext seals")
     for place in media.walk():
         if "example" in place.keys or "examples" in place.keys:
-            yield place.fault("the example is that of the component in contentSchema; move it there")
+            yield place.problem("the example is that of the component in contentSchema; move it there")
 
 
 @rule("event-replies", f"an event is answered with the shared {' or '.join(REPLIES.values())} of openapi.yaml")
-def event_replies(tree: SpecTree) -> Iterator[Fault]:
+def event_replies(tree: SpecTree) -> Iterator[Problem]:
     for event in _events(tree):
         responses = tree.responses(event.operation)
         for status, name in REPLIES.items():
             target = tree.target(responses[status]) if status in responses else None
             if target is None or (target.file.path, target.name) != (ROOT, name):
                 place = responses.get(status, event.place)
-                yield place.fault(f"say '{status}': {{$ref: '../{ROOT}#/components/responses/{name}'}}")
+                yield place.problem(f"say '{status}': {{$ref: '../{ROOT}#/components/responses/{name}'}}")
         for status in responses.keys() - REPLIES.keys():
-            yield responses[status].fault(f"an event is answered with {' or '.join(REPLIES)}; remove it")
+            yield responses[status].problem(f"an event is answered with {' or '.join(REPLIES)}; remove it")
 
 
 @rule("event-resource", "ciphertext names its components, each with examples; of several each says what it is known by")
-def event_resource(tree: SpecTree) -> Iterator[Fault]:
+def event_resource(tree: SpecTree) -> Iterator[Problem]:
     for event in _events(tree):
         ciphertext = event.find_field("resource", "ciphertext")
         if ciphertext is None:
             continue
         variants = content_components(ciphertext)
         if "contentSchema" not in ciphertext.keys:
-            yield ciphertext.fault("say what it seals: type: string, contentMediaType and contentSchema")
+            yield ciphertext.problem("say what it seals: type: string, contentMediaType and contentSchema")
         for variant in variants:
             if not tree.resolve(variant).items("examples"):
-                yield tree.resolve(variant).fault(f"{event.type} brings it: add examples with one that is complete")
+                yield tree.resolve(variant).problem(f"{event.type} brings it: add examples with one that is complete")
         if len(variants) > 1:
             yield from _check_marks(tree, variants)
     for place in tree.of_kind("schemas"):
         if KNOWN_BY in place.keys and not (place.step.startswith(("/anyOf/", "/oneOf/")) and "$ref" in place.keys):
-            yield place.fault("it belongs beside the $ref of an object that is one of several", f"/{KNOWN_BY}")
+            yield place.problem("it belongs beside the $ref of an object that is one of several", f"/{KNOWN_BY}")
 
 
-def _check_marks(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:
+def _check_marks(tree: SpecTree, variants: list[Place]) -> Iterator[Problem]:
     """A reader takes the first variant of which it finds a field that the variant is known by."""
     marks = [{name for name in variant.items(KNOWN_BY) if isinstance(name, str)} for variant in variants]
     for index, variant in enumerate(variants):
         properties = fields.find_names(tree, variant)
         name = tree.resolve(variant).name
         if not marks[index]:
-            yield variant.fault(f"say {KNOWN_BY}: [fields that tell {name} from those after it]")
+            yield variant.problem(f"say {KNOWN_BY}: [fields that tell {name} from those after it]")
             continue
         for unknown in sorted(marks[index] - properties):
-            yield variant.fault(f"{name} has no field {unknown}; name one that it has", f"/{KNOWN_BY}")
+            yield variant.problem(f"{name} has no field {unknown}; name one that it has", f"/{KNOWN_BY}")
         if not marks[index] & fields.find_required(tree, variant):
-            yield variant.fault(f"{name} requires none of these fields; add one that it requires", f"/{KNOWN_BY}")
+            yield variant.problem(f"{name} requires none of these fields; add one that it requires", f"/{KNOWN_BY}")
         for before in range(index):
             shared = ", ".join(sorted(marks[before] & properties))
             if shared:
                 other = tree.resolve(variants[before]).name
-                yield variant.fault(f"it would be taken for {other}, which is known by {shared}; put it first")
+                yield variant.problem(f"it would be taken for {other}, which is known by {shared}; put it first")

@@ -14,11 +14,11 @@ from . import spec
 from .cached_property import cached_property
 from .json_schema import (
     TEXT,
-    Fault,
+    SchemaViolation,
     branches,
     compile_schema,
     field_schemas,
-    find_faults,
+    find_schema_violations,
     fitting_branches,
     has_choice,
     has_json_text,
@@ -56,19 +56,19 @@ class Check:
         if texts is None:
             found: Callable[[object], bool] = engine.is_valid
             return found
-        return lambda data: not texts.faults(data) and engine.is_valid(texts.read_values(data))
+        return lambda data: not texts.find_violations(data) and engine.is_valid(texts.read_values(data))
 
-    def faults(self, data: object) -> Iterator[Fault]:
-        """Every fault in `data`."""
+    def find_violations(self, data: object) -> Iterator[SchemaViolation]:
+        """Every violation in `data`."""
         unreadable = set()
         if self.texts is not None:
-            of_texts = self.texts.faults(data)
-            unreadable = {fault.path for fault in of_texts if fault.keyword == "contentMediaType"}
+            of_texts = self.texts.find_violations(data)
+            unreadable = {violation.path for violation in of_texts if violation.keyword == "contentMediaType"}
             yield from of_texts
             data = self.texts.read_values(data)
-        for fault in find_faults(self._engine, self.schema, data):
-            if fault.path not in unreadable:
-                yield fault
+        for violation in find_schema_violations(self._engine, self.schema, data):
+            if violation.path not in unreadable:
+                yield violation
 
     def takes_no_fraction(self, path: tuple[str | int, ...]) -> bool:
         """Whether the field at `path` is an integer, so that not even 1.0 will do."""

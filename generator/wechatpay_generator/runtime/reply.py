@@ -29,7 +29,7 @@ from . import spec
 from .operation import Operation
 from .response import Response
 from .translation import gettext as _
-from .verdict import USUAL_WAIT, Attempt, Verdict, judge
+from .verdict import USUAL_WAIT, Sending, Verdict, judge
 from .wire import find_values
 
 if TYPE_CHECKING:
@@ -93,20 +93,20 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
         data, problem = _decode(content)
     # A reply that should be empty may say with a body that nothing is done yet.
     said = data if operation.json_reply(reply.headers) else _decode(content)[0] if content else None
-    attempt = Attempt(True, status, True, _find_code(operation, said), data is not None)
-    facts = None if attempt.code is None else spec.code_facts(attempt.code)
-    verdict = judge(attempt, operation.facts, facts)
+    sending = Sending(True, status, True, _find_code(operation, said), data is not None)
+    facts = None if sending.code is None else spec.code_facts(sending.code)
+    verdict = judge(sending, operation.facts, facts)
     if problem:
         raise _unreadable(
             _("the platform answered {status}, but {problem}").format(status=status, problem=problem), reply
         )
     if verdict is Verdict.PENDING:
-        raise _pending(operation, status, reply.headers, content, attempt.code, facts)
+        raise _pending(operation, status, reply.headers, content, sending.code, facts)
     if verdict is not Verdict.DONE:
         what = (
             _("without the JSON body that is due")
-            if attempt.code is None
-            else _("with the error code {code}").format(code=attempt.code)
+            if sending.code is None
+            else _("with the error code {code}").format(code=sending.code)
         )
         raise _unreadable(_("the platform answered {status} {what}").format(status=status, what=what), reply)
     for path, sent in request.identifiers:
@@ -168,7 +168,7 @@ def refusal_error(
         return unreadable_error(status, headers, content)
     refusal = Refusal(status, headers, content, body, spec.documented_code(body.code), verified)
     facts = spec.code_facts(refusal.code)
-    match judge(Attempt(True, status, verified, refusal.code, True), operation.facts, facts):
+    match judge(Sending(True, status, verified, refusal.code, True), operation.facts, facts):
         case Verdict.PENDING:
             return _pending(operation, status, headers, content, refusal.code, facts)
         case Verdict.REFUSED:

@@ -22,6 +22,7 @@ from wechatpay_auth.errors import (
 from wechatpay_auth.interruption import attach_outcome, own_outcome
 
 from .operation import Operation
+from .verdict import Verdict, replaces_unknown
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
@@ -97,7 +98,7 @@ def pausing_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
     return {"stop": has_ended, "wait": wait}
 
 
-class Attempts:
+class Sendings:
     """The sendings of one call, the first of which has failed, and what the call ends with.
 
     A call that changes something and of which one sending may have taken effect ends with that first unknown outcome,
@@ -118,13 +119,13 @@ class Attempts:
         """Repeat `send` until it succeeds, fails for good or has been tried often enough; then the backup host."""
         from tenacity import Retrying  # 30 ms, which only a failed call pays
 
-        def attempt() -> T:
+        def send_again() -> T:
             self._raise_first()
             return send()
 
         try:
             try:
-                return Retrying(**self._rules())(attempt)
+                return Retrying(**self._rules())(send_again)
             except ConnectionFailed:
                 if to_backup is None:
                     raise
@@ -137,13 +138,13 @@ class Attempts:
         """`run`, awaited."""
         from tenacity import AsyncRetrying
 
-        async def attempt() -> T:
+        async def send_again() -> T:
             self._raise_first()
             return await send()
 
         try:
             try:
-                return await AsyncRetrying(**self._rules())(attempt)
+                return await AsyncRetrying(**self._rules())(send_again)
             except ConnectionFailed:
                 if to_backup is None:
                     raise
@@ -155,7 +156,8 @@ class Attempts:
     def end(self, last: WeChatPayError) -> WeChatPayError:
         """The error that the call ends with, of which `last` is that of its last sending."""
         self._take(last)
-        if self._call.operation.changes_state and self.unknown is not None:
+        # An error is never the verdict DONE, and REFUSED stands for every other one here.
+        if self.unknown is not None and not replaces_unknown(Verdict.REFUSED, self._call.operation.facts):
             if last is not self.unknown and (not isinstance(last, OutcomeUnknown) or isinstance(last, OutcomePending)):
                 self.unknown.later = last
             return self.unknown
@@ -182,7 +184,7 @@ class Attempts:
             self._answered = error
 
     def _raise_first(self) -> None:
-        """Raise the first failure once. It counts as the first attempt, so a pause comes before the next one."""
+        """Raise the first failure once. It counts as the first sending, so a pause comes before the next one."""
         first, self._first = self._first, None
         if first is not None:
             raise first

@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct
 
 from .check import Check
 from .header_names import spell_names
-from .json_schema import UNKNOWN_FIELD, Fault
+from .json_schema import UNKNOWN_FIELD, SchemaViolation
 from .model import MASK
 from .operation import OPERATIONS, Operation
 from .text_limits import CHARSET, MAX_BYTES, count_bytes, find_beyond_bmp
@@ -163,57 +163,59 @@ def find_violations(
         refused = True if where in _REQUEST_PARTS else None
         expected, got = problem.expected, problem.got
         yield Violation(str(where), _pointer(inside), "type", expected, got, description, page, refused)
-    faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
+    fractions = [
+        SchemaViolation(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)
+    ]
     reported = {problem.path for problem in problems}
-    for fault in (*faults, *check.faults(data)):
-        if fault.path in reported:
+    for broken in (*fractions, *check.find_violations(data)):
+        if broken.path in reported:
             continue
-        where, *inside = fault.path
-        value = _find_value(given, fault.path)
+        where, *inside = broken.path
+        value = _find_value(given, broken.path)
         if value is UNSET:  # it stands in a JSON text, or under a key that compares as another text
-            value = _find_value(seen, fault.path)
-        description, sensitive = check.describe_field(fault.path)
+            value = _find_value(seen, broken.path)
+        description, sensitive = check.describe_field(broken.path)
         shown: str | None = None
-        if fault.keyword not in _NAMED_NOT_SHOWN:
+        if broken.keyword not in _NAMED_NOT_SHOWN:
             shown = MASK if sensitive else _show_value(value)
-        near = _find_near(fault, seen)
-        expected = _describe_rule(fault, value, near)
-        if fault.form:
-            expected = _("{expected}, in the form of {form}").format(expected=expected, form=fault.form)
-        refused = near is not None or not _is_unknown(fault, seen) if where in _REQUEST_PARTS else None
-        yield Violation(str(where), _pointer(inside), fault.keyword, expected, shown, description, page, refused)
+        near = _find_near(broken, seen)
+        expected = _describe_rule(broken, value, near)
+        if broken.form:
+            expected = _("{expected}, in the form of {form}").format(expected=expected, form=broken.form)
+        refused = near is not None or not _is_unknown(broken, seen) if where in _REQUEST_PARTS else None
+        yield Violation(str(where), _pointer(inside), broken.keyword, expected, shown, description, page, refused)
 
 
 _REQUEST_PARTS = frozenset({"path", "query", "header", "body"})
 """The parts of a call; a violation anywhere else is in what was received."""
 
 
-def _find_near(fault: Fault, data: Mapping[str, Any]) -> str | None:
+def _find_near(broken: SchemaViolation, data: Mapping[str, Any]) -> str | None:
     """The known field or token that an unknown one is likely a slip of."""
     from .near_names import find_near_field, find_near_token  # only a mistake needs it
 
-    if fault.keyword in UNKNOWN_FIELD:
-        return find_near_field(str(fault.path[-1]), fault.value or ())
-    token = _find_value(data, fault.path)
-    return find_near_token(token, fault.value) if fault.keyword == "enum" and isinstance(token, str) else None
+    if broken.keyword in UNKNOWN_FIELD:
+        return find_near_field(str(broken.path[-1]), broken.value or ())
+    token = _find_value(data, broken.path)
+    return find_near_token(token, broken.value) if broken.keyword == "enum" and isinstance(token, str) else None
 
 
-def _is_unknown(fault: Fault, data: Mapping[str, Any]) -> bool:
-    """Whether the fault is only that the spec does not know the field, or the token, so that it can be sent."""
-    if fault.keyword in UNKNOWN_FIELD:
-        return fault.path[0] != "path"  # an argument without a place in the path cannot be sent
-    if fault.keyword != "enum":
+def _is_unknown(broken: SchemaViolation, data: Mapping[str, Any]) -> bool:
+    """Whether a rule is broken only in that the spec does not know the field, or the token, so that it can be sent."""
+    if broken.keyword in UNKNOWN_FIELD:
+        return broken.path[0] != "path"  # an argument without a place in the path cannot be sent
+    if broken.keyword != "enum":
         return False
-    token = _find_value(data, fault.path)
-    return token != "" and any(type(known) is type(token) for known in fault.value)
+    token = _find_value(data, broken.path)
+    return token != "" and any(type(known) is type(token) for known in broken.value)
 
 
 _NAMED_NOT_SHOWN = frozenset({"required", "additionalProperties", "unevaluatedProperties", "falseSchema"})
 """Keywords for which no value is shown. The field is missing, or unknown to the spec and perhaps secret."""
 
 
-def _describe_rule(fault: Fault, value: object, near: str | None) -> str:
-    keyword, wanted = fault.keyword, fault.value
+def _describe_rule(broken: SchemaViolation, value: object, near: str | None) -> str:
+    keyword, wanted = broken.keyword, broken.value
     if keyword == "required":
         return _("this field, which is missing")
     if keyword == "falseSchema":

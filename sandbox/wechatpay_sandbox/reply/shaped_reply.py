@@ -69,7 +69,7 @@ class ShapedReply:
             template = page if check.is_valid({_PLACE: page}) else template
         reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
-            if not echo.take_back(reply, {fault.path for fault in check.faults(reply)}):
+            if not echo.take_back(reply, {found.path for found in check.find_violations(reply)}):
                 return template
         return reply[_PLACE]
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
 from wechatpay_sandbox.request.checked_request import Handler
 from wechatpay_sandbox.resources.inference import NO_ROLE, ResourceInference, Role
-from wechatpay_sandbox.resources.operation_facts import OperationFacts
+from wechatpay_sandbox.resources.resource_operation import ResourceOperation
 from wechatpay_sandbox.resources.resource_reply import ResourceReply
 from wechatpay_sandbox.spec.description import Description
 
@@ -26,10 +26,10 @@ class ResourceCatalogue:
         self._inferences: dict[str, ResourceInference] = {}
 
     @cached_property
-    def _areas(self) -> dict[str, dict[str, OperationFacts]]:
-        areas: dict[str, dict[str, OperationFacts]] = {}
+    def _areas(self) -> dict[str, dict[str, ResourceOperation]]:
+        areas: dict[str, dict[str, ResourceOperation]] = {}
         for id in self._description.entries:
-            areas.setdefault(_area(id), {})[id] = OperationFacts(self._description, id)
+            areas.setdefault(_area(id), {})[id] = ResourceOperation(self._description, id)
         return areas
 
     def role(self, operation_id: str) -> Role:

@@ -30,7 +30,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from wechatpay_sandbox.resources.operation_facts import OperationFacts, is_id_field
+from wechatpay_sandbox.resources.resource_operation import ResourceOperation, is_id_field
 
 _Path = tuple[str, ...]
 _ID = "id"
@@ -43,8 +43,8 @@ class Resource:
     """Something that one operation creates and others read. Each record in the database is of one resource."""
 
     name: str
-    creators: list[OperationFacts] = field(default_factory=list)
-    readers: list[OperationFacts] = field(default_factory=list)
+    creators: list[ResourceOperation] = field(default_factory=list)
+    readers: list[ResourceOperation] = field(default_factory=list)
     reader_ids: dict[str, set[str]] = field(default_factory=dict)
     """The id fields by which each read operation finds a record, by operationId."""
     reply_names: dict[str, str] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Resource:
         keys = (creator.key[-1] for creator in self.creators if creator.key)
         return frozenset(name for names in self.reader_ids.values() for name in names).union(keys)
 
-    def known_ids(self, creator: OperationFacts | None = None) -> frozenset[str]:
+    def known_ids(self, creator: ResourceOperation | None = None) -> frozenset[str]:
         """The id fields whose values are known once a record is created, by this create operation or by any.
 
         These are the fields of the create operation, and those that read operations return for them.
@@ -70,12 +70,12 @@ class Resource:
                 return frozenset(known)
             known |= more
 
-    def _names_field(self, operation: OperationFacts, name: str) -> bool:
+    def _names_field(self, operation: ResourceOperation, name: str) -> bool:
         if operation.method == "GET":
             return name in operation.reply_fields or self._replies_under_other_name(operation, name)
         return name in operation.fields or self._replies_under_other_name(operation, name)
 
-    def _replies_under_other_name(self, operation: OperationFacts, name: str) -> bool:
+    def _replies_under_other_name(self, operation: ResourceOperation, name: str) -> bool:
         return operation.reply_node is not None and self.reply_names.get(name) in operation.reply_node.properties
 
     def absorb(self, other: Resource) -> None:
@@ -130,7 +130,7 @@ NO_ROLE = Role()
 class ResourceInference:
     """The resources of one area. Operations in `handled` have handlers of their own; their effects are unknown here."""
 
-    def __init__(self, operations: Iterable[OperationFacts], handled: Collection[str]) -> None:
+    def __init__(self, operations: Iterable[ResourceOperation], handled: Collection[str]) -> None:
         self._operations = {operation.id: operation for operation in operations}
         self._handled = handled
         self._resources: dict[_Path, Resource] = {}
@@ -146,7 +146,7 @@ class ResourceInference:
 
     # --- read operations
 
-    def _place_reader(self, operation: OperationFacts) -> None:
+    def _place_reader(self, operation: ResourceOperation) -> None:
         if operation.method != "GET" or operation.reply_node is None or operation.is_list:
             return
         names = {name for name, place in operation.path_ids.items() if not self._is_parent(operation, place)}
@@ -167,17 +167,17 @@ class ResourceInference:
                 resource.reply_names[name] = _ID
         self._by_reader[operation.id] = resource
 
-    def _is_parent(self, operation: OperationFacts, place: int) -> bool:
+    def _is_parent(self, operation: ResourceOperation, place: int) -> bool:
         """Whether another operation reads the resource at the first `place` segments of the path."""
         return place < len(operation.path) and operation.path[:place] in self._readers_by_path
 
     @cached_property
-    def _readers_by_path(self) -> dict[_Path, OperationFacts]:
+    def _readers_by_path(self) -> dict[_Path, ResourceOperation]:
         return {operation.path: operation for operation in self._operations.values() if operation.method == "GET"}
 
     # --- create operations
 
-    def _place_creator(self, operation: OperationFacts) -> None:
+    def _place_creator(self, operation: ResourceOperation) -> None:
         near, queried = self._nearest_resource(operation), self._by_reader.get(operation.query_operation or "")
         if queried is not None and operation.path_ids and queried is not near:
             # the path names an existing record, so the operation changes that record and creates none
@@ -194,7 +194,7 @@ class ResourceInference:
             resource.creators.append(operation)
             self._by_creator[operation.id] = resource
 
-    def _nearest_resource(self, operation: OperationFacts) -> Resource | None:
+    def _nearest_resource(self, operation: ResourceOperation) -> Resource | None:
         """The resource whose collection the path of the operation is or lies in."""
         near = [
             (len(collection), resource)
@@ -223,12 +223,12 @@ class ResourceInference:
                         self._merge(whole, resource)
                         break
 
-    def _place_distant_creators(self, creators: list[OperationFacts]) -> None:
+    def _place_distant_creators(self, creators: list[ResourceOperation]) -> None:
         """Finds create operations outside of the collection: those that return an identifier of the resource."""
         for resource in self._resources.values():
             self._seek_creator(resource, creators)
 
-    def _seek_creator(self, resource: Resource, creators: list[OperationFacts]) -> None:
+    def _seek_creator(self, resource: Resource, creators: list[ResourceOperation]) -> None:
         if resource.creators:
             return
         for operation in creators:
@@ -276,7 +276,7 @@ class ResourceInference:
             return False
         return bool(resource.creators) or all(is_id_field(name) for name in resource.id_fields)
 
-    def _required_resources(self, operation: OperationFacts) -> Iterator[tuple[Resource, str]]:
+    def _required_resources(self, operation: ResourceOperation) -> Iterator[tuple[Resource, str]]:
         """The resources of which a record must exist, each with an id field that identifies the record."""
         own = self._by_reader.get(operation.id)
         for name, place in operation.path_ids.items():
@@ -294,7 +294,7 @@ class ResourceInference:
         if operation.is_step and queried is not None and not operation.path_ids:
             yield queried, operation.key[-1]
 
-    def _resource_of_parameter(self, operation: OperationFacts, name: str) -> Resource | None:
+    def _resource_of_parameter(self, operation: ResourceOperation, name: str) -> Resource | None:
         """The resource that a path parameter identifies, where no operation reads it at exactly that path."""
         queried = self._by_reader.get(operation.query_operation or "")
         if queried is not None and operation.key[-1] == name and operation.id not in self._by_creator:
@@ -309,29 +309,29 @@ class ResourceInference:
         ]
         return max(near, key=lambda found: found[0])[1] if near else None
 
-    def _precondition(self, operation: OperationFacts, resource: Resource, names: set[str]) -> Precondition:
+    def _precondition(self, operation: ResourceOperation, resource: Resource, names: set[str]) -> Precondition:
         known_ids = resource.known_ids()
         examples = {name: self._example(operation, resource, name) for name in names - known_ids}
         from_start = {name: str(example) for name, example in examples.items() if example is not None}
         creators = tuple(creator.id for creator in resource.creators)
         return Precondition(resource.name, frozenset(names & known_ids), from_start, creators)
 
-    def _example(self, operation: OperationFacts, resource: Resource, name: str) -> object:
+    def _example(self, operation: ResourceOperation, resource: Resource, name: str) -> object:
         examples = (reader.example(name) for reader in (*resource.readers, operation))
         return next((example for example in examples if example is not None), None)
 
 
-def _may_create(operation: OperationFacts) -> bool:
+def _may_create(operation: ResourceOperation) -> bool:
     return operation.method in ("POST", "PUT") and not operation.is_step
 
 
-def _creates_new(operation: OperationFacts, resource: Resource) -> bool:
+def _creates_new(operation: ResourceOperation, resource: Resource) -> bool:
     """Whether a create operation makes new records: one at the path of a single record changes what others created."""
     is_one = operation.path[-1].startswith("{") and any(reader.path == operation.path for reader in resource.readers)
     return not is_one or all(creator.path == operation.path for creator in resource.creators)
 
 
-def _has_collection_path(operation: OperationFacts, reader: OperationFacts, collection: _Path) -> bool:
+def _has_collection_path(operation: ResourceOperation, reader: ResourceOperation, collection: _Path) -> bool:
     if operation.path in _path_prefixes(reader):
         return True
     behind = operation.path[len(collection) :]
@@ -342,7 +342,7 @@ def _has_collection_path(operation: OperationFacts, reader: OperationFacts, coll
     )
 
 
-def _path_prefixes(operation: OperationFacts) -> list[_Path]:
+def _path_prefixes(operation: ResourceOperation) -> list[_Path]:
     """The path, then shorter ones: without the parameter at its end, then without the word that introduces it."""
     path = operation.path
     stages = [path]

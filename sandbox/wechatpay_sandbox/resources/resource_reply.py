@@ -15,7 +15,7 @@ from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.resources.decrypted_texts import unwrap_texts, wrap_texts
 from wechatpay_sandbox.resources.fresh_identifier import fresh_identifier
 from wechatpay_sandbox.resources.inference import Precondition, Role
-from wechatpay_sandbox.resources.operation_facts import OperationFacts, is_id_field, is_party
+from wechatpay_sandbox.resources.resource_operation import ResourceOperation, is_id_field, is_party
 from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.records import Record
@@ -40,7 +40,7 @@ class ResourceReply:
     """
 
     def __init__(
-        self, shaped: ShapedReply, facts: OperationFacts, role: Callable[[], Role], seed: int | None = None
+        self, shaped: ShapedReply, facts: ResourceOperation, role: Callable[[], Role], seed: int | None = None
     ) -> None:
         self._shaped = shaped
         self._facts = facts

@@ -35,8 +35,8 @@ def is_id_field(name: str) -> bool:
 
 
 @dataclass(frozen=True)
-class OperationFacts:
-    """One operation. Its id fields are names, such as `out_bill_no`."""
+class ResourceOperation:
+    """One operation, as the inference of resources sees it. Its id fields are names, such as `out_bill_no`."""
 
     description: Description
     id: str

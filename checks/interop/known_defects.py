@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class KnownFault(NamedTuple):
+class KnownDefect(NamedTuple):
     sdk: str
     case: str
     says: str
-    """Part of what the case reports: a case that fails in another way is no known fault."""
+    """Part of what the case reports: a case that fails in another way is no known defect."""
     reason: str
 
 
@@ -18,31 +18,31 @@ _NO_CLOCK = (
     "_verify_signature)."
 )
 
-KNOWN_FAULTS: tuple[KnownFault, ...] = (
-    KnownFault(
+KNOWN_DEFECTS: tuple[KnownDefect, ...] = (
+    KnownDefect(
         "wechatpayv3",
         "order number with |",
         "(401, 'SIGN_ERROR', None)",
         "It signs the path as it composed it, and its HTTP library sends another: requests percent-encodes the | that "
         "an order number may contain (core.py, build_authorization).",
     ),
-    KnownFault(
+    KnownDefect(
         "wechatpayv3",
         "image upload",
         "Content-Type has no boundary",
         "It sends `Content-Type: multipart/form-data` without the boundary that divides the parts, which RFC 2046 "
         "demands (core.py, request). Of a server that guesses it, nothing is documented.",
     ),
-    KnownFault(
+    KnownDefect(
         "wechatpayv3 async",
         "image upload",
         "cannot unpack non-iterable coroutine object",
         "Its image_upload and video_upload return a coroutine that they forgot to await (async_/media.py); what that "
         "one sends has no boundary either.",
     ),
-    KnownFault("wechatpayv3", "notification of yesterday", "is 'TRANSACTION.SUCCESS', expected None", _NO_CLOCK),
-    KnownFault("wechatpayv3 async", "notification of yesterday", "is 'TRANSACTION.SUCCESS', expected None", _NO_CLOCK),
-    KnownFault(
+    KnownDefect("wechatpayv3", "notification of yesterday", "is 'TRANSACTION.SUCCESS', expected None", _NO_CLOCK),
+    KnownDefect("wechatpayv3 async", "notification of yesterday", "is 'TRANSACTION.SUCCESS', expected None", _NO_CLOCK),
+    KnownDefect(
         "wechatpay-axios-plugin",
         "certificates downloaded",
         "it saved [], after status 200",
