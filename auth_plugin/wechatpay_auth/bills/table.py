@@ -116,13 +116,17 @@ class KnownColumns:
         return self._row(self._in_order(values))
 
     def _find_unreadable(self, cells: list[str]) -> str:
-        for heading, read, cell in zip(self._headings, self._readers, cells, strict=True):
-            try:
-                if read:
-                    read(cell)
-            except ValueError:
-                return heading
-        raise AssertionError("every cell can be read")
+        """The heading of the first cell that cannot be read."""
+        columns = zip(self._headings, self._readers, cells, strict=True)
+        return next(heading for heading, read, cell in columns if read is not None and not _can_read(read, cell))
+
+
+def _can_read(read: ReadCell, cell: str) -> bool:
+    try:
+        read(cell)
+    except ValueError:
+        return False
+    return True
 
 
 def _find_reader(kind: BillKind, heading: str) -> ReadCell | None:
