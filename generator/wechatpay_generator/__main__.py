@@ -67,6 +67,13 @@ def main(arguments: list[str] | None = None) -> int:
             command.add_argument("--docs", type=Path, help="folder of reference pages to check too")
         if name == "spec":
             command.add_argument("--out", type=Path, default=Path("dist/spec"), help="folder for them (%(default)s)")
+            command.add_argument(
+                "--without-journey",
+                action="append",
+                default=[],
+                metavar="NAME",
+                help="leave out a journey of the spec, such as payout; may be repeated",
+            )
         if name == "lint":
             command.add_argument("--rules", action="store_true", help="list the rules and stop")
     add_arguments(commands)
@@ -157,8 +164,10 @@ def _spec(options: argparse.Namespace) -> int:
     from .published.journeys import write_journeys
 
     try:
-        written = write_documents(_load_document(options), options.out)
-        written += [*write_journeys(options.spec, options.out), *copy_changelog(options.spec, options.out)]
+        document = _load_document(options)
+        written = write_journeys(options.spec, document, options.out, without=options.without_journey)
+        written += write_documents(document, options.out)
+        written += copy_changelog(options.spec, options.out)
     except (BundleError, GenerationError, OSError) as error:
         return _report_failure(error)
     _say(f"{options.out}: {len(written)} files written")
