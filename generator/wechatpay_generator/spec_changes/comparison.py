@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from wechatpay_generator.all_of import merge_all_of
 from wechatpay_generator.document_tree import METHODS
 from wechatpay_generator.published.walking import event_operations, resolve
 
@@ -154,7 +155,7 @@ class _Comparison:
     def _schema(self, id: str, place: str, old: Any, new: Any, *, is_sent: bool, depth: int = 0) -> Iterator[Change]:
         if depth > _DEEPEST:  # an object that holds itself
             return
-        was, now = _flat(self._old, old), _flat(self._new, new)
+        was, now = merge_all_of(self._old, old), merge_all_of(self._new, new)
         if was.get("type") != now.get("type"):
             yield Change(Kind.BREAKING, id, place, f"type {_show(was.get('type'))} is {_show(now.get('type'))}")
             return
@@ -203,28 +204,6 @@ def _routes(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         for method in METHODS
         if method in item
     }
-
-
-def _flat(document: Mapping[str, Any], schema: Any) -> dict[str, Any]:
-    """The schema with what `$ref` and `allOf` name put in place; its own keywords win."""
-    if not isinstance(schema, dict):
-        return {}
-    made: dict[str, Any] = {}
-    below = [resolve(document, schema)] if "$ref" in schema else []
-    for part in [_flat(document, one) for one in [*below, *schema.get("allOf", [])]]:
-        properties = _join(made.get("properties", {}), part.get("properties", {}))
-        required = [*made.get("required", []), *part.get("required", [])]
-        made = {**made, **part, **({"properties": properties} if properties else {}), "required": required}
-    own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "properties", "required")}
-    properties = _join(made.get("properties", {}), schema.get("properties", {}))
-    required = [*made.get("required", []), *schema.get("required", [])]
-    return {**made, **own, **({"properties": properties} if properties else {}), "required": required}
-
-
-def _join(some: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of two objects that describe one: what both have is described by both."""
-    both = {field: {"allOf": [some[field], more[field]]} for field in some.keys() & more.keys()}
-    return {**some, **more, **both}
 
 
 def _forms(schema: Mapping[str, Any]) -> dict[str, Any]:
