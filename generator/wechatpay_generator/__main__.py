@@ -27,19 +27,23 @@ EPILOG = """examples:
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 when all is well, 1 when the spec or the client is not, 2 for wrong usage."""
     parser = argparse.ArgumentParser(
-        prog="wechatpay_generator",
-        description="From the OpenAPI description in spec/ to the client in generated_client/.",
+        prog="python -m wechatpay_generator",
+        description="Checks the OpenAPI description in spec/, makes the client and the reference pages of it, "
+        "and writes it for other tools.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in (
-        ("generate", "rewrite the client from the spec"),
-        ("docs", "rewrite the reference pages from the spec"),
-        ("check", "fail where the client, or the reference pages, are not what the spec generates"),
-        ("lint", "check the spec against its own rules"),
-        ("bundle", "print the spec as one JSON document, as its files have it"),
-        ("spec", "write the documents for other tools: strict, tolerant, and one of each area"),
+        ("generate", "write the client of the spec anew"),
+        ("docs", "write the reference pages of the spec anew"),
+        (
+            "check",
+            "compare the client, and the reference pages, with what the spec generates; exit code 1 if they differ",
+        ),
+        ("lint", "check the rules of the spec and say how to mend what breaks one; exit code 1 if something does"),
+        ("bundle", "print the files of the spec as one JSON document, without what `spec` adds for other tools"),
+        ("spec", "write the documents for other tools: strict, tolerant, one for each area, and the journeys"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=Path("spec"), help="folder with openapi.yaml (%(default)s)")
@@ -64,9 +68,11 @@ def main(arguments: list[str] | None = None) -> int:
                 "--docs", type=Path, default=Path("docs/reference"), help="folder of the pages (%(default)s)"
             )
         if name == "check":
-            command.add_argument("--docs", type=Path, help="folder of reference pages to check too")
+            command.add_argument("--docs", type=Path, help="folder of reference pages, to compare them too")
         if name == "spec":
-            command.add_argument("--out", type=Path, default=Path("dist/spec"), help="folder for them (%(default)s)")
+            command.add_argument(
+                "--out", type=Path, default=Path("dist/spec"), help="folder to write into (%(default)s)"
+            )
             command.add_argument(
                 "--without-journey",
                 action="append",
@@ -75,7 +81,7 @@ def main(arguments: list[str] | None = None) -> int:
                 help="leave out a journey of the spec, such as payout; may be repeated",
             )
         if name == "lint":
-            command.add_argument("--rules", action="store_true", help="list the rules and stop")
+            command.add_argument("--rules", action="store_true", help="list the rules, and check nothing")
     add_arguments(commands)
     options = parser.parse_args(arguments)
     if (

@@ -48,16 +48,20 @@ def write_changelog(options: argparse.Namespace) -> int:
 def add_arguments(commands: Any) -> None:
     """Add the two commands; why Any: argparse does not name the type of what `add_subparsers` gives."""
     version = "a folder with openapi.yaml, a bundled file (JSON or YAML), or a revision of git: v0.1.0, v0.1.0:spec"
-    text = "tell what breaks programs, what is new and what else changed between two versions of the spec"
-    diff = commands.add_parser("diff", help=text, description=f"{text}; exit code 1 where something breaks")
-    diff.add_argument("old", help=version)
-    diff.add_argument("new", nargs="?", default="spec", help="the same of the newer one (%(default)s)")
-    text = "write what changed since an older version into the changelog of the spec"
-    changelog = commands.add_parser("changelog", help=text, description=f"{text}, and check info.version")
-    changelog.add_argument("old", nargs="?", help=f"{version}; nothing for the first version")
+    text = "print what breaks programs, what is new and what else changed between two versions of the spec"
+    diff = commands.add_parser("diff", help=text, description=f"{text}; exit code 1 if something breaks")
+    diff.add_argument("old", help=f"the older version: {version}")
+    diff.add_argument("new", nargs="?", default="spec", help="the newer version, named in the same way (%(default)s)")
+    text = "write into the changelog of the spec what changed since an older version"
+    changelog = commands.add_parser(
+        "changelog", help=text, description=f"{text}; exit code 1 if info.version is too low for that"
+    )
+    changelog.add_argument("old", nargs="?", help=f"the older version: {version}; none for the first version")
     changelog.add_argument("--spec", type=Path, default=Path("spec"), help="folder with openapi.yaml (%(default)s)")
-    changelog.add_argument("--file", type=Path, help=f"the changelog ({FILE} of that folder)")
-    changelog.add_argument("--date", type=date.fromisoformat, help="its day, as 2026-01-02 (today in UTC)")
+    changelog.add_argument("--file", type=Path, help=f"the changelog to write into ({FILE} of the spec)")
+    changelog.add_argument(
+        "--date", type=date.fromisoformat, help="day of the version, such as 2026-01-02 (today in UTC)"
+    )
 
 
 def _say(line: str) -> None:
