@@ -102,10 +102,10 @@ class Call:
         return self.query_arguments + self.header_arguments
 
     @property
-    def offset_argument(self) -> Argument | None:
-        """The argument that says where the first page begins."""
-        offset = None if self.listing is None else self.listing.offset
-        return next((argument for argument in self.query_arguments if argument.wire_name == offset), None)
+    def start_argument(self) -> Argument | None:
+        """The argument that says where the first page begins, if there is a value for the first of all."""
+        start = None if self.listing is None else self.listing.start
+        return next((argument for argument in self.query_arguments if argument.wire_name == start), None)
 
     @property
     def headers_type(self) -> str:

@@ -107,9 +107,39 @@ class OffsetPages(NamedTuple):
     items: tuple[str, ...]
     """Names that lead to the list in the reply."""
     offset: str
-    """Query parameter: after how many items a page begins."""
+    """Query parameter, or field of the body: after how many items a page begins."""
     limit: str
-    """Query parameter: the most items of a page."""
+    """Query parameter, or field of the body: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+
+
+class NumberedPages(NamedTuple):
+    """A list whose pages have numbers."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    page: str
+    """Query parameter, or field of the body: the number of a page."""
+    size: str
+    """Query parameter, or field of the body: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+    first: int
+    """The number of the first page."""
+
+
+class TokenPages(NamedTuple):
+    """A list of which each page has a token that asks for the next one."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    token: str
+    """Query parameter, or field of the body: the token of the page before."""
+    next_token: tuple[str, ...]
+    """Names that lead to the token in the reply; the last page has none."""
+    size: str | None
+    """Query parameter, or field of the body: the most items of a page, if it can be said."""
     total: tuple[str, ...] | None
     """Names that lead to the number of items on all pages, if the reply has it."""
 
@@ -287,7 +317,7 @@ class Operation(Generic[ReplyT]):
         return self._document.get("x-wechatpay-next")
 
     @cached_property
-    def pages(self) -> OffsetPages | LinkedPages | None:
+    def pages(self) -> OffsetPages | NumberedPages | TokenPages | LinkedPages | None:
         """How the pages of its list follow each other, or None where it does not list in pages."""
         mark = self._document.get("x-wechatpay-pages")
         if mark is None:
@@ -295,8 +325,12 @@ class Operation(Generic[ReplyT]):
         items = _names(mark["items"])
         if "next" in mark:
             return LinkedPages(items, _names(mark["next"]))
-        total = mark.get("total")
-        return OffsetPages(items, mark["offset"], mark["limit"], _names(total) if total else None)
+        total = _names(mark["total"]) if "total" in mark else None
+        if "token" in mark:
+            return TokenPages(items, mark["token"], _names(mark["next-token"]), mark.get("size"), total)
+        if "page" in mark:
+            return NumberedPages(items, mark["page"], mark["size"], total, mark.get("first", 1))
+        return OffsetPages(items, mark["offset"], mark["limit"], total)
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorCode]:

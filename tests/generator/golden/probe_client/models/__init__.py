@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..api.depot.list_shelves import ShelfLinks as ShelfLinks
     from ..api.depot.list_shelves import ShelfPage as ShelfPage
     from ..api.depot.list_shelves import ShelfResult as ShelfResult
+    from ..api.depot.search_visits import VisitSearch as VisitSearch
     from ..webhooks.courier import ReturnedParcel as ReturnedParcel
     from ..webhooks.courier import ReturnState as ReturnState
     from ..webhooks.courier import Sender as Sender
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from .courier import Priority as Priority
     from .courier import Route as Route
     from .depot import Depot as Depot
+    from .depot import Keeper as Keeper
+    from .depot import KeeperPage as KeeperPage
     from .depot import Shelf as Shelf
     from .shared import Address as Address
 
@@ -41,6 +44,8 @@ __all__ = [
     "Depot",
     "FullDepot",
     "Item",
+    "Keeper",
+    "KeeperPage",
     "Paper",
     "Parcel",
     "ParcelFilter",
@@ -62,6 +67,7 @@ __all__ = [
     "ShelfLinks",
     "ShelfPage",
     "ShelfResult",
+    "VisitSearch",
 ]
 
 if not TYPE_CHECKING:
@@ -74,6 +80,8 @@ if not TYPE_CHECKING:
             "Depot": ".depot",
             "FullDepot": "..webhooks.depot",
             "Item": "..api.courier.send_parcel",
+            "Keeper": ".depot",
+            "KeeperPage": ".depot",
             "Paper": "..api.courier.send_parcel",
             "Parcel": ".courier",
             "ParcelFilter": "..api.courier.list_parcels",
@@ -95,5 +103,6 @@ if not TYPE_CHECKING:
             "ShelfLinks": "..api.depot.list_shelves",
             "ShelfPage": "..api.depot.list_shelves",
             "ShelfResult": "..api.depot.list_shelves",
+            "VisitSearch": "..api.depot.search_visits",
         },
     )
