@@ -78,8 +78,6 @@ def read_upload(document: Mapping[str, Any], id: str, operation: Mapping[str, An
     missing = [name for name in computed if name not in meta.get("required", ())]
     if missing:
         raise GenerationError(f"{id}: meta needs the field {missing[0]}, as x-wechatpay-upload says, and requires it")
-    if _holds_sensitive(document, meta, set()):
-        raise GenerationError(f"{id}: a field of meta cannot be encrypted: meta is signed as it is written")
     further = {
         name: field
         for name, field in meta["properties"].items()
@@ -128,18 +126,3 @@ def _limits(rules: Mapping[str, Any]) -> str:
     if "extensions" in rules:
         limits.append(f"a name that ends in {', '.join(rules['extensions'])}")
     return ", ".join(limits)
-
-
-def _holds_sensitive(document: Mapping[str, Any], node: Any, followed_refs: set[str]) -> bool:
-    if isinstance(node, list):
-        return any(_holds_sensitive(document, child, followed_refs) for child in node)
-    if not isinstance(node, Mapping):
-        return False
-    ref = node.get("$ref")
-    if isinstance(ref, str) and ref not in followed_refs:
-        followed_refs.add(ref)
-        if _holds_sensitive(document, resolve_ref(document, node), followed_refs):
-            return True
-    return "x-wechatpay-sensitive" in node or any(
-        _holds_sensitive(document, child, followed_refs) for child in node.values()
-    )

@@ -453,10 +453,6 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         upload(**{"x-wechatpay-upload": {**UPLOAD, "digest": "md5"}}),
         "meta needs the field md5",
     ),
-    "upload with a secret": (
-        upload(meta={"name": {"type": "string", "x-wechatpay-sensitive": "platform"}}),
-        "a field of meta cannot be encrypted",
-    ),
     "upload beside JSON": (
         upload(
             requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": ref("PictureUpload")}}}

@@ -160,7 +160,12 @@ ALBUM: dict[str, Any] = {
                 title=_text("Title", maxLength=8),
             ),
             "PictureUpload": _object(["meta", "file"], closed=True, meta=_ref("PictureMeta"), file=_text("The file")),
-            "InvoiceMeta": _object(["digest"], closed=True, digest=_text("Digest")),
+            "InvoiceMeta": _object(
+                ["digest"],
+                closed=True,
+                digest=_text("Digest"),
+                payee=_text("Name", maxLength=8, **{"x-wechatpay-sensitive": "platform"}),
+            ),
             "InvoiceUpload": _object(
                 ["meta", "invoice"], closed=True, meta=_ref("InvoiceMeta"), invoice=_text("The file")
             ),

@@ -186,6 +186,19 @@ def test_another_digest_and_no_name(album_merchant: Caller, album_client: Any) -
     assert (detail["field"], detail["reason"], "SM3" in detail["issue"]) == ("/digest", "file-digest", True)
 
 
+def test_a_field_of_the_meta_is_decrypted_and_checked(album_merchant: Caller, album_client: Any) -> None:
+    sent = album_client["v3/album/invoices"].post(file=PNG, filename="a.pdf", meta={"payee": "张三"})
+    assert sent.status_code == 200
+    with pytest.raises(errors.NotSent, match="payee"):
+        album_client["v3/album/invoices"].post(file=PNG, filename="a.pdf", meta={"payee": "张" * 9})
+    with pytest.raises(errors.APIStatusError) as caught:
+        album_client["v3/album/invoices"].post(file=PNG, filename="a.pdf", meta={"payee": "张" * 9}, validate=False)
+    assert caught.value.code == "PARAM_ERROR"
+    meta = json.dumps({"digest": hashlib.new("sm3", PNG).hexdigest(), "payee": "in clear"}).encode()
+    refusal = send(album_merchant, form(meta_part(meta), file_part(name="invoice")), meta, path="/v3/album/invoices")
+    assert refused(refusal, 400, "PARAM_ERROR")["field"] in ("/payee", "Wechatpay-Serial")
+
+
 def test_a_reply_without_a_number_stays_as_it_is(album_client: Any) -> None:
     assert album_client["v3/album/stamps"].post(file=PNG, filename="a.pdf").json() == {"stamp_no": 1}
 

@@ -8,7 +8,6 @@ from ..runtime._lazy import lazy_names
 if TYPE_CHECKING:
     from ..api.courier.get_hong_kong_rate import Rate as Rate
     from ..api.courier.get_hong_kong_rate import RateBasis as RateBasis
-    from ..api.courier.list_parcels import Area as Area
     from ..api.courier.list_parcels import ParcelFilter as ParcelFilter
     from ..api.courier.list_parcels import ParcelPage as ParcelPage
     from ..api.courier.request_return import ReturnReason as ReturnReason
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
     from ..api.courier.send_parcel import Receiver as Receiver
     from ..api.courier.upload_photo import Photo as Photo
+    from ..api.courier.upload_photo import PhotoContact as PhotoContact
     from ..api.courier.upload_photo import PhotoSide as PhotoSide
     from ..api.depot.list_shelves import ShelfLinks as ShelfLinks
     from ..api.depot.list_shelves import ShelfPage as ShelfPage
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..webhooks.courier import ReturnState as ReturnState
     from ..webhooks.courier import Sender as Sender
     from ..webhooks.depot import FullDepot as FullDepot
+    from .courier import Area as Area
     from .courier import Parcel as Parcel
     from .courier import ParcelState as ParcelState
     from .courier import Priority as Priority
@@ -53,6 +54,7 @@ __all__ = [
     "ParcelRequest",
     "ParcelState",
     "Photo",
+    "PhotoContact",
     "PhotoSide",
     "Priority",
     "Rate",
@@ -75,7 +77,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Address": ".shared",
-            "Area": "..api.courier.list_parcels",
+            "Area": ".courier",
             "CustomsForm": "..api.courier.send_parcel",
             "Depot": ".depot",
             "FullDepot": "..webhooks.depot",
@@ -89,6 +91,7 @@ if not TYPE_CHECKING:
             "ParcelRequest": "..api.courier.send_parcel",
             "ParcelState": ".courier",
             "Photo": "..api.courier.upload_photo",
+            "PhotoContact": "..api.courier.upload_photo",
             "PhotoSide": "..api.courier.upload_photo",
             "Priority": ".courier",
             "Rate": "..api.courier.get_hong_kong_rate",

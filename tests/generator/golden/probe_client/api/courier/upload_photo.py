@@ -7,10 +7,11 @@ POST /v3/courier/parcels/{out_parcel_no}/photos
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
+from ...models.courier import Area
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 from ...runtime.uploads import upload, upload_async
@@ -28,6 +29,17 @@ class Photo(Model, kw_only=True):
 
     photo_id: str
     """Its number (照片编号)"""
+
+
+class PhotoContact(Model, kw_only=True):
+    """Who is asked about it (联系人)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
+
+    name: str | Unset = UNSET
+    """Name of a person (姓名)"""
+    hours: Area | str | Unset = UNSET
+    """When to call (时间段) Travels as JSON inside a text."""
 
 
 PhotoSide: TypeAlias = Literal[
@@ -51,6 +63,8 @@ class UploadPhotoMeta(TypedDict):
     """What is seen (拍摄面)"""
     taken_at: NotRequired[datetime]
     """When it was taken (拍摄时间)"""
+    contact: NotRequired[PhotoContact]
+    """Who is asked about it (联系人)"""
 
 
 OPERATION: Operation[Photo] = Operation("courier.upload_photo", Photo)
@@ -64,6 +78,7 @@ def sync_detailed(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Response[Photo]:
@@ -82,6 +97,7 @@ def sync_detailed(
         meta={
             "side": side,
             "taken_at": taken_at,
+            "contact": contact,
         },
         validate=validate,
     )
@@ -95,6 +111,7 @@ def sync(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Photo:
@@ -110,6 +127,7 @@ def sync(
         filename: What the file is called, if not as on the disk; bytes need it.
         side: What is seen (拍摄面)
         taken_at: When it was taken (拍摄时间)
+        contact: Who is asked about it (联系人)
         public: Whether everybody may see it (公开)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
 
@@ -134,6 +152,7 @@ def sync(
         filename=filename,
         side=side,
         taken_at=taken_at,
+        contact=contact,
         public=public,
         validate=validate,
     ).parsed
@@ -147,6 +166,7 @@ async def asyncio_detailed(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Response[Photo]:
@@ -165,6 +185,7 @@ async def asyncio_detailed(
         meta={
             "side": side,
             "taken_at": taken_at,
+            "contact": contact,
         },
         validate=validate,
     )
@@ -178,6 +199,7 @@ async def asyncio(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Photo:
@@ -190,6 +212,7 @@ async def asyncio(
             filename=filename,
             side=side,
             taken_at=taken_at,
+            contact=contact,
             public=public,
             validate=validate,
         )
