@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from .argument_names import FILE_NAMES, RESERVED, fits_path, free_name
+from .caveats import describe_caveats
 from .document import METHODS
 from .failure import GenerationError
 from .file_calls import Download, Upload, read_download, read_upload
@@ -55,6 +56,8 @@ class Call:
     description: str
     sources: tuple[str, ...]
     retired: str | None
+    caveats: tuple[str, ...]
+    """What to know before relying on it: who may call it, and what nobody tells of it."""
     path_arguments: tuple[Argument, ...]
     query_arguments: tuple[Argument, ...]
     header_arguments: tuple[Argument, ...]
@@ -206,6 +209,7 @@ def read_call(
         description=" ".join(str(operation.get("description", "")).split()),
         sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
         retired=operation.get("x-wechatpay-retired"),
+        caveats=tuple(describe_caveats(operation)),
         path_arguments=_arguments(document, id, operation, "path", endpoint.path_parameters),
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
         header_arguments=_arguments(document, id, operation, "header", endpoint.header_parameters),

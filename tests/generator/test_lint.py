@@ -204,6 +204,21 @@ def test_what_is_of_a_private_agreement_needs_no_official_page_nor_name(tmp_path
     assert lines(lint(write(tmp_path / "b", {**CLEAN, P: other}))) == ""
 
 
+def test_what_has_no_official_page_says_so(tmp_path: Path) -> None:
+    page = "    externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/5'}\n"
+    without = CLEAN[P].replace(page, "    x-wechatpay-unknown: [page]\n    x-wechatpay-restricted: grey-release\n")
+    assert without != CLEAN[P]
+    assert lines(lint(write(tmp_path, {**CLEAN, P: without}))) == ""
+    page = "    externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/4'}\n"
+    event = CLEAN[W].replace(page, "    x-wechatpay-unknown: [page, fields]\n")
+    assert event != CLEAN[W]
+    assert lines(lint(write(tmp_path / "b", {**CLEAN, W: event}))) == ""
+    private = CLEAN[P].replace("    x-wechatpay-unknown: [mode, fields]\n", "    x-wechatpay-private: true\n")
+    assert lines(lint(write(tmp_path / "c", {**CLEAN, P: private}))) == "", "nobody but you needs to know its mode"
+    both = private.replace("x-wechatpay-private: true", "x-wechatpay-private: true\n    x-wechatpay-unknown: [mode]")
+    assert [f.rule for f in lint(write(tmp_path / "d", {**CLEAN, P: both}))] == ["unknown"]
+
+
 def test_an_area_may_be_a_folder(tmp_path: Path) -> None:
     files = {name.replace(P, "paths/toy_shop/orders.yaml"): text for name, text in CLEAN.items()}
     files[ROOT] = files[ROOT].replace("paths/toy_shop.yaml", "paths/toy_shop/orders.yaml")

@@ -210,9 +210,19 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def mode(self) -> tuple[str, ...]:
-        """Who may call it: `merchant`, `partner` or both."""
+        """Who may call it: `merchant`, `partner` or both; empty where nobody tells it."""
         mode = self._document.get("x-wechatpay-mode", [])
         return (mode,) if isinstance(mode, str) else tuple(mode)
+
+    @cached_property
+    def restricted(self) -> str | None:
+        """`by-invitation` or `grey-release` where WeChat Pay does not open it to everybody; None otherwise."""
+        return self._document.get("x-wechatpay-restricted")
+
+    @cached_property
+    def unknown(self) -> tuple[str, ...]:
+        """What nobody tells: its official `page`, its `mode`; and `fields`, where only one source has them."""
+        return tuple(self._document.get("x-wechatpay-unknown", ()))
 
     @cached_property
     def retired(self) -> str | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
+from wechatpay_generator.caveats import RESTRICTED, RESTRICTIONS, UNKNOWN, UNKNOWNS
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
@@ -56,6 +57,10 @@ def _is_date(value: object) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_unknown(value: object) -> bool:
+    return _is_texts(value) and value == [each for each in UNKNOWNS if each in value]  # type: ignore[operator]
 
 
 def _is_true(value: object) -> bool:
@@ -134,6 +139,10 @@ def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension
 EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-name": _extension("operation", "a text", _is_text),
     "x-wechatpay-private": _extension("operation", "true", _is_true),
+    RESTRICTED: _extension(
+        "operation", f"one of {', '.join(RESTRICTIONS)}", lambda value: value in tuple(RESTRICTIONS)
+    ),
+    UNKNOWN: _extension("operation", f"a list of {', '.join(UNKNOWNS)}, each once and in that order", _is_unknown),
     "x-wechatpay-zh": _extension("operation schemas", "a text", _is_text),
     "x-wechatpay-enum-zh": _extension("schemas", "{token: Chinese term}", _is_paths),
     "x-wechatpay-source": _extension("operation", "a list of different URLs", _is_texts),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wechatpay_generator.caveats import describe_caveats
+
 from .walking import SCHEMA, event_operations, operations, resolve, walk_schemas
 
 _WHO = {"merchant": "merchants that act for themselves", "partner": "service providers and platforms"}
@@ -48,6 +50,7 @@ def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:
     yield f"Official name: {operation['x-wechatpay-name']}." if "x-wechatpay-name" in operation else ""
     modes = [_WHO.get(mode, mode) for mode in operation.get("x-wechatpay-mode", [])]
     yield f"For {' and for '.join(modes)}." if modes else ""
+    yield from describe_caveats(operation)
     if "x-wechatpay-retired" in operation:
         others = ", ".join(f"`{other}`" for other in operation.get("x-wechatpay-superseded-by", []))
         yield f"Out of service since {operation['x-wechatpay-retired']}." + (f" Use {others}." if others else "")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wechatpay_generator.calls import Call
+from wechatpay_generator.caveats import describe_caveats
 from wechatpay_generator.document import METHODS
 from wechatpay_generator.escaping import code_span, link, markdown
 from wechatpay_generator.reference.afterwards import afterwards
@@ -70,6 +71,8 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     elif operation.get("deprecated"):
         yield "**To be replaced" + _instead(operation) + ".**"
     yield markdown(f"{call.summary}. {call.description}")
+    if call.caveats:
+        yield f"**{markdown(' '.join(call.caveats))}**"
     yield from afterwards(call.method, operation)
     if call.sources:
         yield "Official: " + ", ".join(map(link, call.sources))
@@ -145,8 +148,13 @@ def _event(document: Mapping[str, Any], name: str, event: Mapping[str, Any]) -> 
     types = ", ".join(map(code_span, event.get("x-wechatpay-original-types", ())))
     yield markdown(event["x-wechatpay-name"]) + (f" · original_type {types}" if types else "")
     yield markdown(f"{event['summary']}. {event.get('description', '')}")
-    links = dict.fromkeys([event["externalDocs"]["url"], *event.get("x-wechatpay-source", [])])
-    yield "Official: " + ", ".join(map(link, links))
+    caveats = describe_caveats(event)
+    if caveats:
+        yield f"**{markdown(' '.join(caveats))}**"
+    urls = [event.get("externalDocs", {}).get("url"), *event.get("x-wechatpay-source", [])]
+    links = dict.fromkeys(url for url in urls if url)
+    if links:
+        yield "Official: " + ", ".join(map(link, links))
     for resource in resources(event):
         component = resource["$ref"].rpartition("/")[2]
         yield _table(code_span(component), field_rows(document, resource), replied=True)

@@ -68,6 +68,12 @@ def sync(
 ) -> KeeperPage:
     """Search who came to a depot.
 
+    Only for whom WeChat Pay has invited (邀请制).
+
+    No official page of it is known.
+
+    No page says whether it is for merchants, for service providers or for both.
+
     Args:
         depot_id: 仓库号
         client: The client to call with.
@@ -85,7 +91,6 @@ def sync(
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
 
-    https://pay.weixin.qq.com/doc/v3/merchant/4000000015
     """
     return sync_detailed(
         depot_id,
