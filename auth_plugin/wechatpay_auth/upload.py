@@ -198,13 +198,25 @@ def build_upload(
     described = _meta({filename_key: name} if filename_key is not None else {}, {digest_key: digest}, meta or {})
     boundary = secrets.token_hex(16)
     kind = _media_type(name) if media_type is None else _check_media_type(media_type)
-    opening = (
-        f'--{boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n'
-    ).encode()
-    middle = (
-        f'\r\n--{boundary}\r\nContent-Disposition: form-data; name="{_check_part(part)}"; filename="{_quote(name)}"\r\n'
-        f"Content-Type: {kind}\r\n\r\n"
-    ).encode()
+    opening = b"\r\n".join(
+        (
+            f"--{boundary}".encode(),
+            b'Content-Disposition: form-data; name="meta"',
+            b"Content-Type: application/json",
+            b"",
+            b"",
+        )
+    )
+    middle = b"\r\n".join(
+        (
+            b"",
+            f"--{boundary}".encode(),
+            f'Content-Disposition: form-data; name="{_check_part(part)}"; filename="{_quote(name)}"'.encode(),
+            f"Content-Type: {kind}".encode(),
+            b"",
+            b"",
+        )
+    )
     after = f"\r\n--{boundary}--\r\n".encode()
     return Upload(
         filename=name,

@@ -167,7 +167,7 @@ def _caveats(operation: Operation[Any]) -> list[str]:
 def _reply_title(operation: Operation[Any]) -> str:
     facts = [_("reply {status}").format(status=operation.success_status)]
     if operation.reply is bytes:
-        facts.append(_("a file: {media_type}").format(media_type=operation.reply_media_type))
+        facts.append(_("a file: {media_type}").format(media_type=_(" or ").join(operation.reply_media_types)))
     elif operation.reply_media_type is None:
         facts.append(_("empty"))
     if operation.unsigned_reply:

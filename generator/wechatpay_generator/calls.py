@@ -359,8 +359,8 @@ def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], e
         raise GenerationError(f"{id}: {' and '.join(contents)} differ in content, but a call has one type of reply")
     if not content:
         return None
-    if len(content) > 1:
-        raise GenerationError(f"{id}: a reply is application/json, one kind of file, or empty, not {list(content)}")
+    if len(content) > 1 and "application/json" in content:
+        raise GenerationError(f"{id}: a reply is application/json, a file, or empty, not {list(content)}")
     if "application/json" not in content:
         return "bytes"
     for response in endpoint.responses.patterns:

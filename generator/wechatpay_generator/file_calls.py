@@ -28,7 +28,8 @@ class Upload:
 class Download:
     """A reply that is a file."""
 
-    media_type: str
+    media_types: tuple[str, ...]
+    """What the file may be; a header such as Accept-Encoding chooses where there are several."""
     operation: Mapping[str, Any]
 
     @property
@@ -45,7 +46,7 @@ class Download:
     @property
     def stream(self) -> str:
         """The class of its stream. That of a bill can be read as rows."""
-        return "BillStream" if self.media_type in _BILLS else "FileStream"
+        return "BillStream" if _BILLS.issuperset(self.media_types) else "FileStream"
 
 
 def read_upload(document: Mapping[str, Any], id: str, operation: Mapping[str, Any]) -> Upload | None:
@@ -105,8 +106,7 @@ def read_download(
     if "requestBody" in operation:
         raise GenerationError(f"{id}: a file is the reply to a request without a body")
     status = min(status for status in operation["responses"] if status.startswith("2"))
-    (media_type,) = resolve_ref(document, operation["responses"][status])["content"]
-    return Download(media_type, operation)
+    return Download(tuple(resolve_ref(document, operation["responses"][status])["content"]), operation)
 
 
 def file_media_types(document: Mapping[str, Any]) -> set[str]:

@@ -268,7 +268,8 @@ BREAKS = [
         P,
         f"{DOWNLOAD}/responses/200/content/application~1pdf",
         "          application/pdf:\n",
-        "          image/png: {schema: {type: string, contentMediaType: image/png}}\n          application/pdf:\n",
+        "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/Order'}, example: {out_trade_no: A1}}\n"
+        "          application/pdf:\n",
     ),
     Break("response-hash", P, f"{POST}/x-wechatpay-response-hash", IDEMPOTENCY, IDEMPOTENCY + HASH_LINE),
     Break("response-hash", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{type: hash_type, value: sha256}"),

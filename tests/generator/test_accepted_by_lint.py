@@ -113,6 +113,11 @@ CONSTRUCTS = (
             "token: offset, next-token: links/next, size: limit",
         )
     ),
+    Construct(
+        P,
+        "          application/pdf:\n",
+        "          text/csv: {schema: {type: string, contentMediaType: text/csv}}\n          application/pdf:\n",
+    ),
     Construct(P, DELETE, f"{DELETE}  summary: One order\n"),
     Construct(P, "x-wechatpay-idempotency: {", "callbacks: {}\n    x-wechatpay-idempotency: {"),
     Construct(P, "x-wechatpay-idempotency: {", "security: []\n    x-wechatpay-idempotency: {"),

@@ -407,7 +407,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "reply of anything": (with_replies(_200={"description": "", "content": content({})}), "no schema"),
     "two kinds of reply": (
         with_replies(_200={"description": "", "content": {**content(ref("Thing")), **FILE}}),
-        "one kind of file, or empty, not",
+        "a reply is application/json, a file, or empty, not",
     ),
     "no success": (with_replies(_400={"description": ""}), "no 2xx reply"),
     "any success": (with_replies(_2XX={"description": ""}), "one status, like 200, not 2XX"),

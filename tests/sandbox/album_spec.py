@@ -121,6 +121,14 @@ ALBUM: dict[str, Any] = {
                 **HASHED,
             )
         },
+        "/v3/album/ledger": {
+            "get": _operation(
+                "album.download_ledger",
+                {**_file("text/csv"), **_file("application/gzip")},
+                parameters=[{**_query("Accept-Encoding", required=False), "in": "header"}],
+                **{"x-wechatpay-unsigned-response": True},
+            )
+        },
         "/v3/album/statement": {"get": _operation("album.download_statement", _file("text/csv"))},
         "/v3/bill/tradebill": {
             "get": _operation(

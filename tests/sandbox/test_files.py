@@ -243,6 +243,15 @@ def test_a_file_is_signed_unless_the_spec_says_that_it_is_not(album_merchant: Ca
 # --- what is offered, fetched
 
 
+def test_a_file_of_two_kinds_comes_as_the_header_asks(album_merchant: Caller, album_client: Any) -> None:
+    assert unsigned(album_merchant.send("GET", "/v3/album/ledger"))
+    ledger = album_client["v3/album/ledger"]
+    plain, zipped = ledger.get(), ledger.get(headers={"Accept-Encoding": "gzip"})
+    assert plain.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert zipped.headers["Content-Type"] == "application/gzip"
+    assert zipped.content == plain.content == ledger.get(headers={"Accept-Encoding": "identity"}).content
+
+
 def offer(client: Any, **query: str) -> Any:
     return client["v3/bill/tradebill"].get(query={"bill_date": DAY, **query}).parsed
 

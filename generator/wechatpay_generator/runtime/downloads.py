@@ -292,9 +292,11 @@ def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str |
                 "{type} of the reply that gave the address"
             ).format(id=operation.id, mark=mark.value, type=mark.type)
         )
+    # why not of a single type: who asks for a file that is gzip gets it as it is
+    zipped = operation.reply is bytes and len(operation.reply_media_types) > 1
     if operation.unsigned_reply:
-        return _Proof(None, UnhashedFile(verified=False))
-    return _Proof("signature", UnhashedFile(verified=True))
+        return _Proof(None, UnhashedFile(verified=False, undoes_gzip=zipped))
+    return _Proof("signature", UnhashedFile(verified=True, undoes_gzip=zipped))
 
 
 def _too_large(operation: Operation[bytes]) -> FileTooLarge:

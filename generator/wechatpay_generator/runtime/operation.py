@@ -272,9 +272,16 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def reply_media_type(self) -> str | None:
-        """What a successful reply is: `application/json`, or the type of a file; None where it is empty."""
-        content = _resolve_ref(self._document["responses"][str(self.success_status)]).get("content", {})
-        return next(iter(content), None)
+        """What a successful reply is: `application/json`, or the type of a file; None where it is empty.
+
+        Of a file that may be of several types this is the first.
+        """
+        return next(iter(self.reply_media_types), None)
+
+    @cached_property
+    def reply_media_types(self) -> tuple[str, ...]:
+        """What a successful reply may be. Of several types of a file, `Accept-Encoding` or a parameter chooses one."""
+        return tuple(_resolve_ref(self._document["responses"][str(self.success_status)]).get("content", {}))
 
     @cached_property
     def unusual(self) -> bool:
