@@ -22,7 +22,15 @@ from .errors import (
 from .hosts import OFFICIAL_HOSTS, check_host, is_loopback
 from .http_library import RequestT, ResponseT, is_http_error, response_headers
 from .reply_body import LONGEST_ERROR, LONGEST_REPLY, ReplyBody, UnreadableBody
-from .request_extensions import CERTIFICATES, DEADLINE, HANDED_OVER, MAX_REPLY, SIGN_BODY, UNSIGNED_REPLY
+from .request_extensions import (
+    CERTIFICATES,
+    DEADLINE,
+    HANDED_OVER,
+    MAX_REPLY,
+    SIGN_BODY,
+    UNSIGNED_REPLY,
+    UNSIGNED_REQUEST,
+)
 from .scheme import SignatureScheme
 from .signer import AnySigner, Signer
 from .translation import gettext as _
@@ -172,6 +180,11 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         request.extensions[HANDED_OVER] = False  # it may have been sent before
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
+        if unsigned and request.extensions.get(UNSIGNED_REQUEST):
+            self._name_program(request)
+            request.extensions[HANDED_OVER] = self._clock()
+            yield request
+            return
         if self._certificates is not None and self._certificates.due and not unsigned:
             with self._certificate_fetch(self._certificates, request, blocking=True) as fetch:
                 while fetch.is_under_way:
@@ -201,6 +214,11 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         request.extensions[HANDED_OVER] = False  # it may have been sent before
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
+        if unsigned and request.extensions.get(UNSIGNED_REQUEST):
+            self._name_program(request)
+            request.extensions[HANDED_OVER] = self._clock()
+            yield request
+            return
         if self._certificates is not None and self._certificates.due and not unsigned:
             with self._certificate_fetch(self._certificates, request, blocking=False) as fetch:
                 while fetch.is_under_way:
@@ -296,8 +314,11 @@ class SigningAuth(Generic[RequestT, ResponseT]):
             preferred = keys.public_key_serial if self._public_key_only else keys.preferred
             if preferred is not None:
                 headers["Wechatpay-Serial"] = preferred
+        self._name_program(request)
+
+    def _name_program(self, request: RequestT) -> None:
         if self._user_agent is not None:
-            headers["User-Agent"] = self._user_agent
+            request.headers["User-Agent"] = self._user_agent
 
     def _check(self, response: ResponseT, body: bytes) -> None:
         raw = response_headers(response).raw

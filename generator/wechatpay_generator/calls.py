@@ -29,10 +29,6 @@ _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-_WITHOUT_EFFECT = frozenset({"x-wechatpay-unsigned-request"})
-"""Marks that the client would not obey. An operation that has one is refused, since ignoring it could lose money."""
-
-
 @dataclass(frozen=True)
 class Argument:
     """One path or query parameter."""
@@ -193,8 +189,6 @@ def read_call(
     id = operation["operationId"]
     if endpoint.cookie_parameters:
         raise GenerationError(f"{id}: cookie parameters are not supported; WeChat Pay reads no cookies, so remove them")
-    for mark in _WITHOUT_EFFECT & set(operation):
-        raise GenerationError(f"{id}: the client has nothing that would follow {mark} yet")
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
     upload = read_upload(document, id, operation)

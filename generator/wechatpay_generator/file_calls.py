@@ -44,6 +44,11 @@ class Download:
         return not self.operation.get("x-wechatpay-unsigned-response", False)
 
     @property
+    def has_signed_request(self) -> bool:
+        """Whether the request for it is signed."""
+        return not self.operation.get("x-wechatpay-unsigned-request", False)
+
+    @property
     def stream(self) -> str:
         """The class of its stream. That of a bill can be read as rows."""
         return "BillStream" if _BILLS.issuperset(self.media_types) else "FileStream"
@@ -95,6 +100,12 @@ def read_download(
     Raises GenerationError for a hash that has no file, and for a file in answer to more than a question.
     """
     hashed = "x-wechatpay-response-hash" in operation
+    unsigned = "x-wechatpay-unsigned-request" in operation
+    if unsigned and not (is_file and operation.get("x-wechatpay-unsigned-response")):
+        raise GenerationError(
+            f"{id}: x-wechatpay-unsigned-request belongs to a file that is not signed either: "
+            "say x-wechatpay-unsigned-response too"
+        )
     if not is_file:
         if hashed:
             raise GenerationError(f"{id}: x-wechatpay-response-hash belongs to a reply that is a file")

@@ -271,6 +271,13 @@ BREAKS = [
         "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/Order'}, example: {out_trade_no: A1}}\n"
         "          application/pdf:\n",
     ),
+    *(
+        Break("unsigned-request", P, f"{DOWNLOAD}{below}", old, new, also=also)
+        for below, old, new, also in (
+            ("/x-wechatpay-unsigned-request", "    security: []\n", "", ""),
+            ("", "    servers: [{url: 'https://pay.wechatpay.cn'}]\n", "", ""),
+        )
+    ),
     Break("response-hash", P, f"{POST}/x-wechatpay-response-hash", IDEMPOTENCY, IDEMPOTENCY + HASH_LINE),
     Break("response-hash", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{type: hash_type, value: sha256}"),
     Break("known-extension", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "SHA1"),

@@ -173,6 +173,9 @@ receipt:
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/7'}}
     x-wechatpay-error-codes: {{}}
     x-wechatpay-unsigned-response: true
+    x-wechatpay-unsigned-request: true
+    security: []
+    servers: [{{url: 'https://pay.wechatpay.cn'}}]
     x-wechatpay-response-hash: {{type: hash_type, value: hash_value}}
     responses:
       '200':

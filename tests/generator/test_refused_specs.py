@@ -436,7 +436,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "unsigned request": (
         with_operation(**{"x-wechatpay-unsigned-request": True}),
-        "nothing that would follow x-wechatpay-unsigned-request",
+        "x-wechatpay-unsigned-request belongs to a file",
+    ),
+    "unsigned request for a signed file": (
+        with_operation(responses=FILE_REPLY, **{"x-wechatpay-unsigned-request": True}),
+        "say x-wechatpay-unsigned-response too",
     ),
     "upload without marks": (upload(**{"x-wechatpay-upload": None}), "needs x-wechatpay-signed-part: meta, and"),
     "upload without a signed part": (upload(**{"x-wechatpay-signed-part": None}), "needs x-wechatpay-signed-part"),

@@ -121,6 +121,14 @@ ALBUM: dict[str, Any] = {
                 **HASHED,
             )
         },
+        "/v3/album/poster": {
+            "get": _operation(
+                "album.download_poster",
+                _file("application/pdf"),
+                parameters=[_query("kind", required=False)],
+                **{"x-wechatpay-unsigned-response": True, "x-wechatpay-unsigned-request": True},
+            )
+        },
         "/v3/album/ledger": {
             "get": _operation(
                 "album.download_ledger",

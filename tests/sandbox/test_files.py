@@ -252,6 +252,17 @@ def test_a_file_of_two_kinds_comes_as_the_header_asks(album_merchant: Caller, al
     assert zipped.content == plain.content == ledger.get(headers={"Accept-Encoding": "identity"}).content
 
 
+def test_who_has_the_address_gets_a_file_that_needs_no_signature(album_client: Any, album_merchant: Caller) -> None:
+    assert album_client["v3/album/poster"].get().content.startswith(b"%PDF")
+    address = f"{album_client.base_url}/v3/album/poster"
+    assert httpx.get(address).content.startswith(b"%PDF")
+    assert httpx.get(address, params={"kind": ""}).json()["code"] == "PARAM_ERROR"
+    assert httpx.get(address, headers={"Authorization": "WECHATPAY2-SHA256-RSA2048 x"}).status_code == 401
+    assert httpx.post(address).status_code == 401
+    assert httpx.get(f"{album_client.base_url}/v3/album/statement").status_code == 401
+    assert album_merchant.send("GET", "/v3/album/poster").status_code == 200
+
+
 def offer(client: Any, **query: str) -> Any:
     return client["v3/bill/tradebill"].get(query={"bill_date": DAY, **query}).parsed
 

@@ -246,6 +246,11 @@ class Operation(Generic[ReplyT]):
         return bool(self._document.get("x-wechatpay-unsigned-response", False))
 
     @cached_property
+    def unsigned_request(self) -> bool:
+        """Whether the request is not signed either: whoever has the address gets the file."""
+        return bool(self._document.get("x-wechatpay-unsigned-request", False))
+
+    @cached_property
     def upload(self) -> UploadRules | None:
         """How the file is described, for an operation that takes one."""
         mark = self._document.get("x-wechatpay-upload")

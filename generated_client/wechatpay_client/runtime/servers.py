@@ -63,7 +63,8 @@ class Servers:
     def find_server(self, operation: Operation[Any]) -> Server:
         """Where an operation is called.
 
-        One that the spec gives a base path has it at every host; one that the spec gives a host abroad is called there.
+        One that the spec gives a base path has it at every host. One that the spec gives a host of its own is called
+        there; a client of a host abroad stays at it for what is served abroad.
         A server on this machine is a sandbox, which serves everything at its root.
         """
         named = operation.base_url
@@ -78,7 +79,8 @@ class Servers:
 
     def _append_base_path(self, named: Server) -> Server:
         default = parse_server("base_url", DEFAULT_BASE_URL)
-        stays = named.host == default.host or self.own.host in _OVERSEAS_HOSTS or self.own.host not in OFFICIAL_HOSTS
+        abroad = self.own.host in _OVERSEAS_HOSTS and named.host in _OVERSEAS_HOSTS
+        stays = named.host == default.host or abroad or self.own.host not in OFFICIAL_HOSTS
         return self.own.append_path(named.base_path) if stays else named
 
     def find_backup(self, server: Server) -> Server | None:

@@ -281,7 +281,7 @@ class Sender:
 
     def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:
         """Complete an error with the facts of its call."""
-        if isinstance(error, AuthenticationFailed):
+        if isinstance(error, AuthenticationFailed) and not arguments.operation.unsigned_request:
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
             from .resolution import idempotency_value  # only what went wrong needs it
