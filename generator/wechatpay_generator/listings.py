@@ -16,10 +16,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .failure import GenerationError
+from .page_texts import MARK
 from .shapes import python_type
-
-MARK = "x-wechatpay-pages"
-
 
 _FORMS = (("items", "offset", "limit"), ("items", "page", "size"), ("items", "token", "next-token"), ("items", "next"))
 _OPTIONAL = {"offset": {"total"}, "page": {"total", "first"}, "token": {"size", "total"}, "next": set[str]()}

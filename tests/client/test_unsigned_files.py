@@ -113,6 +113,11 @@ def test_no_signature_goes_to_the_other_host(way, base_url, invoices, credential
     assert request.headers["User-Agent"].startswith("wechatpay-client/")
 
 
+def test_the_docstring_says_that_the_request_is_not_signed(invoices):
+    function = importlib.import_module(f"{invoices.__name__}.api.invoicing.download_invoice")
+    assert "The request is not signed either: whoever has the address gets the file." in function.sync.__doc__
+
+
 def test_a_signer_is_never_asked(invoices, keys):
     class Refusing:
         mchid, serial = "1900000001", "5A" * 20

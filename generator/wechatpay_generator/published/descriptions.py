@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wechatpay_generator.caveats import describe_caveats
+from wechatpay_generator.page_texts import describe_pages
 
 from .walking import SCHEMA, event_operations, operations, resolve, walk_schemas
 
@@ -42,7 +43,8 @@ def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
 
 
 def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
-    return [*_common_facts(operation), *_repetition(operation), _codes(operation.get("x-wechatpay-error-codes", {}))]
+    codes = _codes(operation.get("x-wechatpay-error-codes", {}))
+    return [*_common_facts(operation), describe_pages(operation) or "", *_repetition(operation), codes]
 
 
 def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from wechatpay_generator.calls import Call
 from wechatpay_generator.caveats import describe_caveats
 from wechatpay_generator.document import METHODS
 from wechatpay_generator.escaping import code_span, link, markdown
+from wechatpay_generator.page_texts import describe_pages
 from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
 from wechatpay_generator.reference.snippet import snippet
@@ -73,6 +74,9 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     yield markdown(f"{call.summary}. {call.description}")
     if call.caveats:
         yield f"**{markdown(' '.join(call.caveats))}**"
+    pages = describe_pages(operation)
+    if pages:
+        yield f"{markdown(pages)} `pages()` reads all of them."
     yield from afterwards(call.method, operation)
     if call.sources:
         yield "Official: " + ", ".join(map(link, call.sources))
@@ -117,7 +121,9 @@ def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterato
     schema = json_schema(document, reply)
     if schema is None:
         unsigned = ", not signed" if operation.get("x-wechatpay-unsigned-response") else ""
-        yield f"The reply is a file, {', '.join(map(code_span, content))}{unsigned}."
+        yield f"The reply is a file, {' or '.join(map(code_span, content))}{unsigned}."
+        if operation.get("x-wechatpay-unsigned-request"):
+            yield "The request is not signed either: whoever has the address gets the file."
         return
     name = schema.get("$ref", "").rpartition("/")[2]
     title = f"Reply {code_span(status)}, {code_span(name)}" if name else f"Reply {code_span(status)}"
