@@ -181,7 +181,8 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
         if unsigned and request.extensions.get(UNSIGNED_REQUEST):
-            self._name_program(request)
+            if self._user_agent is not None:
+                request.headers["User-Agent"] = self._user_agent
             request.extensions[HANDED_OVER] = self._clock()
             yield request
             return
@@ -215,7 +216,8 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
         if unsigned and request.extensions.get(UNSIGNED_REQUEST):
-            self._name_program(request)
+            if self._user_agent is not None:
+                request.headers["User-Agent"] = self._user_agent
             request.extensions[HANDED_OVER] = self._clock()
             yield request
             return
@@ -314,11 +316,8 @@ class SigningAuth(Generic[RequestT, ResponseT]):
             preferred = keys.public_key_serial if self._public_key_only else keys.preferred
             if preferred is not None:
                 headers["Wechatpay-Serial"] = preferred
-        self._name_program(request)
-
-    def _name_program(self, request: RequestT) -> None:
         if self._user_agent is not None:
-            request.headers["User-Agent"] = self._user_agent
+            headers["User-Agent"] = self._user_agent
 
     def _check(self, response: ResponseT, body: bytes) -> None:
         raw = response_headers(response).raw
