@@ -79,7 +79,7 @@ class Upload:
     """What stands before `meta` in the body."""
     _middle: bytes = field(repr=False)
     """What stands between `meta` and the file."""
-    _after: bytes = field(repr=False)
+    _tail: bytes = field(repr=False)
 
     def replace_meta(self, meta: bytes) -> Upload:
         """The same file with other bytes of `meta`, such as those whose sensitive fields are encrypted.
@@ -90,12 +90,12 @@ class Upload:
         return replace(self, meta=meta, content_length=length)
 
     @property
-    def _before(self) -> bytes:
+    def _head(self) -> bytes:
         return self._opening + self.meta + self._middle
 
     def __iter__(self) -> Iterator[bytes]:
         """The body, from its first byte on each iteration. Raises FileChanged, and OSError of the file system."""
-        yield self._before
+        yield self._head
         if isinstance(self._source, bytes):
             yield self._source
         else:
@@ -104,10 +104,10 @@ class Upload:
                 while chunk := file.read(CHUNK):
                     yield checking.take(chunk)
                 checking.finish()
-        yield self._after
+        yield self._tail
 
     async def _aiter(self) -> AsyncIterator[bytes]:
-        yield self._before
+        yield self._head
         if isinstance(self._source, bytes):
             yield self._source
         else:
@@ -118,7 +118,7 @@ class Upload:
                 while chunk := await to_thread(file.read, CHUNK):
                     yield checking.take(chunk)
                 checking.finish()
-        yield self._after
+        yield self._tail
 
     def async_body(self) -> AsyncBody:
         """The body for `async for`, from its first byte on each iteration; the file is read in a thread."""
@@ -229,7 +229,7 @@ def build_upload(
         _algorithm=algorithm,
         _opening=opening,
         _middle=middle,
-        _after=after,
+        _tail=after,
     )
 
 
