@@ -114,9 +114,10 @@ class Client(Caller):
     ) -> Iterator[Any]:
         """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
 
-        `query`, or the `body` of a POST, may say where to begin and how many items a page has. Raises ValueError at once for an operation that
-        does not list in pages. Reading raises what a call raises, with a note on how far the list was read, and
-        ReplyMismatch where a page comes a second time or the next page is at another path.
+        `query`, or the `body` of a POST, may say where to begin and how many items a page has. `deadline` is that of
+        the call for each page. Raises ValueError at once for an operation that does not list in pages. Reading raises
+        what a call raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time
+        or the next page is at another path.
         """
         from .runtime.pages import items  # only lists need it
 

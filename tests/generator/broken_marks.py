@@ -270,6 +270,7 @@ BREAKS = [
         "          application/pdf:\n",
         "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/Order'}, example: {out_trade_no: A1}}\n"
         "          application/pdf:\n",
+        also="unsigned-request",
     ),
     *(
         Break("unsigned-request", P, f"{DOWNLOAD}{below}", old, new, also=also)

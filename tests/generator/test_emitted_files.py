@@ -80,7 +80,7 @@ def test_fields_of_the_meta_are_encrypted_and_the_signature_covers_them_so(probe
     platform = Platform({"photo_id": "1"})  # it verifies the signature over the part as it came
     client = probe.client(platform)
     upload = probe.module("api.courier").upload_photo
-    contact = {"name": "张三", "hours": {"city": "深圳", "radius": 7}}
+    contact = {"name": "张三", "hours": {"begin": 9, "end": 17}}
     given = {"client": client, "filename": "box.png", "side": "FRONT", "contact": contact}
     if awaited:
         asyncio.run(upload.asyncio("parcel-0001", PHOTO, **given))
@@ -93,9 +93,9 @@ def test_fields_of_the_meta_are_encrypted_and_the_signature_covers_them_so(probe
     assert parts["photo"] == PHOTO
     meta = json.loads(parts["meta"])
     assert open_secret(meta["contact"].pop("name")) == "张三"
-    assert meta == {**NAMES, "side": "FRONT", "contact": {"hours": '{"city":"深圳","radius":7}'}}
+    assert meta == {**NAMES, "side": "FRONT", "contact": {"hours": '{"begin":9,"end":17}'}}
     assert "张三" not in body.decode("latin-1")
-    assert contact == {"name": "张三", "hours": {"city": "深圳", "radius": 7}}, "the caller's own object stays as it is"
+    assert contact == {"name": "张三", "hours": {"begin": 9, "end": 17}}, "the caller's own object stays as it is"
     model = upload.PhotoContact(name="李四")
     upload.sync("parcel-0001", PHOTO, **{**given, "contact": model})
     assert open_secret(json.loads(parts_of(platform.last)["meta"])["contact"]["name"]) == "李四"

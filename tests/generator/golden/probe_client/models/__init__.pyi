@@ -1,6 +1,7 @@
 # Generated from spec/ by `make generate`. Do not edit.
 from ..api.courier.get_hong_kong_rate import Rate as Rate
 from ..api.courier.get_hong_kong_rate import RateBasis as RateBasis
+from ..api.courier.list_parcels import Area as Area
 from ..api.courier.list_parcels import ParcelFilter as ParcelFilter
 from ..api.courier.list_parcels import ParcelPage as ParcelPage
 from ..api.courier.request_return import ReturnReason as ReturnReason
@@ -11,6 +12,7 @@ from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
 from ..api.courier.send_parcel import Receiver as Receiver
 from ..api.courier.upload_photo import Photo as Photo
 from ..api.courier.upload_photo import PhotoContact as PhotoContact
+from ..api.courier.upload_photo import PhotoHours as PhotoHours
 from ..api.courier.upload_photo import PhotoSide as PhotoSide
 from ..api.depot.list_shelves import ShelfLinks as ShelfLinks
 from ..api.depot.list_shelves import ShelfPage as ShelfPage
@@ -20,7 +22,6 @@ from ..webhooks.courier import ReturnedParcel as ReturnedParcel
 from ..webhooks.courier import ReturnState as ReturnState
 from ..webhooks.courier import Sender as Sender
 from ..webhooks.depot import FullDepot as FullDepot
-from .courier import Area as Area
 from .courier import Parcel as Parcel
 from .courier import ParcelState as ParcelState
 from .courier import Priority as Priority
@@ -48,6 +49,7 @@ __all__ = [
     "ParcelState",
     "Photo",
     "PhotoContact",
+    "PhotoHours",
     "PhotoSide",
     "Priority",
     "Rate",

@@ -3,7 +3,7 @@
 
 NAMES = {
     "Address": ".shared",
-    "Area": ".courier",
+    "Area": "..api.courier.list_parcels",
     "CustomsForm": "..api.courier.send_parcel",
     "Depot": ".depot",
     "FullDepot": "..webhooks.depot",
@@ -18,6 +18,7 @@ NAMES = {
     "ParcelState": ".courier",
     "Photo": "..api.courier.upload_photo",
     "PhotoContact": "..api.courier.upload_photo",
+    "PhotoHours": "..api.courier.upload_photo",
     "PhotoSide": "..api.courier.upload_photo",
     "Priority": ".courier",
     "Rate": "..api.courier.get_hong_kong_rate",

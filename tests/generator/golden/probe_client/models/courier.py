@@ -12,15 +12,6 @@ from ..models.shared import Address
 from ..runtime.model import Model, Unset
 
 
-class Area(Model, kw_only=True):
-    """Around a place (区域)"""
-
-    city: str
-    """City (城市)"""
-    radius: int | Unset = UNSET
-    """In metres (半径)"""
-
-
 class Parcel(Model, kw_only=True):
     """A parcel on its way (包裹)"""
 

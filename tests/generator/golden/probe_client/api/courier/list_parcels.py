@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...models.courier import Area, Parcel
+from ...models.courier import Parcel
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
+
+
+class Area(Model, kw_only=True):
+    """Around a place (区域)"""
+
+    city: str
+    """City (城市)"""
+    radius: int | Unset = UNSET
+    """In metres (半径)"""
 
 
 ParcelFilter: TypeAlias = Literal[

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal, NotRequired, TypeAlias, Typ
 
 from msgspec import UNSET
 
-from ...models.courier import Area
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 from ...runtime.uploads import upload, upload_async
@@ -38,8 +37,17 @@ class PhotoContact(Model, kw_only=True):
 
     name: str | Unset = UNSET
     """Name of a person (姓名)"""
-    hours: Area | str | Unset = UNSET
+    hours: PhotoHours | str | Unset = UNSET
     """When to call (时间段) Travels as JSON inside a text."""
+
+
+class PhotoHours(Model, kw_only=True):
+    """Hours of a day (时间段)"""
+
+    begin: int | Unset = UNSET
+    """First hour (开始)"""
+    end: int | Unset = UNSET
+    """Last hour (结束)"""
 
 
 PhotoSide: TypeAlias = Literal[
