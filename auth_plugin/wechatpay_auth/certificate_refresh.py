@@ -36,7 +36,7 @@ _NO_ANSWER = (ConnectionFailed, NoResponse)
 
 
 class Fetch(NamedTuple):
-    """Send a signed GET to this URL, or to /v3/certificates where the request goes; answer with a Fetched."""
+    """Send a signed GET to this URL, or to the list of certificates where the request goes; answer with a Fetched."""
 
     url: str | None
 
@@ -106,7 +106,7 @@ class CertificateRefresher:
     empty and no answer came, after one second.
 
     `url` is where the certificates are listed, for a base path; by default /v3/certificates on the host of the
-    request. `clock` gives Unix seconds. Raises ConfigurationError.
+    request, and /v3/global/certificates on a host abroad. `clock` gives Unix seconds. Raises ConfigurationError.
     """
 
     __slots__ = (

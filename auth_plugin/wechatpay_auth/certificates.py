@@ -27,8 +27,6 @@ from .serial import same_form
 from .translation import gettext as _
 from .verifier import Verifier
 
-PATH = "/v3/certificates"
-
 Headers = Iterable[tuple[str, str]] | Mapping[str, str]
 
 

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .credentials import MerchantCredentials
 from .errors import ConfigurationError, InsecureKeyFileWarning
-from .hosts import is_loopback
+from .hosts import certificates_url, is_loopback
 from .platform_keys import KeyRing
 from .setting_masks import has_key_form, mask_name, mask_path
 from .translation import gettext as _
@@ -429,7 +429,7 @@ def _refresher(
     try:
         store = MemoryCertificateStore() if folder is None else CertificateFolder(folder, key)
         # why only with a base path: without one the backup host, if a request goes there, is asked as well.
-        url = f"{base_url}/v3/certificates" if base_url.count("/") > 2 else None
+        url = certificates_url(base_url) if base_url.count("/") > 2 else None
         return CertificateRefresher(keys, key, store=store, url=url)
     finally:
         del key

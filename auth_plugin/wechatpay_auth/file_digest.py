@@ -24,7 +24,7 @@ class Digest(Protocol):
 def new_digest(algorithm: str) -> Digest:
     """An empty digest. `algorithm` is SHA1, SHA256 or SM3, in any case, with or without a dash.
 
-    Raises ConfigurationError for any other.
+    Raises ConfigurationError for any other, and for SM3 where no OpenSSL on this machine has it.
     """
     name = _name(algorithm)
     if name == "SHA1":
@@ -65,9 +65,18 @@ def _name(algorithm: str) -> str:
 
 class _SM3:
     def __init__(self) -> None:
-        from cryptography.hazmat.primitives.hashes import SM3, Hash  # why: only where hashlib has none
+        from cryptography.exceptions import UnsupportedAlgorithm  # why: only where hashlib has none
+        from cryptography.hazmat.primitives.hashes import SM3, Hash
 
-        self._hash = Hash(SM3())
+        try:
+            self._hash = Hash(SM3())
+        except UnsupportedAlgorithm:
+            raise ConfigurationError(
+                _(
+                    "neither this Python's OpenSSL nor that of cryptography has SM3; install the wheel of cryptography "
+                    "from PyPI, which brings an OpenSSL that has it"
+                )
+            ) from None
 
     def update(self, data: bytes, /) -> None:
         self._hash.update(data)

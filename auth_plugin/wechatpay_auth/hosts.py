@@ -23,12 +23,34 @@ OFFICIAL_HOSTS: frozenset[str] = frozenset(
     }
 )
 
+OVERSEAS_HOSTS: frozenset[str] = frozenset(
+    {"apihk.mch.weixin.qq.com", "apius.mch.weixin.qq.com", "apieu.mch.weixin.qq.com"}
+)
+"""The hosts for merchants abroad. Of what others have below /v3, they have their own below /v3/global."""
+
 _LOOPBACK = re.compile(r"localhost|::1|127\.\d{1,3}\.\d{1,3}\.\d{1,3}", re.ASCII)
 
 
 def is_loopback(host: str) -> bool:
     """Whether the host is this machine: localhost, ::1 or 127.x.x.x."""
     return _LOOPBACK.fullmatch(host) is not None
+
+
+def certificates_path(host: str) -> str:
+    """The path at which a host lists the platform's certificates."""
+    return "/v3/global/certificates" if host.lower() in OVERSEAS_HOSTS else "/v3/certificates"
+
+
+def certificates_url(base_url: str) -> str:
+    """Where the platform's certificates are listed for who calls this address, which has no slash at its end.
+
+    A base path stands before the path, but on a host abroad: there the list is at the root, whatever others have.
+    """
+    from urllib.parse import urlsplit  # why: only where certificates are downloaded, which few still do
+
+    parts = urlsplit(base_url)
+    path = certificates_path(parts.hostname or "")
+    return f"{parts.scheme}://{parts.netloc}{path}" if parts.hostname in OVERSEAS_HOSTS else base_url + path
 
 
 def check_host(scheme: str, host: str, allowed: Collection[str]) -> None:

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import httpx2
 
+from .hosts import certificates_path
 from .reply_body import ReplyBody
 from .signing_auth import AsyncLimitedStream, LimitedStream, SigningAuth
 
@@ -29,7 +30,8 @@ class WeChatPayAuth(SigningAuth[httpx2.Request, httpx2.Response], httpx2.Auth):
     def _build_certificates_request(
         self, request: httpx2.Request, url: str | None, headers: dict[str, str], extensions: dict[str, Any]
     ) -> httpx2.Request:
-        address = request.url.copy_with(raw_path=b"/v3/certificates", fragment=None) if url is None else url
+        path = certificates_path(request.url.host).encode("ascii")
+        address = request.url.copy_with(raw_path=path, fragment=None) if url is None else url
         return httpx2.Request("GET", address, headers=headers, extensions=extensions)
 
     def _limit_body(self, response: httpx2.Response, body: ReplyBody) -> None:

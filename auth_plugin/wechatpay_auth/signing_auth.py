@@ -22,7 +22,15 @@ from .errors import (
 from .hosts import OFFICIAL_HOSTS, check_host, is_loopback
 from .http_library import RequestT, ResponseT, is_http_error, response_headers
 from .reply_body import LONGEST_ERROR, LONGEST_REPLY, ReplyBody, UnreadableBody
-from .request_extensions import CERTIFICATES, DEADLINE, HANDED_OVER, MAX_REPLY, SIGN_BODY, UNSIGNED_REPLY
+from .request_extensions import (
+    CERTIFICATES,
+    DEADLINE,
+    HANDED_OVER,
+    MAX_REPLY,
+    SIGN_BODY,
+    UNSIGNED_REPLY,
+    UNSIGNED_REQUEST,
+)
 from .scheme import SignatureScheme
 from .signer import AnySigner, Signer
 from .translation import gettext as _
@@ -172,6 +180,12 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         request.extensions[HANDED_OVER] = False  # it may have been sent before
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
+        if unsigned and request.extensions.get(UNSIGNED_REQUEST):
+            if self._user_agent is not None:
+                request.headers["User-Agent"] = self._user_agent
+            request.extensions[HANDED_OVER] = self._clock()
+            yield request
+            return
         if self._certificates is not None and self._certificates.due and not unsigned:
             with self._certificate_fetch(self._certificates, request, blocking=True) as fetch:
                 while fetch.is_under_way:
@@ -201,6 +215,12 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         request.extensions[HANDED_OVER] = False  # it may have been sent before
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
+        if unsigned and request.extensions.get(UNSIGNED_REQUEST):
+            if self._user_agent is not None:
+                request.headers["User-Agent"] = self._user_agent
+            request.extensions[HANDED_OVER] = self._clock()
+            yield request
+            return
         if self._certificates is not None and self._certificates.due and not unsigned:
             with self._certificate_fetch(self._certificates, request, blocking=False) as fetch:
                 while fetch.is_under_way:

@@ -29,7 +29,7 @@ import secrets
 import unicodedata
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import NotSent
@@ -75,12 +75,27 @@ class Upload:
     """The header of this name: bytes of the whole body."""
     _source: UploadSource = field(repr=False)
     _algorithm: str = field(repr=False)
-    _before: bytes = field(repr=False)
-    _after: bytes = field(repr=False)
+    _opening: bytes = field(repr=False)
+    """What stands before `meta` in the body."""
+    _middle: bytes = field(repr=False)
+    """What stands between `meta` and the file."""
+    _tail: bytes = field(repr=False)
+
+    def replace_meta(self, meta: bytes) -> Upload:
+        """The same file with other bytes of `meta`, such as those whose sensitive fields are encrypted.
+
+        Name and digest of the file must stand in them as they did.
+        """
+        length = self.content_length + len(meta) - len(self.meta)
+        return replace(self, meta=meta, content_length=length)
+
+    @property
+    def _head(self) -> bytes:
+        return self._opening + self.meta + self._middle
 
     def __iter__(self) -> Iterator[bytes]:
         """The body, from its first byte on each iteration. Raises FileChanged, and OSError of the file system."""
-        yield self._before
+        yield self._head
         if isinstance(self._source, bytes):
             yield self._source
         else:
@@ -89,10 +104,10 @@ class Upload:
                 while chunk := file.read(CHUNK):
                     yield checking.take(chunk)
                 checking.finish()
-        yield self._after
+        yield self._tail
 
     async def _aiter(self) -> AsyncIterator[bytes]:
-        yield self._before
+        yield self._head
         if isinstance(self._source, bytes):
             yield self._source
         else:
@@ -103,7 +118,7 @@ class Upload:
                 while chunk := await to_thread(file.read, CHUNK):
                     yield checking.take(chunk)
                 checking.finish()
-        yield self._after
+        yield self._tail
 
     def async_body(self) -> AsyncBody:
         """The body for `async for`, from its first byte on each iteration; the file is read in a thread."""
@@ -183,13 +198,18 @@ def build_upload(
     described = _meta({filename_key: name} if filename_key is not None else {}, {digest_key: digest}, meta or {})
     boundary = secrets.token_hex(16)
     kind = _media_type(name) if media_type is None else _check_media_type(media_type)
-    before = b"\r\n".join(
+    opening = b"\r\n".join(
         (
             f"--{boundary}".encode(),
             b'Content-Disposition: form-data; name="meta"',
             b"Content-Type: application/json",
             b"",
-            described,
+            b"",
+        )
+    )
+    middle = b"\r\n".join(
+        (
+            b"",
             f"--{boundary}".encode(),
             f'Content-Disposition: form-data; name="{_check_part(part)}"; filename="{_quote(name)}"'.encode(),
             f"Content-Type: {kind}".encode(),
@@ -204,11 +224,12 @@ def build_upload(
         digest=digest,
         meta=described,
         content_type=f"multipart/form-data; boundary={boundary}",
-        content_length=len(before) + size + len(after),
+        content_length=len(opening) + len(described) + len(middle) + size + len(after),
         _source=source,
         _algorithm=algorithm,
-        _before=before,
-        _after=after,
+        _opening=opening,
+        _middle=middle,
+        _tail=after,
     )
 
 

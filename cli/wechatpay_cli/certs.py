@@ -131,8 +131,8 @@ def _apiv3_key(config: Config) -> bytes:
 def _download_certificates(config: Config) -> tuple[PlatformCertificate, ...]:
     """Download the certificates. `read_certificates` verifies the reply, and not the client of this call."""
     import httpx
-    from wechatpay_auth.certificates import PATH, read_certificates
-    from wechatpay_auth.hosts import OFFICIAL_HOSTS, is_loopback
+    from wechatpay_auth.certificates import read_certificates
+    from wechatpay_auth.hosts import OFFICIAL_HOSTS, certificates_url, is_loopback
     from wechatpay_auth.httpx_auth import WeChatPayAuth
     from wechatpay_auth.request_extensions import UNSIGNED_REPLY
     from wechatpay_auth.transport_errors import transport_error
@@ -144,7 +144,7 @@ def _download_certificates(config: Config) -> tuple[PlatformCertificate, ...]:
         with httpx.Client(
             auth=auth, timeout=httpx.Timeout(30.0, connect=5.0), trust_env=not is_loopback(host)
         ) as client:
-            reply = client.get(config.base_url + PATH, extensions={UNSIGNED_REPLY: True})
+            reply = client.get(certificates_url(config.base_url), extensions={UNSIGNED_REPLY: True})
     except httpx.HTTPError as error:
         raise transport_error(error) from error
     return read_certificates(

@@ -33,6 +33,8 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "summary": operation.summary,
         "official_name": operation.official_name,
         "mode": list(operation.mode),
+        "restricted": operation.restricted,
+        "unknown": list(operation.unknown),
         "retired": operation.retired,
         "superseded_by": operation.superseded_by,
         "success_status": operation.success_status,
@@ -123,6 +125,8 @@ def _print_text(operation: Operation[Any]) -> None:
         out.print(Text(retired, "yellow"))
     if operation.mode:
         out.print(Text(_("for: {modes}").format(modes=", ".join(operation.mode))))
+    for text in _caveats(operation):
+        out.print(Text(text, "yellow"))
     if operation.idempotency is not None:
         key, query = operation.idempotency.key, operation.idempotency.query
         if operation.idempotency.repeat:
@@ -150,10 +154,22 @@ def _print_text(operation: Operation[Any]) -> None:
         out.print(Text(page))
 
 
+def _caveats(operation: Operation[Any]) -> list[str]:
+    """What to know before relying on it: who may call it, and what nobody tells of it."""
+    texts = {
+        "by-invitation": _("only for whom WeChat Pay has invited"),
+        "grey-release": _("not open to everybody yet: WeChat Pay releases it step by step"),
+        "page": _("no official page of it is known"),
+        "mode": _("no page says whether it is for merchants, for service providers or for both"),
+        "fields": _("only one source has its fields: try it with an account of your own before relying on them"),
+    }
+    return [texts[mark] for mark in (operation.restricted, *operation.unknown) if mark in texts]
+
+
 def _reply_title(operation: Operation[Any]) -> str:
     facts = [_("reply {status}").format(status=operation.success_status)]
     if operation.reply is bytes:
-        facts.append(_("a file: {media_type}").format(media_type=operation.reply_media_type))
+        facts.append(_("a file: {media_type}").format(media_type=_(" or ").join(operation.reply_media_types)))
     elif operation.reply_media_type is None:
         facts.append(_("empty"))
     if operation.unsigned_reply:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from msgspec import UNSET
+
 from .runtime.before_fork import prepare_for_forks
 from .runtime.caller import Caller
 from .runtime.endpoint import Endpoint
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from .chain import V3Step
     from .paths import Paths
+    from .runtime.model import Unset
     from .runtime.operation import Operation
     from .runtime.validate_setting import Validate
 
@@ -104,28 +107,33 @@ class Client(Caller):
         operation: Operation[Any],
         path: Mapping[str, object],
         query: Mapping[str, object],
+        body: object = UNSET,
         *,
         validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[Any]:
         """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
 
-        `query` may say where to begin and how many items a page has. Raises ValueError at once for an operation that
-        does not list in pages. Reading raises what a call raises, with a note on how far the list was read, and
-        ReplyMismatch where a page comes a second time or the next page is at another path.
+        `query`, or the `body` of a POST, may say where to begin and how many items a page has. `deadline` is that of
+        the call for each page. Raises ValueError at once for an operation that does not list in pages. Reading raises
+        what a call raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time
+        or the next page is at another path.
         """
         from .runtime.pages import items  # only lists need it
 
-        return items(self, operation, path, query, validate=validate)
+        return items(self, operation, path, query, body, validate=validate, deadline=deadline)
 
     def pages_async(
         self,
         operation: Operation[Any],
         path: Mapping[str, object],
         query: Mapping[str, object],
+        body: object = UNSET,
         *,
         validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .runtime.pages import items_async
 
-        return items_async(self, operation, path, query, validate=validate)
+        return items_async(self, operation, path, query, body, validate=validate, deadline=deadline)

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from .runtime.operation import ErrorCode as ErrorCode
     from .runtime.operation import Idempotency as Idempotency
     from .runtime.operation import LinkedPages as LinkedPages
+    from .runtime.operation import NumberedPages as NumberedPages
     from .runtime.operation import OffsetPages as OffsetPages
     from .runtime.operation import OutcomeRules as OutcomeRules
     from .runtime.operation import ReplyHash as ReplyHash
+    from .runtime.operation import TokenPages as TokenPages
     from .runtime.operation import UndescribedOperation as UndescribedOperation
     from .runtime.operation import UploadRules as UploadRules
     from .runtime.resolution import Query as Query
@@ -53,11 +55,13 @@ __all__ = [
     "Idempotency",
     "LinkedPages",
     "NotPlain",
+    "NumberedPages",
     "OffsetPages",
     "OutcomeRules",
     "Query",
     "ReplyHash",
     "Route",
+    "TokenPages",
     "UndescribedOperation",
     "UploadRules",
     "Validate",
@@ -93,11 +97,13 @@ if not TYPE_CHECKING:
             "Idempotency": ".runtime.operation",
             "LinkedPages": ".runtime.operation",
             "NotPlain": ".runtime.wire",
+            "NumberedPages": ".runtime.operation",
             "OffsetPages": ".runtime.operation",
             "OutcomeRules": ".runtime.operation",
             "Query": ".runtime.resolution",
             "ReplyHash": ".runtime.operation",
             "Route": ".runtime.routes",
+            "TokenPages": ".runtime.operation",
             "UndescribedOperation": ".runtime.operation",
             "UploadRules": ".runtime.operation",
             "Validate": ".runtime.validate_setting",

@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from .argument_names import FILE_NAMES, RESERVED, fits_path, free_name
+from .caveats import describe_caveats
 from .document import METHODS
 from .failure import GenerationError
 from .file_calls import Download, Upload, read_download, read_upload
@@ -26,10 +27,6 @@ from .shapes import describe_schema, python_type, resolve_ref
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-
-
-_WITHOUT_EFFECT = frozenset({"x-wechatpay-unsigned-request"})
-"""Marks that the client would not obey. An operation that has one is refused, since ignoring it could lose money."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,8 @@ class Call:
     description: str
     sources: tuple[str, ...]
     retired: str | None
+    caveats: tuple[str, ...]
+    """What to know before relying on it: who may call it, and what nobody tells of it."""
     path_arguments: tuple[Argument, ...]
     query_arguments: tuple[Argument, ...]
     header_arguments: tuple[Argument, ...]
@@ -102,10 +101,10 @@ class Call:
         return self.query_arguments + self.header_arguments
 
     @property
-    def offset_argument(self) -> Argument | None:
-        """The argument that says where the first page begins."""
-        offset = None if self.listing is None else self.listing.offset
-        return next((argument for argument in self.query_arguments if argument.wire_name == offset), None)
+    def start_argument(self) -> Argument | None:
+        """The argument that says where the first page begins, if there is a value for the first of all."""
+        start = None if self.listing is None else self.listing.start
+        return next((argument for argument in self.query_arguments if argument.wire_name == start), None)
 
     @property
     def headers_type(self) -> str:
@@ -190,8 +189,6 @@ def read_call(
     id = operation["operationId"]
     if endpoint.cookie_parameters:
         raise GenerationError(f"{id}: cookie parameters are not supported; WeChat Pay reads no cookies, so remove them")
-    for mark in _WITHOUT_EFFECT & set(operation):
-        raise GenerationError(f"{id}: the client has nothing that would follow {mark} yet")
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
     upload = read_upload(document, id, operation)
@@ -206,6 +203,7 @@ def read_call(
         description=" ".join(str(operation.get("description", "")).split()),
         sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
         retired=operation.get("x-wechatpay-retired"),
+        caveats=tuple(describe_caveats(operation)),
         path_arguments=_arguments(document, id, operation, "path", endpoint.path_parameters),
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
         header_arguments=_arguments(document, id, operation, "header", endpoint.header_parameters),
@@ -355,8 +353,8 @@ def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], e
         raise GenerationError(f"{id}: {' and '.join(contents)} differ in content, but a call has one type of reply")
     if not content:
         return None
-    if len(content) > 1:
-        raise GenerationError(f"{id}: a reply is application/json, one kind of file, or empty, not {list(content)}")
+    if len(content) > 1 and "application/json" in content:
+        raise GenerationError(f"{id}: a reply is application/json, a file, or empty, not {list(content)}")
     if "application/json" not in content:
         return "bytes"
     for response in endpoint.responses.patterns:

@@ -52,13 +52,17 @@ class Step:
 def build_tree(calls: Iterable[Call]) -> Step:
     """The tree of all paths, with the names of its steps.
 
-    Raises GenerationError for a segment that is neither a literal nor one placeholder.
+    Raises GenerationError for a segment that is neither a literal nor one placeholder, and for a path of which two
+    methods list in pages.
     """
     root = Step("", "")
     for call in calls:
         step = root
         for segment in call.path.strip("/").split("/"):
             step = step.children.setdefault(segment, Step(segment, f"{step.path}/{segment}"))
+        other = next((each for each in step.calls.values() if each.listing and call.listing), None)
+        if other is not None:
+            raise GenerationError(f"{call.id}: {other.id} of the same path lists in pages too; mark one of them")
         step.calls[call.method.lower()] = call
     _name_children(root, set(CLIENT_NAMES))
     taken: set[str] = set()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from .caveats import describe_caveats
 from .failure import GenerationError
 from .object_forms import KNOWN_BY
 from .runtime.python_names import module_name
@@ -43,6 +44,8 @@ class EventClass:
     summary: str
     official_name: str
     description: str
+    caveats: tuple[str, ...]
+    """What to know before relying on it: who gets it, and what nobody tells of it."""
     sources: tuple[str, ...]
     variants: tuple[str, ...]
     """The components that its resource may be."""
@@ -137,6 +140,7 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
         summary=" ".join(operation["summary"].split()),
         official_name=" ".join(str(operation.get("x-wechatpay-name", "")).split()),
         description=" ".join(str(operation.get("description", "")).split()),
+        caveats=tuple(describe_caveats(operation)),
         sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
         variants=tuple(variants),
         known_by=tuple(variants.values()) if len(variants) > 1 else (),

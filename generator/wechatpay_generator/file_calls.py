@@ -28,7 +28,8 @@ class Upload:
 class Download:
     """A reply that is a file."""
 
-    media_type: str
+    media_types: tuple[str, ...]
+    """What the file may be; a header such as Accept-Encoding chooses where there are several."""
     operation: Mapping[str, Any]
 
     @property
@@ -43,9 +44,14 @@ class Download:
         return not self.operation.get("x-wechatpay-unsigned-response", False)
 
     @property
+    def has_signed_request(self) -> bool:
+        """Whether the request for it is signed."""
+        return not self.operation.get("x-wechatpay-unsigned-request", False)
+
+    @property
     def stream(self) -> str:
         """The class of its stream. That of a bill can be read as rows."""
-        return "BillStream" if self.media_type in _BILLS else "FileStream"
+        return "BillStream" if _BILLS.issuperset(self.media_types) else "FileStream"
 
 
 def read_upload(document: Mapping[str, Any], id: str, operation: Mapping[str, Any]) -> Upload | None:
@@ -78,8 +84,6 @@ def read_upload(document: Mapping[str, Any], id: str, operation: Mapping[str, An
     missing = [name for name in computed if name not in meta.get("required", ())]
     if missing:
         raise GenerationError(f"{id}: meta needs the field {missing[0]}, as x-wechatpay-upload says, and requires it")
-    if _holds_sensitive(document, meta, set()):
-        raise GenerationError(f"{id}: a field of meta cannot be encrypted: meta is signed as it is written")
     further = {
         name: field
         for name, field in meta["properties"].items()
@@ -96,6 +100,12 @@ def read_download(
     Raises GenerationError for a hash that has no file, and for a file in answer to more than a question.
     """
     hashed = "x-wechatpay-response-hash" in operation
+    unsigned = "x-wechatpay-unsigned-request" in operation
+    if unsigned and not (is_file and operation.get("x-wechatpay-unsigned-response")):
+        raise GenerationError(
+            f"{id}: x-wechatpay-unsigned-request belongs to a file that is not signed either: "
+            "say x-wechatpay-unsigned-response too"
+        )
     if not is_file:
         if hashed:
             raise GenerationError(f"{id}: x-wechatpay-response-hash belongs to a reply that is a file")
@@ -107,8 +117,7 @@ def read_download(
     if "requestBody" in operation:
         raise GenerationError(f"{id}: a file is the reply to a request without a body")
     status = min(status for status in operation["responses"] if status.startswith("2"))
-    (media_type,) = resolve_ref(document, operation["responses"][status])["content"]
-    return Download(media_type, operation)
+    return Download(tuple(resolve_ref(document, operation["responses"][status])["content"]), operation)
 
 
 def file_media_types(document: Mapping[str, Any]) -> set[str]:
@@ -128,18 +137,3 @@ def _limits(rules: Mapping[str, Any]) -> str:
     if "extensions" in rules:
         limits.append(f"a name that ends in {', '.join(rules['extensions'])}")
     return ", ".join(limits)
-
-
-def _holds_sensitive(document: Mapping[str, Any], node: Any, followed_refs: set[str]) -> bool:
-    if isinstance(node, list):
-        return any(_holds_sensitive(document, child, followed_refs) for child in node)
-    if not isinstance(node, Mapping):
-        return False
-    ref = node.get("$ref")
-    if isinstance(ref, str) and ref not in followed_refs:
-        followed_refs.add(ref)
-        if _holds_sensitive(document, resolve_ref(document, node), followed_refs):
-            return True
-    return "x-wechatpay-sensitive" in node or any(
-        _holds_sensitive(document, child, followed_refs) for child in node.values()
-    )

@@ -82,7 +82,11 @@ class Gateway:
             # of an upload, only the part `meta` is signed
             signed_body = parts[META].content if META in parts else request.body
             received = SignedRequest(request.method, request.target, signed_body)
-            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
+            authorization: Authorization | None = None
+            signed = received
+            given = request.values(b"authorization")
+            if given or not self._takes_unsigned(request):
+                authorization, signed = authenticate(self._merchant, given, received, now)
         except Refusal as refusal:
             return replace(refusal_reply(refusal), findings=Findings(received, code=refusal.code))
         findings = Findings(signed, accepted=True)
@@ -103,10 +107,11 @@ class Gateway:
             perform = partial(
                 self._perform, operation, arguments, request, parts, now, named if serials else None, unknown
             )
-            fault = self._find_fault(operation.id, request)
+            # why no fault without a signature: a fault is asked for by who signs
+            fault = None if authorization is None else self._find_fault(operation.id, request)
             payload = (
                 perform()
-                if fault is None
+                if fault is None or authorization is None
                 else self._perform_under_fault(fault, operation.id, authorization, signed, perform)
             )
             status, numeric_code = operation.status, DONE
@@ -128,6 +133,13 @@ class Gateway:
             return _make_faulty_reply(fault, key, Reply(status, plain, sent, findings=findings), self._clock())
         signature = key.headers(sent, self._clock()) if key is not None else ()
         return Reply(status, [*plain, *signature], sent, findings=findings)
+
+    def _takes_unsigned(self, request: Received) -> bool:
+        """Whether the operation of a request needs no signature."""
+        try:
+            return self._routes.find(request.method, request.raw_path).operation.takes_unsigned
+        except (PathUnknown, MethodUnknown, ArgumentUnreadable):
+            return False
 
     def _find_fault(self, operation: str, request: Received) -> Fault | None:
         asked = self._faults.requested_fault(operation, request.values(_ASKING))

@@ -39,6 +39,7 @@ from wechatpay_auth import (
 from wechatpay_auth.certificate_errors import CertificatesUnavailable, CertificatesUnreachable, PublicKeyRequired
 from wechatpay_auth.certificate_refresh import CertificateRefresher, Fetch, Fetched
 from wechatpay_auth.certificate_store import CertificateFolder, MemoryCertificateStore
+from wechatpay_auth.hosts import certificates_url
 from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 from wechatpay_sandbox import KeyMode, Running, running
 
@@ -234,6 +235,45 @@ def test_another_url(call: Call, make: Make, platform: Platform, server: RawServ
     assert "elsewhere.example" in str(error)
     assert isinstance(error, NotSent)
     assert len(server.recorded) == 2
+
+
+CHINA, ABROAD = "/v3/certificates", "/v3/global/certificates"
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("https://api.mch.weixin.qq.com/v3/pay", f"https://api.mch.weixin.qq.com{CHINA}"),
+        ("https://api.mch.weixin.qq.com/hk/v3/refunds?a=1", f"https://api.mch.weixin.qq.com{CHINA}"),
+        ("https://api2.wechatpay.cn/v3/pay", f"https://api2.wechatpay.cn{CHINA}"),
+        ("https://apihk.mch.weixin.qq.com/v3/global/refunds?a=1", f"https://apihk.mch.weixin.qq.com{ABROAD}"),
+        ("https://APIHK.mch.weixin.qq.com/global/v3/statements", f"https://apihk.mch.weixin.qq.com{ABROAD}"),
+        ("https://apius.mch.weixin.qq.com/hk/v3/refunds", f"https://apius.mch.weixin.qq.com{ABROAD}"),
+        ("https://apieu.mch.weixin.qq.com/v3/certificates", f"https://apieu.mch.weixin.qq.com{ABROAD}"),
+    ],
+)
+def test_certificates_are_listed_at_the_host_that_the_request_goes_to(
+    asked: str, listed: str, credentials: MerchantCredentials, make: Make, library: Library
+) -> None:
+    refresher = make()
+    auth = library.auth(credentials, refresher.keys, certificates=refresher)
+    flow = auth.sync_auth_flow(library.http.Request("GET", asked))
+    assert str(next(flow).url) == listed
+    flow.close()
+
+
+@pytest.mark.parametrize(
+    ("base_url", "listed"),
+    [
+        ("https://api.mch.weixin.qq.com", f"https://api.mch.weixin.qq.com{CHINA}"),
+        ("https://gateway.example/pay", f"https://gateway.example/pay{CHINA}"),
+        ("https://gateway.example:8443/pay", f"https://gateway.example:8443/pay{CHINA}"),
+        ("https://apihk.mch.weixin.qq.com", f"https://apihk.mch.weixin.qq.com{ABROAD}"),
+        ("https://apihk.mch.weixin.qq.com/global", f"https://apihk.mch.weixin.qq.com{ABROAD}"),
+    ],
+)
+def test_certificates_of_an_address_with_a_base_path(base_url: str, listed: str) -> None:
+    assert certificates_url(base_url) == listed
 
 
 # --- failures --------------------------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
 from wechatpay_auth import ConfigurationError
 from wechatpay_auth.file_digest import check_hex, new_digest
 
@@ -37,6 +39,19 @@ def test_sm3_without_hashlib(monkeypatch: pytest.MonkeyPatch) -> None:
     # the example of GB/T 32905
     assert digest.hexdigest() == "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
     assert digest.hexdigest() == expected.hexdigest()
+
+
+def test_sm3_without_any_openssl_that_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(name: str) -> None:
+        raise ValueError(name)
+
+    def hash_of(algorithm: hashes.HashAlgorithm) -> None:
+        raise UnsupportedAlgorithm(algorithm.name)
+
+    monkeypatch.setattr(hashlib, "new", refuse)
+    monkeypatch.setattr(hashes, "Hash", hash_of)
+    with pytest.raises(ConfigurationError, match="install the wheel of cryptography"):
+        new_digest("SM3")
 
 
 @pytest.mark.parametrize("name", ["MD5", "", "SHA512"])

@@ -103,6 +103,20 @@ def test_details_have_the_error_codes_of_the_operation(invoke, monkeypatch):
     assert "error codes" not in invoke("operations", id).stdout
 
 
+def test_details_say_who_may_call_it_and_what_nobody_tells(invoke, monkeypatch):
+    id = "ebike.get_charge_contract"
+    assert "invited" not in invoke("operations", id).stdout
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "restricted", "by-invitation")
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "unknown", ("page", "mode", "fields", "what a newer spec says"))
+    lines = [line.rstrip() for line in invoke("operations", id).stdout.splitlines()]
+    assert "only for whom WeChat Pay has invited" in lines
+    assert "no official page of it is known" in lines
+    details = json.loads(invoke("operations", id, "--format", "json").stdout)
+    assert (details["restricted"], details["unknown"][:2]) == ("by-invitation", ["page", "mode"])
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "restricted", "grey-release")
+    assert "releases it step by step" in invoke("operations", id).stdout
+
+
 def test_details_go_into_a_json_text(invoke, monkeypatch):
     def text(value, **more):
         return {"type": "string", "contentMediaType": "application/json", "contentSchema": value, **more}

@@ -546,7 +546,8 @@ def test_a_wrong_timeout(wrong):
 @pytest.mark.parametrize("wrong", ["1", 0, -1, True, float("nan")])
 def test_a_wrong_bound_of_files(name, wrong):
     unit = {"min_rate": "bytes a second", "file_deadline": "seconds"}[name]
-    with pytest.raises(ConfigurationError, match=f"^{name} is .*; it is {unit}, more than 0, or None for no bound$"):
+    shown = "of type str" if wrong == "1" else str(wrong)
+    with pytest.raises(ConfigurationError, match=f"^{name} is {shown}; it is {unit}, more than 0, or None for no bound$"):
         Connections(local=True, timeout=None, **{name: wrong})
 
 

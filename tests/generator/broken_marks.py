@@ -164,7 +164,36 @@ BREAKS = [
     ),
     Break("pages", P, f"{LIST}/x-wechatpay-pages/total", PAGES, PAGES.replace("total_count", "count")),
     Break("pages", P, f"{LIST}/x-wechatpay-pages/next", PAGES, "{items: data, next: next}"),
+    *(
+        Break("pages", P, f"{LIST}/x-wechatpay-pages/{key}", PAGES, mark)
+        for key, mark in (
+            ("page", "{items: data, page: page, size: limit}"),
+            ("size", "{items: data, page: offset, size: size}"),
+            ("token", "{items: data, token: offset, next-token: links/next}"),
+        )
+    ),
+    *(
+        Break(
+            "pages",
+            P,
+            LIST,
+            PAGES_LINE + OFFSET_AND_LIMIT,
+            OFFSET_AND_LIMIT.replace("offset", page).replace("limit", size),
+        )
+        for page, size in (("page_num", "page_size"), ("offset", "page_size"), ("page_index", "limit"))
+    ),
     Break("known-extension", P, f"{LIST}/x-wechatpay-pages", PAGES, "{items: data, offset: offset}"),
+    *(
+        Break("known-extension", P, f"{LIST}/x-wechatpay-pages", PAGES, mark)
+        for mark in (
+            "{items: data, page: offset}",
+            "{items: data, page: offset, size: limit, first: '1'}",
+            "{items: data, page: offset, size: limit, first: true}",
+            "{items: data, page: offset, size: limit, offset: offset}",
+            "{items: data, offset: offset, limit: limit, first: 1}",
+            "{items: data}",
+        )
+    ),
     Break("known-extension", P, f"{LIST}/x-wechatpay-pages", PAGES, "{offset: offset, limit: limit}"),
     Break(
         "known-extension",
@@ -239,7 +268,16 @@ BREAKS = [
         P,
         f"{DOWNLOAD}/responses/200/content/application~1pdf",
         "          application/pdf:\n",
-        "          image/png: {schema: {type: string, contentMediaType: image/png}}\n          application/pdf:\n",
+        "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/Order'}, example: {out_trade_no: A1}}\n"
+        "          application/pdf:\n",
+        also="unsigned-request",
+    ),
+    *(
+        Break("unsigned-request", P, f"{DOWNLOAD}{below}", old, new, also=also)
+        for below, old, new, also in (
+            ("/x-wechatpay-unsigned-request", "    security: []\n", "", ""),
+            ("", "    servers: [{url: 'https://pay.wechatpay.cn'}]\n", "", ""),
+        )
     ),
     Break("response-hash", P, f"{POST}/x-wechatpay-response-hash", IDEMPOTENCY, IDEMPOTENCY + HASH_LINE),
     Break("response-hash", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{type: hash_type, value: sha256}"),

@@ -91,6 +91,7 @@ orders:
     x-wechatpay-zh: 查询店铺的订单列表
     description: The newest come first.
     x-wechatpay-name: 查询订单列表
+    x-wechatpay-mode: [merchant]
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/5'}}
     x-wechatpay-error-codes: {{}}
     x-wechatpay-pages: {{items: data, offset: offset, limit: limit, total: total_count}}
@@ -145,6 +146,8 @@ pictures:
     x-wechatpay-zh: 上传玩具的图片
     description: An order names it later.
     x-wechatpay-name: 图片上传
+    x-wechatpay-mode: [merchant]
+    x-wechatpay-restricted: by-invitation
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/6'}}
     x-wechatpay-error-codes: {{}}
     x-wechatpay-signed-part: meta
@@ -166,9 +169,13 @@ receipt:
     x-wechatpay-zh: 下载订单的收据
     description: Proved by its hash.
     x-wechatpay-name: 下载收据
+    x-wechatpay-unknown: [mode, fields]
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/7'}}
     x-wechatpay-error-codes: {{}}
     x-wechatpay-unsigned-response: true
+    x-wechatpay-unsigned-request: true
+    security: []
+    servers: [{{url: 'https://pay.wechatpay.cn'}}]
     x-wechatpay-response-hash: {{type: hash_type, value: hash_value}}
     responses:
       '200':
@@ -350,6 +357,7 @@ order_paid:
     x-wechatpay-zh: 订单已支付
     description: Send the toy now.
     x-wechatpay-name: 支付成功通知
+    x-wechatpay-mode: [merchant]
     externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/4'}
     x-wechatpay-original-types: [encrypt-resource]
     requestBody:

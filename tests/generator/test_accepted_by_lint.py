@@ -104,6 +104,20 @@ CONSTRUCTS = (
         Construct(ROOT, "/v3/toy-shop/pictures:", f"/v3/toy-shop/{segment}:")
         for segment in ("get", "class", "a.b", "'a:b'", "{out_trade_no}", "pages", "_x", "1", "stream")
     ),
+    *(
+        Construct(P, "{items: data, offset: offset, limit: limit, total: total_count}", f"{{items: data, {mark}}}")
+        for mark in (
+            "page: offset, size: limit, total: total_count",
+            "page: offset, size: limit, first: 0",
+            "token: offset, next-token: links/next",
+            "token: offset, next-token: links/next, size: limit",
+        )
+    ),
+    Construct(
+        P,
+        "          application/pdf:\n",
+        "          text/csv: {schema: {type: string, contentMediaType: text/csv}}\n          application/pdf:\n",
+    ),
     Construct(P, DELETE, f"{DELETE}  summary: One order\n"),
     Construct(P, "x-wechatpay-idempotency: {", "callbacks: {}\n    x-wechatpay-idempotency: {"),
     Construct(P, "x-wechatpay-idempotency: {", "security: []\n    x-wechatpay-idempotency: {"),

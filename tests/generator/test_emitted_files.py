@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import get_type_hints
 
 import pytest
-from trial_client import Platform, Trial, parts_of
+from trial_client import KEY_ID, Platform, Trial, open_secret, parts_of
 
 PHOTO = bytes(range(256)) * 10
 DIGEST = hashlib.new("sm3", PHOTO).hexdigest()
@@ -72,7 +72,36 @@ def test_what_may_be_left_out_of_the_meta_is_left_out(probe: Trial) -> None:
     assert parameters["side"].default is inspect.Parameter.empty
     assert not {"file_name", "file_digest", "algorithm", "meta"} & set(parameters)
     hints = get_type_hints(upload.UploadPhotoMeta, include_extras=True)
-    assert set(hints) == {"side", "taken_at"}
+    assert set(hints) == {"side", "taken_at", "contact"}
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_fields_of_the_meta_are_encrypted_and_the_signature_covers_them_so(probe: Trial, awaited: bool) -> None:
+    platform = Platform({"photo_id": "1"})  # it verifies the signature over the part as it came
+    client = probe.client(platform)
+    upload = probe.module("api.courier").upload_photo
+    contact = {"name": "张三", "hours": {"begin": 9, "end": 17}}
+    given = {"client": client, "filename": "box.png", "side": "FRONT", "contact": contact}
+    if awaited:
+        asyncio.run(upload.asyncio("parcel-0001", PHOTO, **given))
+    else:
+        upload.sync("parcel-0001", PHOTO, **given)
+    body = platform.last.read()
+    assert int(platform.last.headers["Content-Length"]) == len(body)
+    assert platform.last.headers["Wechatpay-Serial"] == KEY_ID
+    parts = parts_of(platform.last)
+    assert parts["photo"] == PHOTO
+    meta = json.loads(parts["meta"])
+    assert open_secret(meta["contact"].pop("name")) == "张三"
+    assert meta == {**NAMES, "side": "FRONT", "contact": {"hours": '{"begin":9,"end":17}'}}
+    assert "张三" not in body.decode("latin-1")
+    assert contact == {"name": "张三", "hours": {"begin": 9, "end": 17}}, "the caller's own object stays as it is"
+    model = upload.PhotoContact(name="李四")
+    upload.sync("parcel-0001", PHOTO, **{**given, "contact": model})
+    assert open_secret(json.loads(parts_of(platform.last)["meta"])["contact"]["name"]) == "李四"
+    with pytest.raises(probe.module("errors").InvalidRequest) as caught:
+        upload.sync("parcel-0001", PHOTO, **{**given, "contact": {"name": "李四" * 99}})
+    assert "李四" not in str(caught.value)
 
 
 def test_meta_and_what_holds_it_need_no_class(probe: Trial) -> None:

@@ -151,7 +151,8 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
         *("courier.list_parcels", "courier.send_parcel", "courier.get_parcel", "courier.call_back_parcel"),
         *("courier.request_return", "courier.upload_photo", "courier.list_drop_off_points"),
         *("courier.download_statement", "depot.get_depot", "depot.get_floor_plan", "depot.list_shelves"),
-        *("depot.add_shelf", "courier.get_hong_kong_rate"),
+        *("depot.add_shelf", "depot.list_keepers", "depot.list_visits", "depot.search_visits"),
+        "courier.get_hong_kong_rate",
     ]
 
 
@@ -227,6 +228,9 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
         ("depot.add_shelf", {"body_required": True, "sensitive_request": ()}),
         ("courier.list_parcels", {"pages": (("data",), "offset", "limit", ("total_count",)), "error_codes": {}}),
         ("depot.list_shelves", {"pages": (("result", "shelves"), ("links", "next")), "error_codes": {}}),
+        ("depot.list_keepers", {"pages": (("keepers",), "page_index", "page_size", ("total_num",), 0)}),
+        ("depot.list_visits", {"pages": (("keepers",), "page_token", ("next_page_token",), "page_size", None)}),
+        ("depot.search_visits", {"pages": (("keepers",), "page", "size", ("total_num",), 1), "changes_state": False}),
     ],
 )
 def test_facts_of_an_operation(probe: Trial, id: str, facts: dict[str, Any]) -> None:

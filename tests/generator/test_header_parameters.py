@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import inspect
 import warnings
 from typing import Any
 
 import httpx
 import pytest
 from trial_client import Generate, Platform, Trial, content, document, operation, parameter, ref, thing
+from wechatpay_auth.bills import MalformedBill
 
 CODES = {"SYSTEM_ERROR": {"outcome": "unknown", "text": "Something failed (系统错误)"}}
 NUMBER = {**parameter("Idempotency-Key", "header", type="string", maxLength=8), "required": True}
@@ -37,6 +40,14 @@ def trial(generate_trial: Generate) -> Trial:
             )
         },
     }
+    both = {**FILE, "text/csv": {"schema": {"type": "string", "contentMediaType": "text/csv"}}}
+    ledger = operation(
+        "shop.get_ledger",
+        parameters=[ENCODING],
+        responses={"200": {"description": "", "content": both}},
+        **{"x-wechatpay-unsigned-response": True},
+    )
+    paths["/v3/shop/ledger"] = {"get": ledger}
     schemas = {
         "Order": {**thing(fee={"type": "integer"}), "additionalProperties": False},
         "Reply": thing(),
@@ -163,3 +174,31 @@ def test_a_file_comes_as_the_header_asks(trial: Trial) -> None:
         assert client["v3/shop/statement"].get(headers={"Accept-Encoding": "gzip"}).parsed == b"abc"
         with pytest.raises(trial.module("errors").InvalidRequest):
             function.sync(client=client, accept_encoding="zip")
+
+
+@pytest.mark.parametrize("name", ["get_ledger", "get_statement"])
+def test_a_file_of_two_kinds_is_read_whichever_comes(trial: Trial, name: str) -> None:
+    """Who asks for a file that is gzip gets it as it is; of a file that may come as gzip, its content."""
+    text = "时间,金额\n".encode() * 1000
+    platform = Platform(status=200)
+    operation = trial.module("api.shop").__getattr__(name)
+    expected = {"get_ledger": text, "get_statement": gzip.compress(text, mtime=0)}[name]
+    with trial.client(platform) as client:
+        platform.file = gzip.compress(text, mtime=0)
+        assert operation.sync(client=client, accept_encoding="gzip") == expected
+        assert asyncio.run(operation.asyncio(client=client, accept_encoding="gzip")) == expected
+        with operation.stream(client=client, accept_encoding="gzip") as file:
+            assert b"".join(file) == expected
+            assert file.size == len(expected)
+        platform.file = text
+        assert operation.sync(client=client) == text
+        for nothing in (b"", b"a"):
+            platform.file = nothing
+            assert operation.sync(client=client) == nothing
+        if name == "get_ledger":
+            platform.file = gzip.compress(text, mtime=0)[:-9]
+            with pytest.raises(MalformedBill, match="cut off"):
+                operation.sync(client=client)
+    facts = trial.module().OPERATIONS["shop.get_ledger"]
+    assert facts.reply_media_types == ("application/gzip", "text/csv")
+    assert inspect.signature(trial.module("api.shop").get_ledger.stream).return_annotation == "BillStream"

@@ -204,6 +204,21 @@ def test_what_is_of_a_private_agreement_needs_no_official_page_nor_name(tmp_path
     assert lines(lint(write(tmp_path / "b", {**CLEAN, P: other}))) == ""
 
 
+def test_what_has_no_official_page_says_so(tmp_path: Path) -> None:
+    page = "    externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/5'}\n"
+    without = CLEAN[P].replace(page, "    x-wechatpay-unknown: [page]\n    x-wechatpay-restricted: grey-release\n")
+    assert without != CLEAN[P]
+    assert lines(lint(write(tmp_path, {**CLEAN, P: without}))) == ""
+    page = "    externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/4'}\n"
+    event = CLEAN[W].replace(page, "    x-wechatpay-unknown: [page, fields]\n")
+    assert event != CLEAN[W]
+    assert lines(lint(write(tmp_path / "b", {**CLEAN, W: event}))) == ""
+    private = CLEAN[P].replace("    x-wechatpay-unknown: [mode, fields]\n", "    x-wechatpay-private: true\n")
+    assert lines(lint(write(tmp_path / "c", {**CLEAN, P: private}))) == "", "nobody but you needs to know its mode"
+    both = private.replace("x-wechatpay-private: true", "x-wechatpay-private: true\n    x-wechatpay-unknown: [mode]")
+    assert [f.rule for f in lint(write(tmp_path / "d", {**CLEAN, P: both}))] == ["unknown"]
+
+
 def test_an_area_may_be_a_folder(tmp_path: Path) -> None:
     files = {name.replace(P, "paths/toy_shop/orders.yaml"): text for name, text in CLEAN.items()}
     files[ROOT] = files[ROOT].replace("paths/toy_shop.yaml", "paths/toy_shop/orders.yaml")
@@ -225,3 +240,51 @@ def test_a_step_that_sends_nothing_where_a_body_is_wanted_is_found(tmp_path: Pat
 def test_a_journey_that_would_be_overlooked_is_a_finding(tmp_path: Path) -> None:
     findings = lint(write(tmp_path, {**CLEAN, "journeys/more.yaml": CLEAN[J]}))
     assert [(f.rule, f.file) for f in findings] == [("readable", "spec/journeys/more.yaml")]
+
+
+SEARCH = """\
+Search:
+  type: object
+  x-wechatpay-zh: 搜索
+  additionalProperties: false
+  description: Which orders
+  properties:
+    page: {type: integer, format: int32, minimum: 0, maximum: 1000, description: Which page}
+    size: {type: integer, format: int32, minimum: 0, maximum: 1000, description: How many}
+"""
+SEARCH_BODY = """\
+    requestBody:
+      required: true
+      content:
+        application/json:
+          schema: {$ref: '../schemas/toy_shop.yaml#/Search'}
+          example: {page: 1}
+    responses:
+      '200':
+        description: The orders
+"""
+SEARCH_LINE = "  /v3/toy-shop/found: {$ref: 'paths/toy_shop.yaml#/found'}\n"
+
+
+def searching(marks: str) -> dict[str, str]:
+    """The small spec with its list asked for by the body of a POST, with these marks."""
+    paths = CLEAN[P].replace(
+        "  get:\n    operationId: toy_shop.list", "found:\n  post:\n    operationId: toy_shop.list"
+    )
+    paths = paths.replace(broken_marks.OFFSET_AND_LIMIT, "").replace(broken_marks.PAGES_LINE, marks)
+    paths = paths.replace("    responses:\n      '200':\n        description: The orders\n", SEARCH_BODY)
+    root = CLEAN[ROOT].replace("webhooks:\n", f"{SEARCH_LINE}webhooks:\n", 1)
+    return {**CLEAN, P: paths, S: CLEAN[S] + SEARCH, ROOT: root}
+
+
+def test_a_post_that_lists_in_pages_is_safe_and_names_fields_of_its_body(tmp_path: Path) -> None:
+    marks = "    x-wechatpay-pages: {items: data, page: page, size: size, total: total_count}\n"
+    safe = f"    x-wechatpay-safe: true\n{marks}"
+    assert lines(lint(write(tmp_path, searching(safe)))) == ""
+    found = lint(write(tmp_path, searching("")))
+    assert [(f.rule, f.pointer) for f in found] == [("pages", "/found/post")], lines(found)
+    assert "say x-wechatpay-pages: {items: …, page: page, size: size}" in found[0].message
+    found = lint(write(tmp_path, searching(marks)))
+    assert [(f.rule, f.pointer) for f in found] == [("pages", "/found/post/x-wechatpay-pages")], lines(found)
+    found = lint(write(tmp_path, searching(safe.replace("page: page", "page: offset"))))
+    assert [f.message for f in found] == ["offset is no field of the body; name one"], lines(found)

@@ -129,6 +129,7 @@ order_of_seller:
     description: Nobody makes it any more.
     x-wechatpay-name: 取消订单
     externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/8'}
+    x-wechatpay-mode: [merchant]
     x-wechatpay-error-codes: {}
     parameters:
       - name: seller_number

@@ -108,7 +108,8 @@ def in_pages(mark: dict[str, str], method: str = "get", **more: Any) -> dict[str
     """An operation that lists in pages as this mark says; more properties of its page may be given."""
     page = thing(data={"type": "array", "items": ref("Thing")}, total={"type": "integer"}, next={"type": "string"})
     query = [parameter("offset", "query", type="integer"), parameter("limit", "query", type="integer")]
-    described = operation("shop.list_things", ref("Page"), parameters=[*query, parameter("q", "query")], **more)
+    query += [parameter("q", "query"), parameter("all", "query", type="boolean")]
+    described = operation("shop.list_things", ref("Page"), parameters=query, **more)
     return document(
         {"/v3/shop/a": {method: {**described, "x-wechatpay-pages": mark}}},
         {
@@ -117,6 +118,14 @@ def in_pages(mark: dict[str, str], method: str = "get", **more: Any) -> dict[str
             "Page": {**page, "properties": {**page["properties"], "in": ref("Inner")}},
         },
     )
+
+
+def two_lists() -> dict[str, Any]:
+    """A path whose GET and POST both list in pages."""
+    described = in_pages(BY_OFFSET)
+    item = described["paths"]["/v3/shop/a"]
+    item["post"] = {**item["get"], "operationId": "shop.find_things"}
+    return described
 
 
 def json_text(value: Any, **more: Any) -> dict[str, Any]:
@@ -273,8 +282,8 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "segment with a name in it": (with_paths("/v3/shop/a{b}"), "the path and its path parameters have different names"),
     "root called itself": (with_paths("/v3"), "/v3 cannot be called itself"),
     # lists in pages
-    "pages of nothing known": (in_pages({"items": "data"}), "items, offset, limit, total. or .items, next."),
-    "pages both ways": (in_pages({**BY_OFFSET, "next": "next"}), "items, offset, limit, total. or .items, next."),
+    "pages of nothing known": (in_pages({"items": "data"}), "items, offset, limit, total., .items, page, size"),
+    "pages both ways": (in_pages({**BY_OFFSET, "next": "next"}), "items, offset, limit, total., .items, page, size"),
     "pages of no list": (
         in_pages({**BY_OFFSET, "items": "total"}),
         "total is a list, but the reply has something else",
@@ -289,9 +298,9 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         in_pages({**BY_OFFSET, "offset": "start"}),
         "start is its offset, but there is no such field",
     ),
-    "pages by a text": (
-        in_pages({**BY_OFFSET, "offset": "q"}),
-        "q is its offset, but there is no such field that is an",
+    "pages by no number": (
+        in_pages({**BY_OFFSET, "offset": "all"}),
+        "all is its offset, but there is no such field that is an integer or text",
     ),
     "pages by no limit": (in_pages({**BY_OFFSET, "limit": "size"}), "size is its limit, but there is no such field"),
     "pages without that total": (
@@ -302,11 +311,29 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         in_pages({"items": "data", "next": "total"}),
         "total is its next, but there is no such",
     ),
-    "pages of a POST": (in_pages(BY_OFFSET, "post"), "what lists in pages is a GET without a body"),
+    "pages of a PUT": (in_pages(BY_OFFSET, "put"), "what lists in pages is a GET or a POST"),
     "pages of a body": (
-        in_pages(BY_OFFSET, requestBody={"content": content(ref("Thing"))}),
-        "what lists in pages is a GET without a body",
+        in_pages(BY_OFFSET, "post", requestBody={"content": content(ref("Thing"))}),
+        "limit is its limit, but there is no such field",
     ),
+    "pages of a body by addresses": (
+        in_pages({"items": "data", "next": "next"}, "post", requestBody={"content": content(ref("Thing"))}),
+        "what lists in pages by addresses has no body",
+    ),
+    "pages by number without a size": (in_pages({"items": "data", "page": "offset"}), "items, page, size"),
+    "pages by number with an offset": (
+        in_pages({"items": "data", "page": "offset", "size": "limit", "offset": "offset"}),
+        "items, page, size",
+    ),
+    "pages by a token that is a number": (
+        in_pages({"items": "data", "token": "offset", "next-token": "next"}),
+        "offset is its token, but there is no such field that is text",
+    ),
+    "pages by a token that no reply has": (
+        in_pages({"items": "data", "token": "q", "next-token": "total"}),
+        "total is its next-token, but there is no such field that is text",
+    ),
+    "pages of two methods": (two_lists(), "shop.list_things: shop.find_things of the same path lists in pages too"),
     "pages of an empty reply": (
         in_pages(BY_OFFSET, responses={"204": {"description": ""}}),
         "its items at data, but there is no data",
@@ -380,7 +407,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "reply of anything": (with_replies(_200={"description": "", "content": content({})}), "no schema"),
     "two kinds of reply": (
         with_replies(_200={"description": "", "content": {**content(ref("Thing")), **FILE}}),
-        "one kind of file, or empty, not",
+        "a reply is application/json, a file, or empty, not",
     ),
     "no success": (with_replies(_400={"description": ""}), "no 2xx reply"),
     "any success": (with_replies(_2XX={"description": ""}), "one status, like 200, not 2XX"),
@@ -409,7 +436,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "unsigned request": (
         with_operation(**{"x-wechatpay-unsigned-request": True}),
-        "nothing that would follow x-wechatpay-unsigned-request",
+        "x-wechatpay-unsigned-request belongs to a file",
+    ),
+    "unsigned request for a signed file": (
+        with_operation(responses=FILE_REPLY, **{"x-wechatpay-unsigned-request": True}),
+        "say x-wechatpay-unsigned-response too",
     ),
     "upload without marks": (upload(**{"x-wechatpay-upload": None}), "needs x-wechatpay-signed-part: meta, and"),
     "upload without a signed part": (upload(**{"x-wechatpay-signed-part": None}), "needs x-wechatpay-signed-part"),
@@ -425,10 +456,6 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "upload whose meta lacks the digest": (
         upload(**{"x-wechatpay-upload": {**UPLOAD, "digest": "md5"}}),
         "meta needs the field md5",
-    ),
-    "upload with a secret": (
-        upload(meta={"name": {"type": "string", "x-wechatpay-sensitive": "platform"}}),
-        "a field of meta cannot be encrypted",
     ),
     "upload beside JSON": (
         upload(

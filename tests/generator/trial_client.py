@@ -180,6 +180,12 @@ def parts_of(request: httpx.Request) -> dict[str, bytes]:
     return {head.partition(b'name="')[2].partition(b'"')[0].decode(): content for head, _, content in cut}
 
 
+def open_secret(ciphertext: str) -> str:
+    """The text that a client encrypted for the platform."""
+    oaep = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
+    return _key("platform").decrypt(base64.b64decode(ciphertext), oaep).decode()
+
+
 @cache
 def _key(owner: str) -> rsa.RSAPrivateKey:
     """One key for each owner and run."""

@@ -121,6 +121,22 @@ ALBUM: dict[str, Any] = {
                 **HASHED,
             )
         },
+        "/v3/album/poster": {
+            "get": _operation(
+                "album.download_poster",
+                _file("application/pdf"),
+                parameters=[_query("kind", required=False)],
+                **{"x-wechatpay-unsigned-response": True, "x-wechatpay-unsigned-request": True},
+            )
+        },
+        "/v3/album/ledger": {
+            "get": _operation(
+                "album.download_ledger",
+                {**_file("text/csv"), **_file("application/gzip")},
+                parameters=[{**_query("Accept-Encoding", required=False), "in": "header"}],
+                **{"x-wechatpay-unsigned-response": True},
+            )
+        },
         "/v3/album/statement": {"get": _operation("album.download_statement", _file("text/csv"))},
         "/v3/bill/tradebill": {
             "get": _operation(
@@ -160,7 +176,12 @@ ALBUM: dict[str, Any] = {
                 title=_text("Title", maxLength=8),
             ),
             "PictureUpload": _object(["meta", "file"], closed=True, meta=_ref("PictureMeta"), file=_text("The file")),
-            "InvoiceMeta": _object(["digest"], closed=True, digest=_text("Digest")),
+            "InvoiceMeta": _object(
+                ["digest"],
+                closed=True,
+                digest=_text("Digest"),
+                payee=_text("Name", maxLength=8, **{"x-wechatpay-sensitive": "platform"}),
+            ),
             "InvoiceUpload": _object(
                 ["meta", "invoice"], closed=True, meta=_ref("InvoiceMeta"), invoice=_text("The file")
             ),

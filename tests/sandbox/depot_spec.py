@@ -59,6 +59,7 @@ SHELVES_EXAMPLE = {
     "links": {"next": "/v3/depot/linked-shelves?offset=5"},
     "limit": 20,
 }
+SHELF_TOKEN_EXAMPLE = {"found": SHELVES_EXAMPLE["found"], "next_page_token": "MTIzNA"}
 GUARD_EXAMPLE = {"hours": '["08:00", "17:00"]', "person": '{"name": "张三", "age": 30}', "note": "x"}
 
 _PATH = [_parameter("order_no", "path", _ref("OrderNo"))]
@@ -125,6 +126,53 @@ DEPOT: dict[str, Any] = {
                         "offset": "offset",
                         "limit": "limit",
                         "total": "found/total_count",
+                    }
+                },
+            ),
+        },
+        "/v3/depot/numbered-shelves": {
+            "get": _operation(
+                "list_numbered_shelves",
+                {"200": {"content": _json("ShelfPage", SHELVES_EXAMPLE)}},
+                parameters=[
+                    _parameter("page_index", "query", {"type": "integer", "minimum": 1}, required=False),
+                    _parameter("page_size", "query", _text("Most", pattern="^[0-9]+$"), required=False),
+                ],
+                **{
+                    "x-wechatpay-pages": {
+                        "items": "found/shelves",
+                        "page": "page_index",
+                        "size": "page_size",
+                        "total": "found/total_count",
+                    }
+                },
+            ),
+        },
+        "/v3/depot/shelf-searches": {
+            "post": _operation(
+                "search_shelves",
+                {"200": {"content": _json("ShelfPage", SHELVES_EXAMPLE)}},
+                requestBody={"required": True, "content": _json("ShelfSearch")},
+                **{
+                    "x-wechatpay-safe": True,
+                    "x-wechatpay-pages": {"items": "found/shelves", "page": "page", "size": "size", "first": 0},
+                },
+            ),
+        },
+        "/v3/depot/tokens-of-shelves": {
+            "get": _operation(
+                "list_shelves_by_token",
+                {"200": {"content": _json("ShelfTokenPage", SHELF_TOKEN_EXAMPLE)}},
+                parameters=[
+                    _parameter("page_token", "query", _text("Token", minLength=1), required=False),
+                    _parameter("page_size", "query", {"type": "integer", "minimum": 1}, required=False),
+                ],
+                **{
+                    "x-wechatpay-pages": {
+                        "items": "found/shelves",
+                        "token": "page_token",
+                        "next-token": "next_page_token",
+                        "size": "page_size",
                     }
                 },
             ),
@@ -286,6 +334,15 @@ DEPOT: dict[str, Any] = {
                 ["shelves", "total_count"],
                 shelves={"type": "array", "description": "Shelves", "items": _ref("Label")},
                 total_count={"type": "integer", "description": "All"},
+            ),
+            "ShelfTokenPage": _object(
+                ["found", "next_page_token"], found=_ref("Shelves"), next_page_token=_text("The next page")
+            ),
+            "ShelfSearch": _object(
+                [],
+                closed=True,
+                page={"type": "integer", "minimum": 0, "description": "Which page"},
+                size={"type": "integer", "minimum": 1, "description": "Most"},
             ),
             "ShelfLinks": _object([], next=_text("The next page")),
             "Hours": {

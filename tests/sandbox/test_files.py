@@ -186,6 +186,19 @@ def test_another_digest_and_no_name(album_merchant: Caller, album_client: Any) -
     assert (detail["field"], detail["reason"], "SM3" in detail["issue"]) == ("/digest", "file-digest", True)
 
 
+def test_a_field_of_the_meta_is_decrypted_and_checked(album_merchant: Caller, album_client: Any) -> None:
+    sent = album_client["v3/album/invoices"].post(file=PNG, filename="a.pdf", meta={"payee": "张三"})
+    assert sent.status_code == 200
+    with pytest.raises(errors.NotSent, match="payee"):
+        album_client["v3/album/invoices"].post(file=PNG, filename="a.pdf", meta={"payee": "张" * 9})
+    with pytest.raises(errors.APIStatusError) as caught:
+        album_client["v3/album/invoices"].post(file=PNG, filename="a.pdf", meta={"payee": "张" * 9}, validate=False)
+    assert caught.value.code == "PARAM_ERROR"
+    meta = json.dumps({"digest": hashlib.new("sm3", PNG).hexdigest(), "payee": "in clear"}).encode()
+    refusal = send(album_merchant, form(meta_part(meta), file_part(name="invoice")), meta, path="/v3/album/invoices")
+    assert refused(refusal, 400, "PARAM_ERROR")["field"] in ("/payee", "Wechatpay-Serial")
+
+
 def test_a_reply_without_a_number_stays_as_it_is(album_client: Any) -> None:
     assert album_client["v3/album/stamps"].post(file=PNG, filename="a.pdf").json() == {"stamp_no": 1}
 
@@ -228,6 +241,26 @@ def test_a_file_is_signed_unless_the_spec_says_that_it_is_not(album_merchant: Ca
 
 
 # --- what is offered, fetched
+
+
+def test_a_file_of_two_kinds_comes_as_the_header_asks(album_merchant: Caller, album_client: Any) -> None:
+    assert unsigned(album_merchant.send("GET", "/v3/album/ledger"))
+    ledger = album_client["v3/album/ledger"]
+    plain, zipped = ledger.get(), ledger.get(headers={"Accept-Encoding": "gzip"})
+    assert plain.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert zipped.headers["Content-Type"] == "application/gzip"
+    assert zipped.content == plain.content == ledger.get(headers={"Accept-Encoding": "identity"}).content
+
+
+def test_who_has_the_address_gets_a_file_that_needs_no_signature(album_client: Any, album_merchant: Caller) -> None:
+    assert album_client["v3/album/poster"].get().content.startswith(b"%PDF")
+    address = f"{album_client.base_url}/v3/album/poster"
+    assert httpx.get(address).content.startswith(b"%PDF")
+    assert httpx.get(address, params={"kind": ""}).json()["code"] == "PARAM_ERROR"
+    assert httpx.get(address, headers={"Authorization": "WECHATPAY2-SHA256-RSA2048 x"}).status_code == 401
+    assert httpx.post(address).status_code == 401
+    assert httpx.get(f"{album_client.base_url}/v3/album/statement").status_code == 401
+    assert album_merchant.send("GET", "/v3/album/poster").status_code == 200
 
 
 def offer(client: Any, **query: str) -> Any:

@@ -137,6 +137,35 @@ def test_all_pages_of_a_list_are_the_items_of_its_example(
     assert page.limit == query.get("limit", 20)
 
 
+@pytest.mark.parametrize(
+    ("query", "texts"),
+    [({}, [0, 1, 2, 3, 4]), ({"page_size": "2"}, [0, 1, 2, 3, 4]), ({"page_index": 2, "page_size": "3"}, [3, 4])],
+)
+def test_pages_with_numbers_are_the_items_of_the_example(
+    depot_client: Any, query: dict[str, Any], texts: list[int]
+) -> None:
+    found = list(depot_client.v3.depot.numbered_shelves.pages(query=query))
+    assert [item.text for item in found] == [f"shelf {number}" for number in texts]
+    assert depot_client.v3.depot.numbered_shelves.get(query=query).parsed.found.total_count == 5
+
+
+@pytest.mark.parametrize("body", [{}, {"size": 2}, {"size": 5}, {"page": 0, "size": 1}])
+def test_pages_asked_for_by_a_body_are_the_items_of_the_example(depot_client: Any, body: dict[str, Any]) -> None:
+    found = list(depot_client.v3.depot.shelf_searches.pages(json=body))
+    assert [item.text for item in found] == [f"shelf {number}" for number in range(5)]
+    page = depot_client.v3.depot.shelf_searches.post(json={"page": 1, "size": 2}).parsed
+    assert [item.text for item in page.found.shelves] == ["shelf 2", "shelf 3"]
+
+
+@pytest.mark.parametrize("query", [{}, {"page_size": 2}, {"page_size": 5}, {"page_size": 9}])
+def test_pages_with_tokens_are_the_items_of_the_example(depot_client: Any, query: dict[str, Any]) -> None:
+    found = list(depot_client.v3.depot.tokens_of_shelves.pages(query=query))
+    assert [item.text for item in found] == [f"shelf {number}" for number in range(5)]
+    last = depot_client.v3.depot.tokens_of_shelves.get(query=query | {"page_token": "4"}).json()
+    assert [item["text"] for item in last["found"]["shelves"]] == ["shelf 4"]
+    assert last["next_page_token"] == "", "the spec requires the field, so it is empty"
+
+
 def test_a_list_whose_pages_are_linked_has_one_page(depot_client: Any) -> None:
     assert len(list(depot_client.v3.depot.linked_shelves.pages())) == 5
     assert "next" not in depot_client.v3.depot.linked_shelves.get().json()["links"]

@@ -51,21 +51,29 @@ class ArrivingFile(Protocol):
 class UnhashedFile:
     """A file without a hash. It is `verified` if its reply was signed and verified; otherwise nothing proves it."""
 
-    __slots__ = ("size", "verified")
+    __slots__ = ("_content", "size", "verified")
 
     has_hash = False
     mismatch = None
 
-    def __init__(self, *, verified: bool) -> None:
+    def __init__(self, *, verified: bool, undoes_gzip: bool = False) -> None:
+        """`undoes_gzip`: for files that come as gzip or as they are, told apart by their first bytes."""
         self.verified = verified
+        self._content = _Content() if undoes_gzip else None
         self.size = 0
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        self.size += len(data)
-        yield data
+        """The bytes, inflated if that is wanted. Raises MalformedBill if the gzip is invalid."""
+        for piece in (data,) if self._content is None else self._content.feed(data):
+            if piece:
+                self.size += len(piece)
+                yield piece
 
     def finish(self) -> bytes:
-        return b""
+        """The last piece, if one was held back. Raises MalformedBill if the gzip is cut off."""
+        last = b"" if self._content is None else self._content.finish()
+        self.size += len(last)
+        return last
 
 
 class BillFile:
@@ -76,7 +84,7 @@ class BillFile:
     announced hash is that of the inflated file either way.
     """
 
-    __slots__ = ("_digest", "_expected", "_gunzip", "_head", "_held", "_kind", "mismatch", "size", "verified")
+    __slots__ = ("_content", "_digest", "_expected", "_held", "_kind", "mismatch", "size", "verified")
 
     has_hash = True
 
@@ -85,8 +93,7 @@ class BillFile:
         self._expected = check_hex(hash_type, hash_value)
         self._digest = new_digest(hash_type)
         self._kind = hash_type
-        self._gunzip: _Gunzip | None = None
-        self._head: bytes | None = b""
+        self._content = _Content()
         self._held = b""
         self.size = 0
         """Bytes so far, inflated."""
@@ -96,30 +103,17 @@ class BillFile:
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """The pieces that these bytes complete. Raises MalformedBill if the gzip is invalid."""
-        if self._head is not None:
-            data = self._head + data
-            if len(data) < len(_GZIP):
-                self._head = data
-                return
-            self._head = None
-            if data.startswith(_GZIP):
-                self._gunzip = _Gunzip()
-        if self._gunzip is None:
-            yield from self._pass(data)
-        else:
-            for piece in self._gunzip.feed(data):
-                yield from self._pass(piece)
+        for piece in self._content.feed(data):
+            yield from self._pass(piece)
 
     def finish(self) -> bytes:
         """The last piece, now that everything has been checked. Raises HashMismatch and MalformedBill."""
-        if self._head:  # a bill of one byte; its hash will tell
-            self._held = self._head
-            self._digest.update(self._head)
+        only = self._content.finish()
+        if only:  # a bill of one byte; its hash will tell
+            self._held = only
+            self._digest.update(only)
             self.size = 1
-        self._head = None
         found = self._digest.hexdigest()
-        if self._gunzip is not None and not self._gunzip.is_finished:
-            raise MalformedBill(_("the gzip of the bill is cut off; download the bill again"))
         if found != self._expected:
             self.mismatch = HashMismatch(
                 _(
@@ -140,6 +134,37 @@ class BillFile:
         ready, self._held = self._held, piece
         if ready:
             yield ready
+
+
+class _Content:
+    """The content of a file that comes as gzip or as it is, told apart by its first bytes."""
+
+    __slots__ = ("_gunzip", "_head")
+
+    def __init__(self) -> None:
+        self._gunzip: _Gunzip | None = None
+        self._head: bytes | None = b""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._head is not None:
+            data = self._head + data
+            if len(data) < len(_GZIP):
+                self._head = data
+                return
+            self._head = None
+            if data.startswith(_GZIP):
+                self._gunzip = _Gunzip()
+        if self._gunzip is None:
+            yield data
+        else:
+            yield from self._gunzip.feed(data)
+
+    def finish(self) -> bytes:
+        """The only byte of a file that has no more. Raises MalformedBill if the gzip is cut off."""
+        if self._gunzip is not None and not self._gunzip.is_finished:
+            raise MalformedBill(_("the gzip of the bill is cut off; download the bill again"))
+        head, self._head = self._head, None
+        return head or b""
 
 
 class _Gunzip:

@@ -3055,7 +3055,9 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[EcommerceSubjectMerchant]:
-        """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
+        """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed;
+        the deadline is that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -3064,6 +3066,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -3082,6 +3085,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -401,7 +401,9 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[SchoolPayContract]:
-        """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
+        """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed; the
+        deadline is that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -412,6 +414,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -433,6 +436,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -138,7 +138,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
         """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is
-        needed.
+        needed; the deadline is that of a call.
         """
         from ..runtime.pages import items
 
@@ -150,6 +150,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -171,6 +172,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -426,7 +428,9 @@ class V3MerchantServiceComplaintsV2Step(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
-        """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
+        """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed; the
+        deadline is that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -435,6 +439,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -453,6 +458,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -903,7 +909,7 @@ class V3MerchantServiceComplaintsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
         """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is
-        needed.
+        needed; the deadline is that of a call.
         """
         from ..runtime.pages import items
 
@@ -913,6 +919,7 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -931,6 +938,7 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -216,7 +216,9 @@ class V3RefundsStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
-        """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
+        """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed; the deadline is
+        that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -225,6 +227,7 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -243,4 +246,5 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            deadline=deadline,
         )

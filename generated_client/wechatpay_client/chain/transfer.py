@@ -223,7 +223,9 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
-        """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed."""
+        """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed; the
+        deadline is that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -234,6 +236,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -255,6 +258,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -385,7 +389,9 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
-        """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed."""
+        """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed; the
+        deadline is that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -396,6 +402,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -417,6 +424,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

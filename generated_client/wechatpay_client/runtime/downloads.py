@@ -16,7 +16,7 @@ from wechatpay_auth.bills.download import AsyncBillStream, BillStream, address_r
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
 from wechatpay_auth.errors import NotSent, ResponseUnreadable
 from wechatpay_auth.reply_body import BodyTooLong
-from wechatpay_auth.request_extensions import MAX_REPLY, UNSIGNED_REPLY
+from wechatpay_auth.request_extensions import MAX_REPLY, UNSIGNED_REPLY, UNSIGNED_REQUEST
 
 from . import spec
 from .cached_property import cached_property
@@ -246,6 +246,8 @@ def _prepare(
     extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller.sender.connections.pace()}
     if proof.by != "signature":
         extensions[UNSIGNED_REPLY] = True
+    if operation.unsigned_request:
+        extensions[UNSIGNED_REQUEST] = True
     return arguments, prepared._replace(headers=_with_usual(prepared.headers), extensions=extensions)
 
 
@@ -271,6 +273,8 @@ def _prepare_address(
     request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: caller.sender.connections.pace()})
     if proof.by == "signature":
         del request.extensions[UNSIGNED_REPLY]
+    elif operation.unsigned_request:
+        request.extensions[UNSIGNED_REQUEST] = True
     return CallArguments(operation, {}, {}, UNSET), proof, request
 
 
@@ -293,9 +297,11 @@ def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str |
                 "{type} of the reply that gave the address"
             ).format(id=operation.id, mark=mark.value, type=mark.type)
         )
+    # why not of a single type: who asks for a file that is gzip gets it as it is
+    zipped = operation.reply is bytes and len(operation.reply_media_types) > 1
     if operation.unsigned_reply:
-        return _Proof(None, UnhashedFile(verified=False))
-    return _Proof("signature", UnhashedFile(verified=True))
+        return _Proof(None, UnhashedFile(verified=False, undoes_gzip=zipped))
+    return _Proof("signature", UnhashedFile(verified=True, undoes_gzip=zipped))
 
 
 def _too_large(operation: Operation[bytes]) -> FileTooLarge:

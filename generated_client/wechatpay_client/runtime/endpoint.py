@@ -255,32 +255,56 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        json: object = UNSET,
         validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Iterator[Any]:
-        """Every item of the list at this path, a GET for each page of it.
+        """Every item of the list at this path: a GET for each page of it or, with `json`, a POST.
 
-        Raises ValueError where the spec does not say that a GET of this path lists in pages. Reading raises what a call
-        raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time.
+        `deadline` is that of the call for each page.
+
+        Raises ValueError where the spec does not say that this method of the path lists in pages. Reading raises what a
+        call raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time.
         """
         from .pages import items  # only lists need it
 
-        operation, arguments = self._find_operation("GET", path)
-        return items(self._caller, operation, arguments, query or {}, headers=headers or {}, validate=validate)
+        operation, arguments = self._find_operation("GET" if json is UNSET else "POST", path)
+        return items(
+            self._caller,
+            operation,
+            arguments,
+            query or {},
+            json,
+            headers=headers or {},
+            validate=validate,
+            deadline=deadline,
+        )
 
     def pages_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        json: object = UNSET,
         validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .pages import items_async
 
-        operation, arguments = self._find_operation("GET", path)
-        return items_async(self._caller, operation, arguments, query or {}, headers=headers or {}, validate=validate)
+        operation, arguments = self._find_operation("GET" if json is UNSET else "POST", path)
+        return items_async(
+            self._caller,
+            operation,
+            arguments,
+            query or {},
+            json,
+            headers=headers or {},
+            validate=validate,
+            deadline=deadline,
+        )
 
     def post(
         self,

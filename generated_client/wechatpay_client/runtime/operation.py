@@ -109,9 +109,39 @@ class OffsetPages(NamedTuple):
     items: tuple[str, ...]
     """Names that lead to the list in the reply."""
     offset: str
-    """Query parameter: after how many items a page begins."""
+    """Query parameter, or field of the body: after how many items a page begins."""
     limit: str
-    """Query parameter: the most items of a page."""
+    """Query parameter, or field of the body: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+
+
+class NumberedPages(NamedTuple):
+    """A list whose pages have numbers."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    page: str
+    """Query parameter, or field of the body: the number of a page."""
+    size: str
+    """Query parameter, or field of the body: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+    first: int
+    """The number of the first page."""
+
+
+class TokenPages(NamedTuple):
+    """A list of which each page has a token that asks for the next one."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    token: str
+    """Query parameter, or field of the body: the token of the page before."""
+    next_token: tuple[str, ...]
+    """Names that lead to the token in the reply; the last page has none."""
+    size: str | None
+    """Query parameter, or field of the body: the most items of a page, if it can be said."""
     total: tuple[str, ...] | None
     """Names that lead to the number of items on all pages, if the reply has it."""
 
@@ -181,9 +211,19 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def mode(self) -> tuple[str, ...]:
-        """Who may call it: `merchant`, `partner` or both."""
+        """Who may call it: `merchant`, `partner` or both; empty where nobody tells it."""
         mode = self._document.get("x-wechatpay-mode", [])
         return (mode,) if isinstance(mode, str) else tuple(mode)
+
+    @cached_property
+    def restricted(self) -> str | None:
+        """`by-invitation` or `grey-release` where WeChat Pay does not open it to everybody; None otherwise."""
+        return self._document.get("x-wechatpay-restricted")
+
+    @cached_property
+    def unknown(self) -> tuple[str, ...]:
+        """What nobody tells: its official `page`, its `mode`; and `fields`, where only one source has them."""
+        return tuple(self._document.get("x-wechatpay-unknown", ()))
 
     @cached_property
     def retired(self) -> str | None:
@@ -205,6 +245,11 @@ class Operation(Generic[ReplyT]):
     def unsigned_reply(self) -> bool:
         """Whether the platform leaves the reply unsigned (file downloads)."""
         return bool(self._document.get("x-wechatpay-unsigned-response", False))
+
+    @cached_property
+    def unsigned_request(self) -> bool:
+        """Whether the request is not signed either: whoever has the address gets the file."""
+        return bool(self._document.get("x-wechatpay-unsigned-request", False))
 
     @cached_property
     def upload(self) -> UploadRules | None:
@@ -234,9 +279,16 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def reply_media_type(self) -> str | None:
-        """What a successful reply is: `application/json`, or the type of a file; None where it is empty."""
-        content = _resolve_ref(self._document["responses"][str(self.success_status)]).get("content", {})
-        return next(iter(content), None)
+        """What a successful reply is: `application/json`, or the type of a file; None where it is empty.
+
+        Of a file that may be of several types this is the first.
+        """
+        return next(iter(self.reply_media_types), None)
+
+    @cached_property
+    def reply_media_types(self) -> tuple[str, ...]:
+        """What a successful reply may be. Of several types of a file, `Accept-Encoding` or a parameter chooses one."""
+        return tuple(_resolve_ref(self._document["responses"][str(self.success_status)]).get("content", {}))
 
     @cached_property
     def unusual(self) -> bool:
@@ -289,7 +341,7 @@ class Operation(Generic[ReplyT]):
         return self._document.get("x-wechatpay-next")
 
     @cached_property
-    def pages(self) -> OffsetPages | LinkedPages | None:
+    def pages(self) -> OffsetPages | NumberedPages | TokenPages | LinkedPages | None:
         """How the pages of its list follow each other, or None where it does not list in pages."""
         mark = self._document.get("x-wechatpay-pages")
         if mark is None:
@@ -297,8 +349,12 @@ class Operation(Generic[ReplyT]):
         items = _names(mark["items"])
         if "next" in mark:
             return LinkedPages(items, _names(mark["next"]))
-        total = mark.get("total")
-        return OffsetPages(items, mark["offset"], mark["limit"], _names(total) if total else None)
+        total = _names(mark["total"]) if "total" in mark else None
+        if "token" in mark:
+            return TokenPages(items, mark["token"], _names(mark["next-token"]), mark.get("size"), total)
+        if "page" in mark:
+            return NumberedPages(items, mark["page"], mark["size"], total, mark.get("first", 1))
+        return OffsetPages(items, mark["offset"], mark["limit"], total)
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorCode]:

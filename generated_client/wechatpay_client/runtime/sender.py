@@ -21,6 +21,7 @@ from wechatpay_auth.errors import (
     ResponseUnreadable,
     WeChatPayError,
 )
+from wechatpay_auth.hosts import certificates_path
 from wechatpay_auth.httpx_auth import WeChatPayAuth
 from wechatpay_auth.interruption import attach_outcome
 from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
@@ -51,8 +52,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 R = TypeVar("R")
 
-_CERTIFICATES = UndescribedOperation("GET", "/v3/certificates")
-
 
 class Sender:
     """Sends the calls of one client."""
@@ -77,6 +76,7 @@ class Sender:
         self._certificates = certificates
         self._retries = retries
         self._seconds = deadline
+        self._list_certificates = UndescribedOperation("GET", certificates_path(servers.own.host))
 
     @property
     def mchid(self) -> str:
@@ -96,13 +96,13 @@ class Sender:
         Raises InvalidRequest and the other kinds of NotSent, OutcomeUnknown, APIStatusError, and IdentifierMismatch.
         """
         if self.lacks_key(arguments.operation):
-            self.call(CallArguments(_CERTIFICATES, {}, {}), validate=False)
+            self.call(CallArguments(self._list_certificates, {}, {}), validate=False)
         return self.send(arguments, self.prepare(arguments, validate=validate))
 
     async def call_async(self, arguments: CallArguments, *, validate: Validate) -> Response[Any]:
         """`call`, awaited."""
         if self.lacks_key(arguments.operation):
-            await self.call_async(CallArguments(_CERTIFICATES, {}, {}), validate=False)
+            await self.call_async(CallArguments(self._list_certificates, {}, {}), validate=False)
         return await self.send_async(arguments, self.prepare(arguments, validate=validate))
 
     def prepare(self, arguments: CallArguments, *, validate: Validate, with_file: bool = False) -> PreparedRequest:
@@ -282,7 +282,7 @@ class Sender:
 
     def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:
         """Complete an error with the facts of its call."""
-        if isinstance(error, AuthenticationFailed):
+        if isinstance(error, AuthenticationFailed) and not arguments.operation.unsigned_request:
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
             from .resolution import idempotency_value  # only what went wrong needs it

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_auth.errors import ConfigurationError, HostNotAllowed
-from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host, is_loopback
+from wechatpay_auth.hosts import OFFICIAL_HOSTS, OVERSEAS_HOSTS, check_host, is_loopback
 
 from .http_library import httpx
 from .translation import gettext as _
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
 BACKUP_BASE_URL = "https://api2.mch.weixin.qq.com"
-# These serve what the spec gives a host of its own abroad; a client that names one of them stays there.
-_OVERSEAS_HOSTS = frozenset({"apihk.mch.weixin.qq.com", "apius.mch.weixin.qq.com", "apieu.mch.weixin.qq.com"})
 _HIGHEST_PORT = 65_535
 
 
@@ -63,7 +61,8 @@ class Servers:
     def find_server(self, operation: Operation[Any]) -> Server:
         """Where an operation is called.
 
-        One that the spec gives a base path has it at every host; one that the spec gives a host abroad is called there.
+        One that the spec gives a base path has it at every host. One that the spec gives a host of its own is called
+        there; a client of a host abroad stays at it for what is served abroad.
         A server on this machine is a sandbox, which serves everything at its root.
         """
         named = operation.base_url
@@ -78,7 +77,9 @@ class Servers:
 
     def _append_base_path(self, named: Server) -> Server:
         default = parse_server("base_url", DEFAULT_BASE_URL)
-        stays = named.host == default.host or self.own.host in _OVERSEAS_HOSTS or self.own.host not in OFFICIAL_HOSTS
+        # each of these serves what the spec gives another of them; a client that names one stays there
+        abroad = self.own.host in OVERSEAS_HOSTS and named.host in OVERSEAS_HOSTS
+        stays = named.host == default.host or abroad or self.own.host not in OFFICIAL_HOSTS
         return self.own.append_path(named.base_path) if stays else named
 
     def find_backup(self, server: Server) -> Server | None:

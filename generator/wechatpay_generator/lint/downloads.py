@@ -10,16 +10,18 @@ from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
 HASH: Final = "x-wechatpay-response-hash"
+UNSIGNED: Final = "x-wechatpay-unsigned-request"
 
 
-@rule("download", "a reply has one media type; that of a file stands in the schema too, and has no example")
+@rule("download", "a reply is JSON or a file; the media type of a file stands in the schema too, without example")
 def download(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         if operation.is_webhook:
             continue
         media_types = tree.success_bodies(operation)
-        for again in media_types[1:]:
-            yield again.problem(f"{media_types[0].name} is the media type of this reply; remove one of the two")
+        if any("json" in media.name for media in media_types):
+            for again in media_types[1:]:
+                yield again.problem(f"{media_types[0].name} is the media type of this reply; remove one of the two")
         for media in media_types:
             if "json" in media.name:
                 continue
@@ -28,6 +30,22 @@ def download(tree: SpecTree) -> Iterator[Problem]:
                 yield media.problem(f"say schema: {{type: string, contentMediaType: {media.name}}}")
             for key in sorted({"example", "examples"} & media.keys):
                 yield media.problem("a file has no example here; remove it", f"/{key}")
+
+
+@rule("unsigned-request", f"{UNSIGNED} stands on the GET of a file whose reply is not signed, at a server of its own")
+def unsigned_request(tree: SpecTree) -> Iterator[Problem]:
+    for operation in tree.operations:
+        place = operation.place
+        if place.get(UNSIGNED) is not True:
+            continue
+        if operation.method != "get" or any("json" in media.name for media in tree.success_bodies(operation)):
+            yield place.problem("only the GET of a file goes unsigned; remove the mark", f"/{UNSIGNED}")
+        if place.get("x-wechatpay-unsigned-response") is not True:
+            yield place.problem("say x-wechatpay-unsigned-response: true too", f"/{UNSIGNED}")
+        if "servers" not in place.keys:
+            yield place.problem("say in servers at which host it is; the usual ones take signed requests only")
+        if place.get("security") != []:
+            yield place.problem("say security: [], as OpenAPI calls it", f"/{UNSIGNED}")
 
 
 @rule("response-hash", f"{HASH} stands on a file and names two fields of the reply that gave its address")

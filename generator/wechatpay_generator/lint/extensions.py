@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
+from wechatpay_generator.caveats import RESTRICTED, RESTRICTIONS, UNKNOWN, UNKNOWNS
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Problem, SpecTree
 
@@ -24,6 +25,13 @@ CHARSETS: Final = ("bmp", "any")
 DIGESTS: Final = ("SHA256", "SM3")
 OUTCOME_LISTS: Final = ("took-effect", "not-yet", "failed")
 OUTCOME_KEYS: Final = frozenset({"state", *OUTCOME_LISTS, "undecidable", "wait", "same"})
+# how one page follows another, with the keys that the mark must and may have
+PAGES: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
+    "offset": (frozenset({"items", "offset", "limit"}), frozenset({"total"})),
+    "page": (frozenset({"items", "page", "size"}), frozenset({"total", "first"})),
+    "token": (frozenset({"items", "token", "next-token"}), frozenset({"size", "total"})),
+    "next": (frozenset({"items", "next"}), frozenset()),
+}
 _UPLOAD_KEYS: Final = frozenset({"part", "digest", "algorithm"})
 # not every upload says how the file is called, how large it may be and of which kind
 _UPLOAD_LIMITS: Final = frozenset({"filename", "max-bytes", "extensions"})
@@ -49,6 +57,10 @@ def _is_date(value: object) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_unknown(value: object) -> bool:
+    return _is_texts(value) and value == [each for each in UNKNOWNS if each in value]  # type: ignore[operator]
 
 
 def _is_true(value: object) -> bool:
@@ -97,9 +109,14 @@ def _is_codes(value: object) -> bool:
 
 
 def _is_pages(value: object) -> bool:
-    if _has_texts(value, "items", "next"):
-        return True
-    return _has_texts(value, "items", "offset", "limit") or _has_texts(value, "items", "offset", "limit", "total")
+    if not isinstance(value, dict):
+        return False
+    kind = next((kind for kind in PAGES if kind in value), None)
+    if kind is None or type(value.get("first", 0)) is not int:
+        return False
+    required, optional = PAGES[kind]
+    texts = {key: text for key, text in value.items() if key != "first"}
+    return required <= value.keys() <= required | optional and all(map(_is_text, texts.values()))
 
 
 def _is_upload(value: object) -> bool:
@@ -122,6 +139,10 @@ def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension
 EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-name": _extension("operation", "a text", _is_text),
     "x-wechatpay-private": _extension("operation", "true", _is_true),
+    RESTRICTED: _extension(
+        "operation", f"one of {', '.join(RESTRICTIONS)}", lambda value: value in tuple(RESTRICTIONS)
+    ),
+    UNKNOWN: _extension("operation", f"a list of {', '.join(UNKNOWNS)}, each once and in that order", _is_unknown),
     "x-wechatpay-zh": _extension("operation schemas", "a text", _is_text),
     "x-wechatpay-enum-zh": _extension("schemas", "{token: Chinese term}", _is_paths),
     "x-wechatpay-source": _extension("operation", "a list of different URLs", _is_texts),
@@ -155,7 +176,11 @@ EXTENSIONS: Final[dict[str, Extension]] = {
         "document responses operation", "{CODE: status}, in openapi.yaml {CODE: {outcome: …, text: …}}", _is_codes
     ),
     "x-wechatpay-pages": _extension(
-        "operation", "{items: path, offset: name, limit: name, total: path} or {items: path, next: path}", _is_pages
+        "operation",
+        "{items: path, offset: name, limit: name, total: path}, {items: path, page: name, size: name, total: path, "
+        "first: number}, {items: path, token: name, next-token: path, size: name, total: path} or "
+        "{items: path, next: path}",
+        _is_pages,
     ),
     "x-wechatpay-upload": _extension(
         "operation",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
+from wechatpay_generator.caveats import UNKNOWN
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Operation, Place, Problem, SpecTree
@@ -127,8 +128,11 @@ def source(tree: SpecTree) -> Iterator[Problem]:
         single = place.mapping("externalDocs").get("url")
         urls = [("/externalDocs/url", single)] if single is not None else []
         urls += [(f"/x-wechatpay-source/{index}", url) for index, url in enumerate(listed)]
-        if not urls and not is_private(operation):
-            yield place.problem("add externalDocs: {url: …} with the official page of the interface")
+        if not urls and not is_private(operation) and "page" not in place.items(UNKNOWN):
+            yield place.problem(
+                "add externalDocs: {url: …} with the official page of the interface; "
+                f"where there is none, say {UNKNOWN}: [page]"
+            )
         for below, url in urls:
             if is_private(operation):
                 if not _is_page(url):
@@ -200,12 +204,29 @@ def check_retired(tree: SpecTree) -> Iterator[Problem]:
             )
 
 
+@rule("unknown", f"{UNKNOWN} lists what the spec does not say, since nobody tells it")
+def unknown(tree: SpecTree) -> Iterator[Problem]:
+    for operation in tree.operations:
+        place = operation.place
+        listed = place.items(UNKNOWN)
+        pages = place.mapping("externalDocs") or place.items("x-wechatpay-source")
+        for name, said in (("page", pages), ("mode", place.get("x-wechatpay-mode"))):
+            if name in listed and said:
+                yield place.problem(f"the spec says its {name}; remove {name} from the list", f"/{UNKNOWN}")
+        if listed and is_private(operation):
+            yield place.problem("your own agreement tells it; remove the mark", f"/{UNKNOWN}")
+
+
 @rule("mode", "x-wechatpay-mode lists who calls: merchant, partner or both, in that order")
 def mode(tree: SpecTree) -> Iterator[Problem]:
     for operation in tree.operations:
         value = operation.place.get("x-wechatpay-mode")
         if value is None:
-            continue  # for a few old interfaces the pages do not say
+            if "mode" not in operation.place.items(UNKNOWN) and not is_private(operation):
+                yield operation.place.problem(
+                    f"add x-wechatpay-mode: who may call it; where no page says so, say {UNKNOWN}: [mode]"
+                )
+            continue
         allowed = [list(_MODES), *([one] for one in _MODES)]
         if value not in allowed:
             yield operation.place.problem(f"say one of {', '.join(map(str, allowed))}", "/x-wechatpay-mode")

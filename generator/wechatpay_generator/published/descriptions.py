@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wechatpay_generator.caveats import describe_caveats
 from wechatpay_generator.escaping import code_span, markdown
+from wechatpay_generator.page_texts import describe_pages
 
 from .walking import SCHEMA, event_operations, operations, resolve, walk_schemas
 
@@ -45,7 +47,8 @@ def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
 
 
 def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
-    return [*_common_facts(operation), *_repetition(operation), _codes(operation.get("x-wechatpay-error-codes", {}))]
+    codes = _codes(operation.get("x-wechatpay-error-codes", {}))
+    return [*_common_facts(operation), describe_pages(operation) or "", *_repetition(operation), codes]
 
 
 def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:
@@ -53,6 +56,7 @@ def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:
     yield f"Official name: {markdown(operation['x-wechatpay-name'])}." if "x-wechatpay-name" in operation else ""
     modes = [_WHO.get(mode, markdown(mode)) for mode in operation.get("x-wechatpay-mode", [])]
     yield f"For {' and for '.join(modes)}." if modes else ""
+    yield from describe_caveats(operation)
     if "x-wechatpay-retired" in operation:
         others = ", ".join(map(code_span, operation.get("x-wechatpay-superseded-by", [])))
         retired = markdown(operation["x-wechatpay-retired"])

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wechatpay_generator.calls import Call
+from wechatpay_generator.caveats import describe_caveats
 from wechatpay_generator.document import METHODS
 from wechatpay_generator.escaping import code_span, link, markdown
+from wechatpay_generator.page_texts import describe_pages
 from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
 from wechatpay_generator.reference.snippet import snippet
@@ -70,6 +72,11 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     elif operation.get("deprecated"):
         yield "**To be replaced" + _instead(operation) + ".**"
     yield markdown(f"{call.summary}. {call.description}")
+    if call.caveats:
+        yield f"**{markdown(' '.join(call.caveats))}**"
+    pages = describe_pages(operation)
+    if pages:
+        yield f"{markdown(pages)} `pages()` reads all of them."
     yield from afterwards(call.method, operation)
     if call.sources:
         yield "Official: " + ", ".join(map(link, call.sources))
@@ -114,7 +121,9 @@ def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterato
     schema = json_schema(document, reply)
     if schema is None:
         unsigned = ", not signed" if operation.get("x-wechatpay-unsigned-response") else ""
-        yield f"The reply is a file, {', '.join(map(code_span, content))}{unsigned}."
+        yield f"The reply is a file, {' or '.join(map(code_span, content))}{unsigned}."
+        if operation.get("x-wechatpay-unsigned-request"):
+            yield "The request is not signed either: whoever has the address gets the file."
         return
     name = schema.get("$ref", "").rpartition("/")[2]
     title = f"Reply {code_span(status)}, {code_span(name)}" if name else f"Reply {code_span(status)}"
@@ -145,8 +154,13 @@ def _event(document: Mapping[str, Any], name: str, event: Mapping[str, Any]) -> 
     types = ", ".join(map(code_span, event.get("x-wechatpay-original-types", ())))
     yield markdown(event["x-wechatpay-name"]) + (f" · original_type {types}" if types else "")
     yield markdown(f"{event['summary']}. {event.get('description', '')}")
-    links = dict.fromkeys([event["externalDocs"]["url"], *event.get("x-wechatpay-source", [])])
-    yield "Official: " + ", ".join(map(link, links))
+    caveats = describe_caveats(event)
+    if caveats:
+        yield f"**{markdown(' '.join(caveats))}**"
+    urls = [event.get("externalDocs", {}).get("url"), *event.get("x-wechatpay-source", [])]
+    links = dict.fromkeys(url for url in urls if url)
+    if links:
+        yield "Official: " + ", ".join(map(link, links))
     for resource in resources(event):
         component = resource["$ref"].rpartition("/")[2]
         yield _table(code_span(component), field_rows(document, resource), replied=True)

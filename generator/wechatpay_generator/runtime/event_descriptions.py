@@ -82,6 +82,16 @@ class EventDescription:
         return tuple(self._document.get("x-wechatpay-mode", ()))
 
     @property
+    def restricted(self) -> str | None:
+        """`by-invitation` or `grey-release` where WeChat Pay does not open it to everybody; None otherwise."""
+        return self._document.get("x-wechatpay-restricted")
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """What nobody tells: its official `page`, its `mode`; and `fields`, where only one source has them."""
+        return tuple(self._document.get("x-wechatpay-unknown", ()))
+
+    @property
     def original_types(self) -> tuple[str, ...]:
         """The documented values of `original_type`, if any are."""
         return tuple(self._document.get("x-wechatpay-original-types", ()))

@@ -5,8 +5,8 @@ Digest, part `meta`, limits and signing follow the spec's marks; the trust layer
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from wechatpay_auth.errors import NotSent
@@ -137,6 +137,9 @@ def _prepare(
     """The checked call with `meta` as its body, and the request with the file behind `meta`."""
     arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))
     checked = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
+    if operation.sensitive_request or operation.request_check.texts is not None:
+        # the body as it was prepared has the encrypted fields and the JSON texts; it is what the signature covers
+        described = described.replace_meta(b"".join(cast("Iterable[bytes]", checked.stream)))
     headers = [(name, value) for name, value in checked.headers if not name.startswith(b"Content-")]
     headers += [
         (b"Content-Type", described.content_type.encode("ascii")),

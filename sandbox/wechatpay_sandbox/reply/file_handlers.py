@@ -16,6 +16,7 @@ from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.translation import gettext as _
 
 _NUMBER = "media_id"
+_GZIP = "application/gzip"
 
 
 class KeptUpload:
@@ -57,10 +58,17 @@ class ServedFile:
             file, missing = self._sample, ""
         if file is None:
             raise not_found(missing)
-        if str(request.query.get("tartype", "")).lower() == "gzip":
+        if str(request.query.get("tartype", "")).lower() == "gzip" or self._is_asked_for_gzip(request):
             # why no time: every download of a file has the same bytes
-            return File(gzip.compress(file.content, mtime=0), "application/gzip", file.name)
+            return File(gzip.compress(file.content, mtime=0), _GZIP, file.name)
         return file
+
+    def _is_asked_for_gzip(self, request: CheckedRequest) -> bool:
+        """Whether the file may come as gzip and the request has a header that asks for it."""
+        if _GZIP not in self._operation.reply_media_types:
+            return False
+        asked = next((value for name, value in request.headers.items() if name.lower() == "accept-encoding"), "")
+        return "gzip" in str(asked).lower()
 
     @property
     def _operation(self) -> Operation[Any]:

@@ -13,7 +13,7 @@ from wechatpay_client import Operation
 from wechatpay_client.tooling import find_values
 
 from wechatpay_sandbox.reply.echo import Echo
-from wechatpay_sandbox.reply.example_page import cut_page
+from wechatpay_sandbox.reply.example_page import ABSENT, cut_page
 from wechatpay_sandbox.reply.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest
@@ -65,13 +65,22 @@ class ShapedReply:
         )
         check, template = self._operation.reply_check, self.template
         if self._operation.pages is not None:
-            page = cut_page(template, self._operation.pages, request.query)
-            template = page if check.is_valid({_PLACE: page}) else template
+            template = self._cut_page(template, request, sent)
         reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
             if not echo.take_back(reply, {found.path for found in check.find_violations(reply)}):
                 return template
         return reply[_PLACE]
+
+    def _cut_page(self, template: object, request: CheckedRequest, sent: object) -> object:
+        """The page of the template that the request asks for; the template itself if no page of it fits the spec."""
+        pages = self._operation.pages
+        arguments = request.query if self._operation.body_schema is None else sent
+        if pages is None or not isinstance(arguments, Mapping):
+            return template
+        # the spec may require what says that there is no next page
+        found = (cut_page(template, pages, arguments, no_next) for no_next in (ABSENT, ""))
+        return next((page for page in found if self._operation.reply_check.is_valid({_PLACE: page})), template)
 
     def _repeat_identifiers(self, reply: object, request: CheckedRequest) -> object:
         """The reply with the identifiers of the request, where the spec says that replies repeat them."""

@@ -63,6 +63,11 @@ class ServedOperation:
     def signs_reply(self) -> bool:
         return not self._operation.unsigned_reply
 
+    @property
+    def takes_unsigned(self) -> bool:
+        """Whether whoever has the address gets the reply, without a signature."""
+        return self._operation.unsigned_request
+
     @cached_property
     def reply_node(self) -> SchemaNode | None:
         """The schema of the reply if it has sensitive fields; otherwise None."""

@@ -15,7 +15,7 @@ from wechatpay_sandbox.spec.schema_node import SchemaNode
 _PARTIES = ("mchid", "appid", "openid", "unionid", "brand_id", "brandid", "plan_id", "service_id", "template_id",
             "channel_id", "region_id", "city_id")  # fmt: skip
 _ID_ENDINGS = ("_no", "_id")
-_PAGES = {"offset", "limit", "page_num", "page_size", "cursor", "page_no"}
+_PAGES = {"offset", "limit", "page_num", "page_size", "page_index", "page_token", "cursor", "page_no"}
 # Verbs of operations that change an existing record, though its identifier stands in the body like that of a new one.
 _STEPS = frozenset(
     {"cancel", "close", "complete", "confirm", "delete", "modify", "revoke", "reverse", "stop", "terminate", "unlock"}

@@ -73,9 +73,9 @@ class Description:
         return "x-wechatpay-upload" in document and list(self._request_content(document)) == [_MULTIPART]
 
     def gives_file(self, name: str) -> bool:
-        """Whether a successful reply of an operation is a file of one kind."""
+        """Whether a successful reply of an operation is a file, of one kind or several."""
         contents = list(self._reply_contents(self.document(name)))
-        return all(len(content) == 1 and not _takes_json(content) for content in contents)
+        return all(not _takes_json(content) for content in contents)
 
     def _contents(self, name: str) -> Iterator[Mapping[str, Any]]:
         document = self.document(name)

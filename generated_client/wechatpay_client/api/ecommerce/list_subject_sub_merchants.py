@@ -212,8 +212,11 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[EcommerceSubjectMerchant]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -234,6 +237,7 @@ def pages(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -245,6 +249,7 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[EcommerceSubjectMerchant]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -260,4 +265,5 @@ def pages_async(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )

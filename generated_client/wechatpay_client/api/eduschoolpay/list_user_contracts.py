@@ -204,8 +204,11 @@ def pages(
     offset: int = 0,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[SchoolPayContract]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -228,6 +231,7 @@ def pages(
             "limit": limit,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -240,6 +244,7 @@ def pages_async(
     offset: int = 0,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[SchoolPayContract]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -257,4 +262,5 @@ def pages_async(
             "limit": limit,
         },
         validate=validate,
+        deadline=deadline,
     )

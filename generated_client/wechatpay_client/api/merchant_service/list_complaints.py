@@ -193,8 +193,11 @@ def pages(
     offset: int = 0,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[Complaint]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -216,6 +219,7 @@ def pages(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -228,6 +232,7 @@ def pages_async(
     offset: int = 0,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Complaint]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -244,4 +249,5 @@ def pages_async(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )

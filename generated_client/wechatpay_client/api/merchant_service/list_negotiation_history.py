@@ -491,8 +491,11 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[NegotiationEntry]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -513,6 +516,7 @@ def pages(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -523,6 +527,7 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[NegotiationEntry]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -538,4 +543,5 @@ def pages_async(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )

@@ -199,8 +199,11 @@ def pages(
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[TransactionComplaint]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -222,6 +225,7 @@ def pages(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -234,6 +238,7 @@ def pages_async(
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[TransactionComplaint]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -250,4 +255,5 @@ def pages_async(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )

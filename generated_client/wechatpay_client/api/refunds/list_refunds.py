@@ -287,8 +287,11 @@ def pages(
     offset: int = 0,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[HongKongRefundEntry]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -312,6 +315,7 @@ def pages(
             "count": count,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -326,6 +330,7 @@ def pages_async(
     offset: int = 0,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[HongKongRefundEntry]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -344,4 +349,5 @@ def pages_async(
             "count": count,
         },
         validate=validate,
+        deadline=deadline,
     )

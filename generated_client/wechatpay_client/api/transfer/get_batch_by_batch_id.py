@@ -188,8 +188,11 @@ def pages(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[TransferBatchDetail]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -212,6 +215,7 @@ def pages(
             "detail_status": detail_status,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -224,6 +228,7 @@ def pages_async(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -241,4 +246,5 @@ def pages_async(
             "detail_status": detail_status,
         },
         validate=validate,
+        deadline=deadline,
     )

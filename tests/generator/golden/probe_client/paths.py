@@ -23,7 +23,10 @@ _STEPS = {
     "v3/courier/statement": ("courier", "V3CourierStatementStep"),
     "v3/global/depots/{depot_id}": ("global_", "V3GlobalDepotsDepotIdStep"),
     "v3/global/depots/{depot_id}/floor-plan": ("global_", "V3GlobalDepotsDepotIdFloorPlanStep"),
+    "v3/global/depots/{depot_id}/keepers": ("global_", "V3GlobalDepotsDepotIdKeepersStep"),
     "v3/global/depots/{depot_id}/shelves": ("global_", "V3GlobalDepotsDepotIdShelvesStep"),
+    "v3/global/depots/{depot_id}/visits": ("global_", "V3GlobalDepotsDepotIdVisitsStep"),
+    "v3/global/depots/{depot_id}/visits/search": ("global_", "V3GlobalDepotsDepotIdVisitsSearchStep"),
 }
 
 

@@ -15,8 +15,11 @@ from .chain.courier import (
 )
 from .chain.global_ import (
     V3GlobalDepotsDepotIdFloorPlanStep,
+    V3GlobalDepotsDepotIdKeepersStep,
     V3GlobalDepotsDepotIdShelvesStep,
     V3GlobalDepotsDepotIdStep,
+    V3GlobalDepotsDepotIdVisitsSearchStep,
+    V3GlobalDepotsDepotIdVisitsStep,
 )
 from .chain.v3 import HkV3CourierRatesStep
 from .runtime.caller import Caller
@@ -35,7 +38,10 @@ Paths = TypedDict(
         "v3/courier/statement": ReadOnly[V3CourierStatementStep],
         "v3/global/depots/{depot_id}": ReadOnly[V3GlobalDepotsDepotIdStep],
         "v3/global/depots/{depot_id}/floor-plan": ReadOnly[V3GlobalDepotsDepotIdFloorPlanStep],
+        "v3/global/depots/{depot_id}/keepers": ReadOnly[V3GlobalDepotsDepotIdKeepersStep],
         "v3/global/depots/{depot_id}/shelves": ReadOnly[V3GlobalDepotsDepotIdShelvesStep],
+        "v3/global/depots/{depot_id}/visits": ReadOnly[V3GlobalDepotsDepotIdVisitsStep],
+        "v3/global/depots/{depot_id}/visits/search": ReadOnly[V3GlobalDepotsDepotIdVisitsSearchStep],
     },
 )
 

@@ -276,7 +276,9 @@ class V3CourierParcelsStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Parcel]:
-        """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
+        """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed; the deadline is
+        that of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -285,6 +287,7 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -303,6 +306,7 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def post(

@@ -14,8 +14,11 @@ from ..runtime.operation import OPERATIONS
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
+    from ..api.depot.list_keepers import ListKeepersQuery
     from ..api.depot.list_shelves import ListShelvesQuery, ShelfPage
-    from ..models.depot import Depot, Shelf
+    from ..api.depot.list_visits import ListVisitsQuery
+    from ..api.depot.search_visits import VisitSearch
+    from ..models.depot import Depot, Keeper, KeeperPage, Shelf
     from ..runtime.downloads import FileResponse
     from ..runtime.model import Unset
     from ..runtime.response import Response
@@ -111,7 +114,9 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Shelf]:
-        """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
+        """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed; the deadline is that
+        of a call.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -122,6 +127,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     def pages_async(
@@ -143,6 +149,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -226,6 +233,279 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         )
 
 
+class V3GlobalDepotsDepotIdKeepersStep(Node):
+    """/v3/global/depots/{depot_id}/keepers"""
+
+    def get(
+        self,
+        *,
+        depot_id: str,
+        query: ListKeepersQuery,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[KeeperPage]:
+        """List the keepers of a depot: `depot.list_keepers`."""
+        return self._caller.call(
+            OPERATIONS["depot.list_keepers"],
+            {
+                "depot_id": depot_id,
+            },
+            query,
+            validate=validate,
+            deadline=deadline,
+        )
+
+    async def get_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListKeepersQuery,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[KeeperPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["depot.list_keepers"],
+            {
+                "depot_id": depot_id,
+            },
+            query,
+            validate=validate,
+            deadline=deadline,
+        )
+
+    def pages(
+        self,
+        *,
+        depot_id: str,
+        query: ListKeepersQuery,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Iterator[Keeper]:
+        """Every item of all pages of `depot.list_keepers`, one call for each page as it is needed; the deadline is that
+        of a call.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
+            OPERATIONS["depot.list_keepers"],
+            {
+                "depot_id": depot_id,
+            },
+            query,
+            validate=validate,
+            deadline=deadline,
+        )
+
+    def pages_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListKeepersQuery,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncIterator[Keeper]:
+        """`pages`, for `async for`."""
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
+            OPERATIONS["depot.list_keepers"],
+            {
+                "depot_id": depot_id,
+            },
+            query,
+            validate=validate,
+            deadline=deadline,
+        )
+
+
+class V3GlobalDepotsDepotIdVisitsSearchStep(Node):
+    """/v3/global/depots/{depot_id}/visits/search"""
+
+    def post(
+        self,
+        *,
+        depot_id: str,
+        json: VisitSearch | Mapping[str, object],
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[KeeperPage]:
+        """Search who came to a depot: `depot.search_visits`."""
+        return self._caller.call(
+            OPERATIONS["depot.search_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            json,
+            validate=validate,
+            deadline=deadline,
+        )
+
+    async def post_async(
+        self,
+        *,
+        depot_id: str,
+        json: VisitSearch | Mapping[str, object],
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[KeeperPage]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["depot.search_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            json,
+            validate=validate,
+            deadline=deadline,
+        )
+
+    def pages(
+        self,
+        *,
+        depot_id: str,
+        json: VisitSearch | Mapping[str, object],
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Iterator[Keeper]:
+        """Every item of all pages of `depot.search_visits`, one call for each page as it is needed; the deadline is
+        that of a call.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
+            OPERATIONS["depot.search_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            json,
+            validate=validate,
+            deadline=deadline,
+        )
+
+    def pages_async(
+        self,
+        *,
+        depot_id: str,
+        json: VisitSearch | Mapping[str, object],
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncIterator[Keeper]:
+        """`pages`, for `async for`."""
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
+            OPERATIONS["depot.search_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            json,
+            validate=validate,
+            deadline=deadline,
+        )
+
+
+class V3GlobalDepotsDepotIdVisitsStep(Node):
+    """/v3/global/depots/{depot_id}/visits"""
+
+    @property
+    def search(self) -> V3GlobalDepotsDepotIdVisitsSearchStep:
+        """/v3/global/depots/{depot_id}/visits/search"""
+        return V3GlobalDepotsDepotIdVisitsSearchStep(self._caller)
+
+    def get(
+        self,
+        *,
+        depot_id: str,
+        query: ListVisitsQuery | None = None,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[KeeperPage]:
+        """List who came to a depot: `depot.list_visits`."""
+        return self._caller.call(
+            OPERATIONS["depot.list_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+            deadline=deadline,
+        )
+
+    async def get_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListVisitsQuery | None = None,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[KeeperPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["depot.list_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+            deadline=deadline,
+        )
+
+    def pages(
+        self,
+        *,
+        depot_id: str,
+        query: ListVisitsQuery | None = None,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Iterator[Keeper]:
+        """Every item of all pages of `depot.list_visits`, one call for each page as it is needed; the deadline is that
+        of a call.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
+            OPERATIONS["depot.list_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+            deadline=deadline,
+        )
+
+    def pages_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListVisitsQuery | None = None,
+        validate: Validate | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncIterator[Keeper]:
+        """`pages`, for `async for`."""
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
+            OPERATIONS["depot.list_visits"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+            deadline=deadline,
+        )
+
+
 class V3GlobalDepotsDepotIdStep(Node):
     """/v3/global/depots/{depot_id}"""
 
@@ -240,6 +520,16 @@ class V3GlobalDepotsDepotIdStep(Node):
         return V3GlobalDepotsDepotIdFloorPlanStep(self._caller)
 
     floorPlan = floor_plan
+
+    @property
+    def keepers(self) -> V3GlobalDepotsDepotIdKeepersStep:
+        """/v3/global/depots/{depot_id}/keepers"""
+        return V3GlobalDepotsDepotIdKeepersStep(self._caller)
+
+    @property
+    def visits(self) -> V3GlobalDepotsDepotIdVisitsStep:
+        """/v3/global/depots/{depot_id}/visits"""
+        return V3GlobalDepotsDepotIdVisitsStep(self._caller)
 
     def get(
         self,

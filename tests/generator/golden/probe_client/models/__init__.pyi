@@ -11,10 +11,13 @@ from ..api.courier.send_parcel import Paper as Paper
 from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
 from ..api.courier.send_parcel import Receiver as Receiver
 from ..api.courier.upload_photo import Photo as Photo
+from ..api.courier.upload_photo import PhotoContact as PhotoContact
+from ..api.courier.upload_photo import PhotoHours as PhotoHours
 from ..api.courier.upload_photo import PhotoSide as PhotoSide
 from ..api.depot.list_shelves import ShelfLinks as ShelfLinks
 from ..api.depot.list_shelves import ShelfPage as ShelfPage
 from ..api.depot.list_shelves import ShelfResult as ShelfResult
+from ..api.depot.search_visits import VisitSearch as VisitSearch
 from ..webhooks.courier import ReturnedParcel as ReturnedParcel
 from ..webhooks.courier import ReturnState as ReturnState
 from ..webhooks.courier import Sender as Sender
@@ -24,6 +27,8 @@ from .courier import ParcelState as ParcelState
 from .courier import Priority as Priority
 from .courier import Route as Route
 from .depot import Depot as Depot
+from .depot import Keeper as Keeper
+from .depot import KeeperPage as KeeperPage
 from .depot import Shelf as Shelf
 from .shared import Address as Address
 
@@ -34,6 +39,8 @@ __all__ = [
     "Depot",
     "FullDepot",
     "Item",
+    "Keeper",
+    "KeeperPage",
     "Paper",
     "Parcel",
     "ParcelFilter",
@@ -41,6 +48,8 @@ __all__ = [
     "ParcelRequest",
     "ParcelState",
     "Photo",
+    "PhotoContact",
+    "PhotoHours",
     "PhotoSide",
     "Priority",
     "Rate",
@@ -55,4 +64,5 @@ __all__ = [
     "ShelfLinks",
     "ShelfPage",
     "ShelfResult",
+    "VisitSearch",
 ]

@@ -8,6 +8,8 @@ NAMES = {
     "Depot": ".depot",
     "FullDepot": "..webhooks.depot",
     "Item": "..api.courier.send_parcel",
+    "Keeper": ".depot",
+    "KeeperPage": ".depot",
     "Paper": "..api.courier.send_parcel",
     "Parcel": ".courier",
     "ParcelFilter": "..api.courier.list_parcels",
@@ -15,6 +17,8 @@ NAMES = {
     "ParcelRequest": "..api.courier.send_parcel",
     "ParcelState": ".courier",
     "Photo": "..api.courier.upload_photo",
+    "PhotoContact": "..api.courier.upload_photo",
+    "PhotoHours": "..api.courier.upload_photo",
     "PhotoSide": "..api.courier.upload_photo",
     "Priority": ".courier",
     "Rate": "..api.courier.get_hong_kong_rate",
@@ -29,4 +33,5 @@ NAMES = {
     "ShelfLinks": "..api.depot.list_shelves",
     "ShelfPage": "..api.depot.list_shelves",
     "ShelfResult": "..api.depot.list_shelves",
+    "VisitSearch": "..api.depot.search_visits",
 }

@@ -20,6 +20,24 @@ class Depot(Model, kw_only=True):
     """货架"""
 
 
+class Keeper(Model, kw_only=True):
+    """Somebody with a key (管理员)"""
+
+    number: int | Unset = UNSET
+    """编号"""
+
+
+class KeeperPage(Model, kw_only=True):
+    """A page of people (人员列表)"""
+
+    keepers: list[Keeper] | Unset = UNSET
+    """人员"""
+    total_num: int | Unset = UNSET
+    """How many there are (总数)"""
+    next_page_token: str | Unset = UNSET
+    """Asks for the page after this one (下一页标记)"""
+
+
 class Shelf(Model, kw_only=True):
     """货架"""
 

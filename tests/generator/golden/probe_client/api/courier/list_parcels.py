@@ -226,8 +226,11 @@ def pages(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[Parcel]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -251,6 +254,7 @@ def pages(
             "sent_after": sent_after,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -265,6 +269,7 @@ def pages_async(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Parcel]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -283,4 +288,5 @@ def pages_async(
             "sent_after": sent_after,
         },
         validate=validate,
+        deadline=deadline,
     )

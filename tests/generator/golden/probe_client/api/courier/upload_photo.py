@@ -7,7 +7,7 @@ POST /v3/courier/parcels/{out_parcel_no}/photos
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
@@ -28,6 +28,26 @@ class Photo(Model, kw_only=True):
 
     photo_id: str
     """Its number (照片编号)"""
+
+
+class PhotoContact(Model, kw_only=True):
+    """Who is asked about it (联系人)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
+
+    name: str | Unset = UNSET
+    """Name of a person (姓名)"""
+    hours: PhotoHours | str | Unset = UNSET
+    """When to call (时间段) Travels as JSON inside a text."""
+
+
+class PhotoHours(Model, kw_only=True):
+    """Hours of a day (时间段)"""
+
+    begin: int | Unset = UNSET
+    """First hour (开始)"""
+    end: int | Unset = UNSET
+    """Last hour (结束)"""
 
 
 PhotoSide: TypeAlias = Literal[
@@ -51,6 +71,8 @@ class UploadPhotoMeta(TypedDict):
     """What is seen (拍摄面)"""
     taken_at: NotRequired[datetime]
     """When it was taken (拍摄时间)"""
+    contact: NotRequired[PhotoContact]
+    """Who is asked about it (联系人)"""
 
 
 OPERATION: Operation[Photo] = Operation("courier.upload_photo", Photo)
@@ -64,6 +86,7 @@ def sync_detailed(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Response[Photo]:
@@ -82,6 +105,7 @@ def sync_detailed(
         meta={
             "side": side,
             "taken_at": taken_at,
+            "contact": contact,
         },
         validate=validate,
     )
@@ -95,6 +119,7 @@ def sync(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Photo:
@@ -110,6 +135,7 @@ def sync(
         filename: What the file is called, if not as on the disk; bytes need it.
         side: What is seen (拍摄面)
         taken_at: When it was taken (拍摄时间)
+        contact: Who is asked about it (联系人)
         public: Whether everybody may see it (公开)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
 
@@ -134,6 +160,7 @@ def sync(
         filename=filename,
         side=side,
         taken_at=taken_at,
+        contact=contact,
         public=public,
         validate=validate,
     ).parsed
@@ -147,6 +174,7 @@ async def asyncio_detailed(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Response[Photo]:
@@ -165,6 +193,7 @@ async def asyncio_detailed(
         meta={
             "side": side,
             "taken_at": taken_at,
+            "contact": contact,
         },
         validate=validate,
     )
@@ -178,6 +207,7 @@ async def asyncio(
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
+    contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
 ) -> Photo:
@@ -190,6 +220,7 @@ async def asyncio(
             filename=filename,
             side=side,
             taken_at=taken_at,
+            contact=contact,
             public=public,
             validate=validate,
         )

@@ -212,8 +212,11 @@ def pages(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Iterator[Shelf]:
-    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
 
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time or the next page is said to be at another path.
@@ -234,6 +237,7 @@ def pages(
             "colours": colours,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -247,6 +251,7 @@ def pages_async(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Shelf]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async
@@ -265,4 +270,5 @@ def pages_async(
             "colours": colours,
         },
         validate=validate,
+        deadline=deadline,
     )

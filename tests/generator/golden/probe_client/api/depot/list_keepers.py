@@ -1,0 +1,208 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the keepers of a depot (查询管理员).
+
+GET /v3/global/depots/{depot_id}/keepers
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...models.depot import Keeper, KeeperPage
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+class ListKeepersQuery(TypedDict):
+    """The query of `depot.list_keepers`."""
+
+    page_index: str
+    """Which page (页码)"""
+    page_size: NotRequired[int]
+    """Most of a page (每页数量)"""
+
+
+OPERATION: Operation[KeeperPage] = Operation("depot.list_keepers", KeeperPage)
+
+
+def sync_detailed(
+    depot_id: str,
+    *,
+    client: Caller,
+    page_index: str,
+    page_size: int | Unset = UNSET,
+    validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[KeeperPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "page_index": page_index,
+            "page_size": page_size,
+        },
+        validate=validate,
+        deadline=deadline,
+    )
+
+
+def sync(
+    depot_id: str,
+    *,
+    client: Caller,
+    page_index: str,
+    page_size: int | Unset = UNSET,
+    validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> KeeperPage:
+    """List the keepers of a depot.
+
+    Args:
+        depot_id: 仓库号
+        client: The client to call with.
+        page_index: Which page (页码)
+        page_size: Most of a page (每页数量)
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        KeeperPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000014
+    """
+    return sync_detailed(
+        depot_id,
+        client=client,
+        page_index=page_index,
+        page_size=page_size,
+        validate=validate,
+        deadline=deadline,
+    ).parsed
+
+
+async def asyncio_detailed(
+    depot_id: str,
+    *,
+    client: Caller,
+    page_index: str,
+    page_size: int | Unset = UNSET,
+    validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[KeeperPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "page_index": page_index,
+            "page_size": page_size,
+        },
+        validate=validate,
+        deadline=deadline,
+    )
+
+
+async def asyncio(
+    depot_id: str,
+    *,
+    client: Caller,
+    page_index: str,
+    page_size: int | Unset = UNSET,
+    validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> KeeperPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            depot_id,
+            client=client,
+            page_index=page_index,
+            page_size=page_size,
+            validate=validate,
+            deadline=deadline,
+        )
+    ).parsed
+
+
+def pages(
+    depot_id: str,
+    *,
+    client: Caller,
+    page_index: str = "0",
+    page_size: int | Unset = UNSET,
+    validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Iterator[Keeper]:
+    """Every item of all pages, one call for each page as it is needed.
+
+    The arguments are those of `sync`; the deadline is that of each page's call.
+
+    The first page is the one that the arguments name, or else the first of the list. Without a size the platform
+    decides how many items a page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    from ...runtime.pages import items
+
+    return items(
+        client,
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "page_index": page_index,
+            "page_size": page_size,
+        },
+        validate=validate,
+        deadline=deadline,
+    )
+
+
+def pages_async(
+    depot_id: str,
+    *,
+    client: Caller,
+    page_index: str = "0",
+    page_size: int | Unset = UNSET,
+    validate: Validate | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> AsyncIterator[Keeper]:
+    """`pages`, for `async for`."""
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "page_index": page_index,
+            "page_size": page_size,
+        },
+        validate=validate,
+        deadline=deadline,
+    )
