@@ -17,7 +17,6 @@ from wechatpay_sandbox.reply.example_page import cut_page
 from wechatpay_sandbox.reply.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest
-from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.spec.schema_sample import NoSample, SchemaSampler
@@ -81,8 +80,6 @@ class ShapedReply:
         repeated = copy.deepcopy(reply)
         for in_request, in_reply in self._operation.identifiers:
             values = find_values(given, in_request)
-            if any(isinstance(value, DecryptedText) for value in values):
-                continue  # Echo has repeated it, where the reply has it encrypted too
             for place in find_values(repeated, in_reply[:-1]) if len(values) == 1 else []:
                 if isinstance(place, dict) and in_reply[-1] in place:
                     place[in_reply[-1]] = values[0]
