@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple, TypeAlias
 
 from .scheme import MERCHANT_RSA, SignatureScheme
 from .translation import gettext as _
@@ -12,15 +14,26 @@ SCHEME = MERCHANT_RSA.name
 IDENTITY = re.compile(r"[0-9]{1,32}")
 SERIAL = re.compile(r"[0-9A-Za-z_]{1,64}")
 
-# name on the wire → (name here, its documented form); the fifth item is the scheme's identity
-_ITEMS = {
-    "serial_no": ("serial", SERIAL),
-    "nonce_str": ("nonce", re.compile(r"[0-9A-Za-z]{1,32}")),
-    "timestamp": ("timestamp", re.compile(r"[0-9]{1,12}")),
-    "signature": ("signature", re.compile(r"[0-9A-Za-z+/]+={0,2}")),
-}
-_ITEM = re.compile(r'([A-Za-z_]+)="([^"]*)"')
-_SEPARATOR = re.compile(r", *")
+
+_Form: TypeAlias = re.Pattern[str]
+
+
+@cache
+def _grammar() -> tuple[_Form, _Form, Mapping[str, tuple[str, _Form]]]:
+    """The forms of an item and of what stands between two; by its name on the wire, each item's name here and its form.
+
+    The fifth item is the scheme's identity. They are compiled when first needed, since a client only writes headers.
+    """
+    return (
+        re.compile(r'([A-Za-z_]+)="([^"]*)"'),
+        re.compile(r", *"),
+        {
+            "serial_no": ("serial", SERIAL),
+            "nonce_str": ("nonce", re.compile(r"[0-9A-Za-z]{1,32}")),
+            "timestamp": ("timestamp", re.compile(r"[0-9]{1,12}")),
+            "signature": ("signature", re.compile(r"[0-9A-Za-z+/]+={0,2}")),
+        },
+    )
 
 
 class MalformedAuthorization(ValueError):
@@ -74,11 +87,12 @@ def parse_authorization(value: str, scheme: SignatureScheme = MERCHANT_RSA) -> A
     name, _space, rest = value.partition(" ")
     if name != scheme.name:
         raise MalformedAuthorization(_("the scheme is not {scheme}").format(scheme=scheme.name), "scheme")
-    items = {scheme.identity: ("mchid", IDENTITY), **_ITEMS}
+    item_form, separator_form, forms = _grammar()
+    items = {scheme.identity: ("mchid", IDENTITY), **forms}
     found: dict[str, str] = {}
     position = 0
     while True:
-        item = _ITEM.match(rest, position)
+        item = item_form.match(rest, position)
         if item is None:
             raise MalformedAuthorization(
                 _('no key="value" at character {position} after the scheme').format(position=position), "items"
@@ -97,7 +111,7 @@ def parse_authorization(value: str, scheme: SignatureScheme = MERCHANT_RSA) -> A
         position = item.end()
         if position == len(rest):
             break
-        separator = _SEPARATOR.match(rest, position)
+        separator = separator_form.match(rest, position)
         if separator is None:
             raise MalformedAuthorization(
                 _("no comma at character {position} after the scheme").format(position=position), "items"

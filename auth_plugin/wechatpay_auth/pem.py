@@ -164,8 +164,8 @@ def is_platform_certificate(certificate: Certificate) -> bool:
     return _common_name(certificate) == "Tenpay.com sign"
 
 
-def merchant_number(certificate: Certificate) -> str | None:
-    """The merchant number, if the subject is that of a merchant's API certificate: its common name is the number."""
+def certified_mchid(certificate: Certificate) -> str | None:
+    """The mchid, if the subject is that of a merchant's API certificate: its common name."""
     name = _common_name(certificate)
     return name if name.isascii() and name.isdigit() else None
 

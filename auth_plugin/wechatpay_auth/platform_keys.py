@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from .errors import ConfigurationError, UnknownSerial
 from .forks import remember_for_forks
-from .pem import PemSource, load_certificate, load_public_key, merchant_number, subject_public_key
+from .pem import PemSource, certified_mchid, load_certificate, load_public_key, subject_public_key
 from .scheme import RSA_SIGNATURE_TYPE, check_signature_type, find_verification
 from .serial import check_public_key_id, format_serial, mask_serial, same_form
 from .translation import gettext as _
@@ -166,7 +166,7 @@ def certificate_key(certificate: PemSource | Certificate) -> PlatformKey:
         loaded = load_certificate(certificate, what=mark_text("the platform certificate"))
     finally:
         del certificate  # why: as in pem, someone may have put a private key here
-    merchant = merchant_number(loaded)
+    merchant = certified_mchid(loaded)
     if merchant is not None:
         raise ConfigurationError(
             _(

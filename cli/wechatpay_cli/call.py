@@ -143,7 +143,7 @@ def call(
         # why no retries: a person decides whether to repeat the call
         with Client.from_config(named, retries=0, proxy=proxy, **limits) as client:
             sent = body.get("body", UNSET)
-            mchid, options = client.sender.number, configuration_options(config, sandbox=sandbox)
+            mchid, options = client.sender.mchid, configuration_options(config, sandbox=sandbox)
             failures.changes_state = operation.changes_state
             failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, mchid, options)
             if not (operation.described or untyped):

@@ -226,6 +226,12 @@ class ClientProject(Project):
             _check_code(text, "/".join(path))
         target.write_text(text, encoding="utf-8", newline="\n")
 
+    def _write_names(self, folder: str, names: Mapping[str, str]) -> None:
+        """A package of many names, each of which loads when first asked for; type checkers read the stub."""
+        self._write(f"{folder}_init.py.jinja", folder, "__init__.py")
+        self._write("names_table.py.jinja", folder, "_names.py", names=names)
+        self._write("names_table.pyi.jinja", folder, "__init__.pyi", names=names)
+
     def _create_package(self) -> None:
         self._write("package_init.py.jinja", "__init__.py", names=PACKAGE_NAMES)
         for name, module in PUBLIC_MODULES.items():
@@ -249,7 +255,7 @@ class ClientProject(Project):
         names = {}
         for name, place in self.places.items():
             names[name] = f".{place[1]}" if place[0] == "models" else f"..{'.'.join(place)}"
-        self._write("models_init.py.jinja", "models", "__init__.py", names=names)
+        self._write_names("models", names)
         for place, module in sorted(self.modules.items()):
             if place[0] == "models":
                 area = place[1]
@@ -263,12 +269,7 @@ class ClientProject(Project):
     def _build_api(self) -> None:
         self._write("client.py.jinja", "client.py", roots=list(self.tree.children.values()))
         areas = self._areas()
-        self._write(
-            "api_init.py.jinja",
-            "api",
-            "__init__.py",
-            names={module_name(area): f".{module_name(area)}" for area in areas},
-        )
+        self._write_names("api", {module_name(area): f".{module_name(area)}" for area in areas})
         for area, text in areas.items():
             calls = [call for call in self.calls if call.area == area]
             names = {call.name: f".{call.name}" for call in calls}
@@ -336,7 +337,7 @@ class ClientProject(Project):
 
     def _build_webhooks(self) -> None:
         names = {event.name: f".{event.module_area}" for event in self.events}
-        self._write("webhooks_init.py.jinja", "webhooks", "__init__.py", names=WEBHOOK_NAMES | names)
+        self._write_names("webhooks", WEBHOOK_NAMES | names)
         self._write("webhooks_parsing.py.jinja", "webhooks", f"{PARSING_MODULE}.py", names=names)
         for area in sorted({event.area for event in self.events}):
             events = sorted((each for each in self.events if each.area == area), key=lambda each: each.name)

@@ -16,7 +16,7 @@ from wechatpay_sandbox.notifications.event_example import example_event
 from wechatpay_sandbox.notifications.flaw import Flaw, notification_headers
 from wechatpay_sandbox.notifications.http_post import request_headers
 from wechatpay_sandbox.signatures.platform_key_files import read_keys
-from wechatpay_sandbox.signatures.platform_keys import is_same_number
+from wechatpay_sandbox.signatures.platform_keys import is_same_serial
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.signatures.request_signature import Merchant
 from wechatpay_sandbox.state.state_folder import StateFolderError, is_state_folder, open_state_folder
@@ -67,7 +67,7 @@ class Notifier:
         preferred = load_config(path, environ={}).keys.preferred
         folder = open_state_folder(folder_path)
         for key in read_keys(folder):
-            if preferred is not None and (key.serial == preferred or is_same_number(preferred, key.serial)):
+            if preferred is not None and (key.serial == preferred or is_same_serial(preferred, key.serial)):
                 return cls(Merchant.from_folder(folder), key.signing)
         raise StateFolderError(
             _(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import os
+import select
 import socket
-import threading
+import ssl
 from contextlib import contextmanager, suppress
 
 import httpx
@@ -51,14 +52,21 @@ def proxy(tls=None, answer=b"HTTP/1.1 200 Connection established\r\n\r\n"):
             return
         host, _, port = head.split(b" ")[1].decode().rpartition(":")
         with socket.create_connection((host, int(port)), timeout=10) as onward:
-            threading.Thread(target=pass_on, args=(onward, connection), daemon=True).start()
             pass_on(connection, onward)
 
-    def pass_on(source, target):
+    def pass_on(one, other):
+        """Both ways in one thread, since nobody may read a TLS socket while another thread writes to it."""
+        ways = {one: other, other: one}
         with suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
-            target.shutdown(socket.SHUT_WR)
+            while readable := find_readable(ways):
+                for source in readable:
+                    if not (data := source.recv(65536)):
+                        return
+                    ways[source].sendall(data)
+
+    def find_readable(sockets):
+        waiting = [each for each in sockets if isinstance(each, ssl.SSLSocket) and each.pending()]
+        return waiting or select.select(list(sockets), [], [], 10)[0]
 
     with serving(handle, tls) as server:
         server.seen = seen

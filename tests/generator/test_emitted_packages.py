@@ -39,9 +39,17 @@ def test_importing_one_operation_imports_no_other(probe: Trial) -> None:
 
 def test_importing_the_package_or_listing_it_loads_nothing(probe: Trial) -> None:
     assert loaded_by(probe, f"import {probe.package} as c; dir(c); c.__all__") == RUNTIME
-    assert loaded_by(probe, f"from {probe.package} import api, models; dir(api); dir(models)") == {
-        *("api", "models", *RUNTIME),
-    }
+    listing = f"from {probe.package} import api, models; dir(api); dir(models)"
+    assert loaded_by(probe, listing) == {"api", "api._names", "models", "models._names", *RUNTIME}
+
+
+def test_the_tables_of_names_load_when_a_name_is_asked_for(probe: Trial) -> None:
+    """They grow with the spec, and what one operation costs must not."""
+    below = f"import {probe.package}.models.courier, {probe.package}.api.courier.list_parcels"
+    tables = {"api._names", "models._names", "webhooks._names"}
+    assert not tables & loaded_by(probe, below)
+    assert loaded_by(probe, f"{below}; {probe.package}.models.Parcel") & tables == {"models._names"}
+    assert loaded_by(probe, f"from {probe.package}.webhooks import *") & tables == {"webhooks._names"}
 
 
 def test_one_step_of_the_chain_loads_one_area(probe: Trial) -> None:
@@ -119,7 +127,7 @@ def test_what_no_operation_reaches_does_not_come_out(probe: Trial) -> None:
 
 def test_models_never_import_upwards(probe: Trial) -> None:
     for path in (probe.folder / "models").glob("*.py"):
-        if path.name != "__init__.py":
+        if path.name not in ("__init__.py", "_names.py"):
             assert not re.search(r"\.(api|webhooks)\b", path.read_text("utf-8"))
 
 

@@ -74,7 +74,7 @@ def optional_text(text: str) -> str | None:
     return text or None
 
 
-def optional_number(text: str) -> str | None:
+def optional_identifier(text: str) -> str | None:
     """An identifier; None if the cell is empty, or is the 0 that stands for an identifier that does not exist."""
     return None if text in ("", "0") else text
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
-from .cells import beijing_time, fen, optional_fen, optional_number, optional_text, optional_time, plain_text
+from .cells import beijing_time, fen, optional_fen, optional_identifier, optional_text, optional_time, plain_text
 from .row_types import EXPENSE, INCOME, FundFlowRow, TradeRow
 
 ROW_COUNT = "number of rows"
@@ -39,8 +39,8 @@ _TRADE = BillKind(
         "交易时间": ("time", beijing_time),
         "公众账号ID": ("appid", optional_text),
         "商户号": ("mchid", plain_text),
-        "特约商户号": ("sub_mchid", optional_number),
-        "子商户号": ("sub_mchid", optional_number),
+        "特约商户号": ("sub_mchid", optional_identifier),
+        "子商户号": ("sub_mchid", optional_identifier),
         "设备号": ("device_info", optional_text),
         "微信订单号": ("transaction_id", plain_text),
         "商户订单号": ("out_trade_no", plain_text),
@@ -56,8 +56,8 @@ _TRADE = BillKind(
         "企业红包金额": ("coupon_total", optional_fen),
         "退款申请时间": ("refund_requested_at", optional_time),
         "退款成功时间": ("refunded_at", optional_time),
-        "微信退款单号": ("refund_id", optional_number),
-        "商户退款单号": ("out_refund_no", optional_number),
+        "微信退款单号": ("refund_id", optional_identifier),
+        "商户退款单号": ("out_refund_no", optional_identifier),
         "退款金额": ("settlement_refund", optional_fen),
         "充值券退款金额": ("coupon_refund", optional_fen),
         "代金券或立减优惠退款金额": ("coupon_refund", optional_fen),

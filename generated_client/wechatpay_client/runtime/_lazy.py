@@ -6,9 +6,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import TypeAlias
+
+Hooks: TypeAlias = tuple[Callable[[str], object], Callable[[], list[str]]]
 
 
-def lazy_names(module: str, names: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+def lazy_names(module: str, names: Mapping[str, str]) -> Hooks:
     """`__getattr__` and `__dir__` for `module`; `names` maps each public name to the module that holds it.
 
     That module is named as in an import statement of `module`, which may be a package. A name equal to the last part of
@@ -28,6 +31,29 @@ def lazy_names(module: str, names: Mapping[str, str]) -> tuple[Callable[[str], o
 
     def __dir__() -> list[str]:
         return sorted(names)
+
+    return __getattr__, __dir__
+
+
+def lazy_table(package: str) -> Hooks:
+    """`__getattr__` and `__dir__` for a package whose table of names is `NAMES` of its module `_names`.
+
+    The table loads when the package is first asked for a name. An import of a module below the package asks for none,
+    so that it costs the same however many names there are.
+    """
+    hooks: list[Hooks] = []
+
+    def load() -> Hooks:
+        if not hooks:
+            hooks.append(lazy_names(package, import_module("._names", package).NAMES))
+        return hooks[0]
+
+    def __getattr__(name: str) -> object:
+        get, names = load()
+        return names() if name == "__all__" else get(name)
+
+    def __dir__() -> list[str]:
+        return load()[1]()
 
     return __getattr__, __dir__
 

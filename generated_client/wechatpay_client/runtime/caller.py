@@ -215,11 +215,6 @@ class Caller:
 
     # --- connections -------------------------------------------------------------------------------------------------
 
-    @property
-    def _number(self) -> str:
-        """Number of the merchant, or of the brand."""
-        return self._sender.number
-
     def close(self) -> None:
         """Close the connections of sync calls. The client opens new ones if it is used again."""
         self._connections.close()

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, T
 
 from . import spec
 from .cached_property import cached_property
-from .check import Check, path_check, reply_check, request_check
 from .python_names import module_name
 from .translation import gettext as _
 from .verdict import OperationFacts
@@ -18,6 +17,8 @@ from .wire import PathTemplate
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
+
+    from .check import Check
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
@@ -413,6 +414,8 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def request_check(self) -> Check:
         """The compiled check of path arguments, query and body together."""
+        from .check import request_check  # only what is called, or asked for, needs it
+
         return request_check(
             self.parameters("path"),
             self.parameters("query"),
@@ -424,6 +427,8 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def reply_check(self) -> Check:
         """The compiled check of a successful reply."""
+        from .check import reply_check
+
         return reply_check(self.reply_schema)
 
     @cached_property
@@ -527,6 +532,8 @@ class UndescribedOperation(Operation[Any]):
 
     @cached_property
     def request_check(self) -> Check:
+        from .check import path_check
+
         return path_check(self.parameters("path"))
 
     def parameters(self, place: Literal["path", "query", "header"]) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ import msgspec
 
 _FOLDER = Path(__file__).parents[1]
 # why a small letter: the names of components, which have a capital one, are our own
-_NAMES = re.compile(rb'"([a-z]\w*)":|"name": ?"([a-z]\w*)"')
+_NAMES = rb'"([a-z]\w*)":|"name": ?"([a-z]\w*)"'
 _NO_OPERATIONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -200,7 +200,7 @@ def error_meaning(code: str) -> str | None:
 
 def member_names() -> frozenset[str]:
     """The names of all parameters, and of all members of objects in the document. Reads the whole document."""
-    found = _NAMES.findall((_FOLDER / "openapi.json").read_bytes())
+    found = re.findall(_NAMES, (_FOLDER / "openapi.json").read_bytes())
     return frozenset((member or parameter).decode("ascii") for member, parameter in found)
 
 

@@ -23,7 +23,6 @@ from .http_library import httpx
 from .operation import Operation
 from .request_headers import refuse_own_headers, write_headers
 from .translation import gettext as _
-from .validation import validate_call
 from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ USER_AGENT = f"wechatpay-client/{__version__} (Python)".encode("ascii")
 LONGEST_TARGET = 60_000
 """Characters of path and query; httpx takes no address of more than 65,536."""
 _HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
-_POSITION = re.compile(r"/[0-9]+(?=/|$)")
+_POSITION = r"/[0-9]+(?=/|$)"
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 
 
@@ -97,11 +96,15 @@ def prepare_request(
             refuse_own_headers(operation.id, data["header"])
         target = operation.fill(data["path"])
     except (NotPlain, UnsafePath):
+        from .validation import validate_call
+
         raise InvalidRequest(operation.id, validate_call(operation, path, query, body, given_headers)) from None
     check = operation.request_check
     if validate:
         seen = data if check.texts is None else check.texts.read_values(data)
         if not check.is_valid(data) or has_whole_float(seen):
+            from .validation import validate_call  # only a call that is wrong needs it
+
             violations = validate_call(operation, path, query, body, given_headers)
             if any(found.refused or validate == "strict" for found in violations):
                 raise InvalidRequest(operation.id, violations)
@@ -171,7 +174,7 @@ def _warn_unknown(operation: Operation[Any], violations: Sequence[Violation]) ->
     """Warn of each unknown field and token; where every item of a list has it, of the first one."""
     first: dict[tuple[str, str, str], Violation] = {}
     for violation in violations:
-        first.setdefault((violation.where, _POSITION.sub("/*", violation.pointer), violation.rule), violation)
+        first.setdefault((violation.where, re.sub(_POSITION, "/*", violation.pointer), violation.rule), violation)
     for violation in first.values():
         is_token = violation.rule == "enum"
         warning = UnknownFieldWarning(operation.id, violation.where, violation.pointer, is_token=is_token)

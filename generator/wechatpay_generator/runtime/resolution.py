@@ -49,7 +49,7 @@ def idempotency_value(
     body: object,
     headers: Mapping[str, object] = MappingProxyType({}),
 ) -> str | None:
-    """The caller's own number of a request, at the field, path argument or header that the spec names."""
+    """The caller's own identifier of a request, at the field, path argument or header that the spec names."""
     if operation.idempotency is None:
         return None
     key = operation.idempotency.key
@@ -81,9 +81,9 @@ def build_query(
     for source in (plain(body) if body is not UNSET else None, plain(query), plain(path)):
         if isinstance(source, dict):
             known |= {name: value for name, value in source.items() if isinstance(value, str | int)}
-    number = idempotency_value(operation, path, body, headers)
-    if number is not None:
-        known[operation.idempotency.key.rpartition("/")[2]] = number
+    value = idempotency_value(operation, path, body, headers)
+    if value is not None:
+        known[operation.idempotency.key.rpartition("/")[2]] = value
     arguments: dict[str, dict[str, object]] = {"path": {}, "query": {}}
     for parameter in (*asked.parameters("path"), *asked.parameters("query")):
         name = parameter["name"]

@@ -78,8 +78,8 @@ class Sender:
         self._seconds = deadline
 
     @property
-    def number(self) -> str:
-        """Number of the merchant, or of the brand."""
+    def mchid(self) -> str:
+        """Number of the merchant, or of the brand, who signs."""
         credentials = self._credentials
         return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
 
@@ -322,7 +322,7 @@ class Sender:
             request.url.netloc.decode("ascii"),
             headers.get("Wechatpay-Serial"),
         )
-        return explain(signed, refusal, mchid=self.number, serial=self._credentials.serial)
+        return explain(signed, refusal, mchid=self.mchid, serial=self._credentials.serial)
 
     # --- finding out -------------------------------------------------------------------------------------------------
 
@@ -330,7 +330,7 @@ class Sender:
         """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
         from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = build_query(*arguments[:4], self.number, arguments.headers), datetime.now(UTC)
+        query, asked_at = build_query(*arguments[:4], self.mchid, arguments.headers), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, self.call(CallArguments(*query), validate=True))
@@ -345,7 +345,7 @@ class Sender:
         """`resolve`, awaited."""
         from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = build_query(*arguments[:4], self.number, arguments.headers), datetime.now(UTC)
+        query, asked_at = build_query(*arguments[:4], self.mchid, arguments.headers), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, await self.call_async(CallArguments(*query), validate=True))

@@ -33,7 +33,7 @@ class Movement(NamedTuple):
 
     time: float
     """Unix seconds."""
-    number: str
+    identifier: str
     """The platform's identifier of the order, refund, share or payout."""
     business: str
     amount: int
@@ -114,8 +114,8 @@ def _total(movements: Iterator[Movement]) -> int:
 def _cells(movement: Movement, balance: int) -> dict[str, str]:
     return {
         "记账时间": bill_time(movement.time),
-        "微信支付业务单号": movement.number,
-        "资金流水单号": movement.number,
+        "微信支付业务单号": movement.identifier,
+        "资金流水单号": movement.identifier,
         "业务名称": movement.business,
         "业务类型": movement.business,
         "收支类型": "收入" if movement.amount >= 0 else "支出",

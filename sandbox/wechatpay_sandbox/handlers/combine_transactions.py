@@ -70,7 +70,7 @@ def _handle(combination: Combination) -> str:
     return combination.parts[0].handle.rpartition("#")[0]
 
 
-def _get_by_number(request: CheckedRequest) -> object:
+def _get_by_own_id(request: CheckedRequest) -> object:
     return combination_view(_find_combination(request), request.now)
 
 
@@ -108,7 +108,7 @@ HANDLERS: dict[str, Handler] = {
     "combine_transactions.create_app_order": _combine_prepay("APP"),
     "combine_transactions.create_native_order": _combine_native,
     "combine_transactions.create_h5_order": _combine_h5,
-    "combine_transactions.get_order_by_combine_out_trade_no": _get_by_number,
+    "combine_transactions.get_order_by_combine_out_trade_no": _get_by_own_id,
     "combine_transactions.get_order_by_combine_transaction_id": _get_by_transaction,
     "combine_transactions.close_order": _close,
 }

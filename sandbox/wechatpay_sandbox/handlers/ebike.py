@@ -91,7 +91,7 @@ def _no_contract() -> Refusal:
     return not_found(_("no charging agreement of this merchant has this identifier"))
 
 
-def _get_by_number(request: CheckedRequest) -> object:
+def _get_by_own_id(request: CheckedRequest) -> object:
     return _order_view(
         request,
         request.platform.store.orders.find_by_out_trade_no(
@@ -122,6 +122,6 @@ HANDLERS: dict[str, Handler] = {
     "ebike.get_user_charge_contract": get_user_charge_contract,
     "ebike.confirm_charge_contract": confirm_charge_contract,
     _DEBIT: create_order,
-    "ebike.get_order_by_out_trade_no": _get_by_number,
+    "ebike.get_order_by_out_trade_no": _get_by_own_id,
     "ebike.get_order_by_transaction_id": _get_by_transaction,
 }

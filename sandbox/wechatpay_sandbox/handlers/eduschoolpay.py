@@ -95,7 +95,7 @@ def _accept_debit(request: CheckedRequest) -> Order:
     return debit_rules.accept_debit(request, NewDebit(contract.openid, identifiers.token(), request.body))
 
 
-def _get_by_number(request: CheckedRequest) -> object:
+def _get_by_own_id(request: CheckedRequest) -> object:
     return _view(
         request,
         request.platform.store.orders.find_by_out_trade_no(
@@ -137,7 +137,7 @@ HANDLERS: dict[str, Handler] = {
     "eduschoolpay.get_contract": get_contract,
     "eduschoolpay.terminate_contract": terminate_contract,
     "eduschoolpay.create_order": create_order,
-    "eduschoolpay.get_order_by_out_trade_no": _get_by_number,
+    "eduschoolpay.get_order_by_out_trade_no": _get_by_own_id,
     "eduschoolpay.get_order_by_transaction_id": _get_by_transaction,
     "eduschoolpay.get_debt_state": get_debt_state,
 }

@@ -41,12 +41,16 @@ def _create(request: CheckedRequest) -> object:
 
 def _offer_authorisation(request: CheckedRequest, bill: TransferBill, offer: Mapping[str, Any]) -> None:
     """A repeated payout finds the authorisation that it offered before, in any state."""
-    number = offer["out_authorization_no"]
-    before = request.platform.store.user_authorisations.find_by_out_authorization_no(request.merchant.mchid, number)
+    out_authorization_no = offer["out_authorization_no"]
+    before = request.platform.store.user_authorisations.find_by_out_authorization_no(
+        request.merchant.mchid, out_authorization_no
+    )
     if before is None:
         application = {name: bill.request[name] for name in _SHARED_WITH_OFFER if name in bill.request}
         application |= {"user_display_name": offer["user_display_name"], "out_bill_no": bill.out_bill_no}
-        authorisation_rules.apply(request, NewAuthorisation(number, offer["authorization_notify_url"], application))
+        authorisation_rules.apply(
+            request, NewAuthorisation(out_authorization_no, offer["authorization_notify_url"], application)
+        )
     elif before.request.get("out_bill_no") != bill.out_bill_no:
         raise other_parameters("out_authorization_no")
 
@@ -93,9 +97,9 @@ def _check_grant(request: CheckedRequest, sub_mchid: str) -> None:
 
 def _bill(request: CheckedRequest, wallet: str = WECHAT) -> TransferBill:
     given = request.query if request.body is None else request.body
-    number = str(request.path["out_bill_no"])
+    out_bill_no = str(request.path["out_bill_no"])
     bill = request.platform.store.transfer_bills.find_by_out_bill_no(
-        request.merchant.mchid, given.get("sub_mchid", ""), wallet, number
+        request.merchant.mchid, given.get("sub_mchid", ""), wallet, out_bill_no
     )
     if bill is None:
         raise transfer_rules.no_transfer()
@@ -106,7 +110,7 @@ def _get(request: CheckedRequest) -> object:
     return bill_view(_bill(request))
 
 
-def _get_by_own_number(request: CheckedRequest) -> object:
+def _get_by_transfer_bill_no(request: CheckedRequest) -> object:
     bill = request.platform.store.transfer_bills.one(transfer_bill_no=str(request.path["transfer_bill_no"]))
     if bill is None or bill.wallet != WECHAT or (bill.mchid, bill.sub_mchid) != (request.merchant.mchid, ""):
         raise transfer_rules.no_transfer()
@@ -159,7 +163,7 @@ def _close_authorisation(request: CheckedRequest) -> object:
 
 def _apply_grant(request: CheckedRequest) -> object:
     """Applies for the permission of a merchant. The same out_apply_no is the same application."""
-    grants, sub_mchid, number = (
+    grants, sub_mchid, out_apply_no = (
         request.platform.store.payout_grants,
         request.body["sub_mchid"],
         request.body["out_apply_no"],
@@ -167,7 +171,7 @@ def _apply_grant(request: CheckedRequest) -> object:
     before = grants.one(mchid=request.merchant.mchid, sub_mchid=sub_mchid)
     if before is None:
         before = PayoutGrant(request.merchant.mchid, sub_mchid, payout_grants.UNAUTHORIZED)
-    if before.out_apply_no == number:
+    if before.out_apply_no == out_apply_no:
         return application_view(before)
     if before.state == payout_grants.AUTHORIZED:
         raise Refusal(
@@ -176,7 +180,11 @@ def _apply_grant(request: CheckedRequest) -> object:
             _("{sub_mchid} already lets this service provider pay users for it").format(sub_mchid=sub_mchid),
         )
     applied = replace(
-        before, out_apply_no=number, apply_state=payout_grants.INVITED, applied=request.now, updated=request.now
+        before,
+        out_apply_no=out_apply_no,
+        apply_state=payout_grants.INVITED,
+        applied=request.now,
+        updated=request.now,
     )
     return application_view(grants.put(applied))
 
@@ -197,7 +205,7 @@ HANDLERS: dict[str, Handler] = {
     "fund_app.create_qq_wallet_transfer": _create_to_qq,
     "fund_app.get_transfer_by_out_bill_no": _get,
     "fund_app.get_partner_transfer": _get,
-    "fund_app.get_transfer_by_transfer_bill_no": _get_by_own_number,
+    "fund_app.get_transfer_by_transfer_bill_no": _get_by_transfer_bill_no,
     "fund_app.get_qq_wallet_transfer": _get_to_qq,
     "fund_app.cancel_transfer": _cancel,
     "fund_app.cancel_partner_transfer": _cancel,

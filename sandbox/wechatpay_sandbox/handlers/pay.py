@@ -93,7 +93,7 @@ def _charge_code(request: CheckedRequest) -> object:
     return order_view(order, request.now)
 
 
-def _by_number(request: CheckedRequest) -> Order:
+def _own_order(request: CheckedRequest) -> Order:
     order = request.platform.store.orders.find_by_out_trade_no(
         request.merchant.mchid, _sub_mchid(request), str(request.path["out_trade_no"])
     )
@@ -113,8 +113,8 @@ def _sub_mchid(request: CheckedRequest) -> str:
     return str(given.get("sub_mchid", ""))
 
 
-def _get_by_number(request: CheckedRequest) -> object:
-    return order_view(_by_number(request), request.now)
+def _get_by_own_id(request: CheckedRequest) -> object:
+    return order_view(_own_order(request), request.now)
 
 
 def _get_by_transaction(request: CheckedRequest) -> object:
@@ -132,12 +132,12 @@ def _get_by_transaction(request: CheckedRequest) -> object:
 
 
 def _close(request: CheckedRequest) -> None:
-    order_rules.close(request.platform, _by_number(request), request.now)
+    order_rules.close(request.platform, _own_order(request), request.now)
 
 
 def _reverse(request: CheckedRequest) -> object:
     """Reverses an order: a paid one is refunded in full at once. The state is REVOKED; repeating it changes nothing."""
-    order = _by_number(request)
+    order = _own_order(request)
     state = order.current_state(request.now)
     if order.trade_type != "MICROPAY":
         raise Refusal(
@@ -153,7 +153,7 @@ def _reverse(request: CheckedRequest) -> object:
             ),
         )
         notify.end_refund(request.platform, refund, "SUCCESS", request.now)
-        order = _by_number(request)
+        order = _own_order(request)
     if state in orders.UNPAID or state in orders.PAID:
         request.platform.store.orders.save(replace(order, state=orders.REVOKED))
     told = {
@@ -199,8 +199,8 @@ _PLACING: dict[str, Handler] = {
 
 HANDLERS: dict[str, Handler] = {
     **{operation: _PLACING[trade_type] for operation, trade_type in _TRADE_TYPES.items()},
-    "pay.get_order_by_out_trade_no": _get_by_number,
-    "pay.get_partner_order_by_out_trade_no": _get_by_number,
+    "pay.get_order_by_out_trade_no": _get_by_own_id,
+    "pay.get_partner_order_by_out_trade_no": _get_by_own_id,
     "pay.get_order_by_transaction_id": _get_by_transaction,
     "pay.get_partner_order_by_transaction_id": _get_by_transaction,
     "pay.close_order": _close,

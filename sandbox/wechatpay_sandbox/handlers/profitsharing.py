@@ -44,10 +44,10 @@ def _get(request: CheckedRequest) -> object:
     return _view(request, order)
 
 
-def _order(request: CheckedRequest, **number: str) -> SharingOrder:
+def _order(request: CheckedRequest, **identifier: str) -> SharingOrder:
     given = request.query if request.body is None else request.body
     order = request.platform.store.profit_sharing.orders.one(
-        mchid=request.merchant.mchid, sub_mchid=given.get("sub_mchid", ""), **number
+        mchid=request.merchant.mchid, sub_mchid=given.get("sub_mchid", ""), **identifier
     )
     if order is None:
         raise sharing_rules.no_sharing()
@@ -93,8 +93,8 @@ def _pick_fields(request: CheckedRequest, *names: str) -> dict[str, Any]:
 
 def _create_return(request: CheckedRequest) -> object:
     body = request.body
-    numbers = {name: body[name] for name in ("order_id", "out_order_no") if name in body}
-    order = _order(request, **numbers)
+    identifiers = {name: body[name] for name in ("order_id", "out_order_no") if name in body}
+    order = _order(request, **identifiers)
     made = return_rules.hand_back(
         request, NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
     )

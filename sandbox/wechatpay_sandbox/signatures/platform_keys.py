@@ -104,7 +104,7 @@ class PlatformKeys:
                 if wanted == key.serial:
                     return key.signing
             for key in accepted:
-                if key.certificate is not None and is_same_number(wanted, key.serial):
+                if key.certificate is not None and is_same_serial(wanted, key.serial):
                     return key.signing
         raise self._unknown(wanted, len(serials))
 
@@ -115,7 +115,7 @@ class PlatformKeys:
             )
         kinds = {"public_key": _("public key"), "certificate": _("platform certificate")}
         known = ", ".join(f"{use.serial} ({kinds[use.kind]})" for use in self.in_use())
-        if any(wanted == key.serial or is_same_number(wanted, key.serial) for key in self._keys):
+        if any(wanted == key.serial or is_same_serial(wanted, key.serial) for key in self._keys):
             return header_error(
                 "Wechatpay-Serial",
                 _("names a key that this merchant does not use; send one of {known}").format(known=known),
@@ -220,7 +220,7 @@ def _issue_time(certificate: x509.Certificate) -> float:
     return certificate.not_valid_before_utc.timestamp() + 86400
 
 
-def is_same_number(text: str, serial: str) -> bool:
+def is_same_serial(text: str, serial: str) -> bool:
     """Whether a text is the serial of a certificate, in hexadecimal digits of any case, with any leading zeros."""
     # why not int() alone: it also accepts signs, underscores, spaces and digits of other scripts
     if not (1 <= len(text) <= 64 and set(text) <= _HEX and set(serial) <= _HEX):

@@ -189,30 +189,30 @@ class Orders:
         rows = self._database.rows("SELECT * FROM orders ORDER BY placed DESC, rowid DESC LIMIT ?", (limit,))
         return [_read(row) for row in rows]
 
-    def list_by_identifier(self, number: str, limit: int) -> list[Order]:
+    def list_by_identifier(self, identifier: str, limit: int) -> list[Order]:
         """The orders of every merchant with this out_trade_no or combine_out_trade_no, the newest first."""
         rows = self._database.rows(
             "SELECT * FROM orders WHERE out_trade_no = ? OR combine_out_trade_no = ? "
             "ORDER BY placed DESC, rowid DESC LIMIT ?",
-            (number, number, limit),
+            (identifier, identifier, limit),
         )
         return [_read(row) for row in rows]
 
     def list_paid(self, start: float, end: float) -> Iterator[Order]:
         """The orders paid from `start` to before `end` (Unix seconds), in the order of payment."""
         # why in parts: there may be a hundred thousand orders, and the caller looks at one after the other
-        last, number = start, 0
+        last, rowid = start, 0
         while True:
             rows = self._database.rows(
-                "SELECT rowid AS number, * FROM orders WHERE paid < ? AND (paid, rowid) > (?, ?) "
+                "SELECT rowid AS place, * FROM orders WHERE paid < ? AND (paid, rowid) > (?, ?) "
                 f"ORDER BY paid, rowid LIMIT {_PART}",
-                (end, last, number),
+                (end, last, rowid),
             )
             for row in rows:
                 yield _read(row[1:])
             if len(rows) < _PART:
                 return
-            last, number = rows[-1]["paid"], rows[-1]["number"]
+            last, rowid = rows[-1]["paid"], rows[-1]["place"]
 
     def sub_merchants(self, mchid: str) -> list[str]:
         """Every sub-merchant for which a service provider has placed orders."""

@@ -52,8 +52,8 @@ def fail_order(platform: Platform, order: Order, now: float) -> Order:
     return order_rules.fail_payment(platform, order, now)
 
 
-def _payment_event(number: str, resource: dict[str, object]) -> Event:
-    return Event("TRANSACTION.SUCCESS", "transaction", "支付成功", number, resource)
+def _payment_event(identifier: str, resource: dict[str, object]) -> Event:
+    return Event("TRANSACTION.SUCCESS", "transaction", "支付成功", identifier, resource)
 
 
 def end_refund(platform: Platform, refund: Refund, status: str, now: float) -> Refund:

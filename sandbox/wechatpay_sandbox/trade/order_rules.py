@@ -57,28 +57,28 @@ def place(request: CheckedRequest, new: NewOrder, handle: Callable[[], str]) -> 
 
 
 def combine(
-    request: CheckedRequest, number: str, combine_mchid: str, parts: list[NewOrder], handle: str
+    request: CheckedRequest, combine_out_trade_no: str, combine_mchid: str, parts: list[NewOrder], handle: str
 ) -> Combination:
     """Place several orders that are paid together, like `place`."""
     store = request.platform.store.orders
-    before = store.combination(combine_mchid, number)
+    before = store.combination(combine_mchid, combine_out_trade_no)
     if before is not None:
         for part in before.parts:
             refuse_reentry(part.current_state(request.now), before.request == request.body)
         return before
     for new in parts:
         if store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
-            raise number_used(
+            raise out_trade_no_used(
                 _("another order has out_trade_no {out_trade_no}; use a new one").format(out_trade_no=new.out_trade_no)
             )
     if len({(new.mchid, new.sub_mchid, new.out_trade_no) for new in parts}) < len(parts):
         raise Refusal(400, "PARAM_ERROR", _("two orders in sub_orders have the same out_trade_no; give each its own"))
     combination = Combination(
-        number,
+        combine_out_trade_no,
         combine_mchid,
         identifiers.transaction_id(request.now),
         request.body,
-        tuple(_fresh(request, new, f"{handle}#{position}", number) for position, new in enumerate(parts)),
+        tuple(_fresh(request, new, f"{handle}#{position}", combine_out_trade_no) for position, new in enumerate(parts)),
     )
     store.add_combination(combination)
     return combination
@@ -112,12 +112,12 @@ def refuse_reentry(state: str, same_parameters: bool) -> None:
     if state in (orders.CLOSED, orders.REVOKED):
         raise Refusal(400, "ORDER_CLOSED", _("the order is closed; place another with a new out_trade_no"))
     if state in orders.PAID:
-        raise number_used(_("the order is paid; query it, or place another with a new out_trade_no"))
+        raise out_trade_no_used(_("the order is paid; query it, or place another with a new out_trade_no"))
     if not same_parameters:
         raise other_parameters("out_trade_no")
 
 
-def number_used(message: str) -> Refusal:
+def out_trade_no_used(message: str) -> Refusal:
     """403 OUT_TRADE_NO_USED."""
     return Refusal(403, "OUT_TRADE_NO_USED", message)
 

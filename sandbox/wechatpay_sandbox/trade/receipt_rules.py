@@ -33,7 +33,7 @@ class Subject(NamedTuple):
     """The payout or batch of a receipt."""
 
     kind: str
-    number: str
+    identifier: str
     """The transfer_bill_no, batch_id or detail_id."""
 
 
@@ -51,7 +51,9 @@ def apply(request: CheckedRequest, subject: Subject) -> Receipt:
     before = find_application(request.platform, subject)
     if before is not None:
         return before
-    receipt = Receipt(identifiers.receipt_signature_no(request.now), subject.kind, subject.number, request.now, None)
+    receipt = Receipt(
+        identifiers.receipt_signature_no(request.now), subject.kind, subject.identifier, request.now, None
+    )
     store.receipts.add(receipt)
     store.agenda.add(request.platform.pace.due_time(request.now, MAKE_SECONDS), MAKE, receipt.signature_no)
     return receipt
@@ -59,7 +61,7 @@ def apply(request: CheckedRequest, subject: Subject) -> Receipt:
 
 def find_application(platform: Platform, subject: Subject) -> Receipt | None:
     """The application for the receipt of this payout or batch; None without one."""
-    return platform.store.receipts.one(kind=subject.kind, subject=subject.number)
+    return platform.store.receipts.one(kind=subject.kind, subject=subject.identifier)
 
 
 def make(platform: Platform, signature_no: str, now: float) -> None:

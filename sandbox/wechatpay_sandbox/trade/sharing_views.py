@@ -123,13 +123,13 @@ def return_notice(order: SharingOrder, asked: SharingReturn, now: float) -> dict
     return _notice(order, asked.return_id, asked.out_return_no, receiver, now)
 
 
-def _notice(order: SharingOrder, number: str, out_number: str, receiver: dict[str, Any], now: float) -> dict[str, Any]:
+def _notice(order: SharingOrder, id: str, own_id: str, receiver: dict[str, Any], now: float) -> dict[str, Any]:
     parties = {"sp_mchid": order.mchid, "sub_mchid": order.sub_mchid} if order.sub_mchid else {"mchid": order.mchid}
     return {
         **parties,
         "transaction_id": order.transaction_id,
-        "order_id": number,
-        "out_order_no": out_number,
+        "order_id": id,
+        "out_order_no": own_id,
         "receiver": receiver,
         "success_time": beijing_time(now),
     }

@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Every public name of the package, and the module that holds it."""
+
+NAMES = {
+    "Address": ".shared",
+    "Area": "..api.courier.list_parcels",
+    "CustomsForm": "..api.courier.send_parcel",
+    "Depot": ".depot",
+    "FullDepot": "..webhooks.depot",
+    "Item": "..api.courier.send_parcel",
+    "Paper": "..api.courier.send_parcel",
+    "Parcel": ".courier",
+    "ParcelFilter": "..api.courier.list_parcels",
+    "ParcelPage": "..api.courier.list_parcels",
+    "ParcelRequest": "..api.courier.send_parcel",
+    "ParcelState": ".courier",
+    "Photo": "..api.courier.upload_photo",
+    "PhotoSide": "..api.courier.upload_photo",
+    "Priority": ".courier",
+    "Rate": "..api.courier.get_hong_kong_rate",
+    "RateBasis": "..api.courier.get_hong_kong_rate",
+    "Receiver": "..api.courier.send_parcel",
+    "ReturnReason": "..api.courier.request_return",
+    "ReturnState": "..webhooks.courier",
+    "ReturnedParcel": "..webhooks.courier",
+    "Route": ".courier",
+    "Sender": "..webhooks.courier",
+    "Shelf": ".depot",
+    "ShelfLinks": "..api.depot.list_shelves",
+    "ShelfPage": "..api.depot.list_shelves",
+    "ShelfResult": "..api.depot.list_shelves",
+}

@@ -1,0 +1,15 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Every public name of the package, and the module that holds it."""
+
+NAMES = {
+    "DepotFull": ".depot",
+    "EVENTS": "..runtime.event_descriptions",
+    "Event": ".parsing",
+    "EventDescription": "..runtime.event_descriptions",
+    "ParcelHandedOver": ".courier",
+    "UnknownEvent": "..runtime.event",
+    "UnknownEventType": "..runtime.event_descriptions",
+    "UnreadableEvent": "..runtime.errors",
+    "parse": ".parsing",
+    "parse_notification": ".parsing",
+}
