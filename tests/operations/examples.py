@@ -59,9 +59,10 @@ def wrong_value(schema: dict[str, Any]) -> Any:
     """A value of a type that the schema, which begins with no `$ref`, does not take."""
     if "contentSchema" in schema:
         return 7  # a call may have an object or a list in the place of its JSON text
-    if "type" in schema:
-        return "text" if schema["type"] == "object" else {"not": "this"}
-    return wrong_value(followed(next(schema[choice][0] for choice in ("oneOf", "anyOf") if choice in schema)))
+    choices = schema.get("oneOf") or schema.get("anyOf")
+    if "type" not in schema and choices:
+        return wrong_value(followed(choices[0]))
+    return "text" if schema.get("type") == "object" else {"not": "this"}
 
 
 def _example(content: dict[str, Any]) -> Any:

@@ -320,7 +320,9 @@ def test_the_example_of_the_query_has_a_state_that_means_something(id):
 
 
 def test_what_changes_nothing():
-    assert {id for id in OPERATIONS if OPERATIONS[id].method != "GET" and not OPERATIONS[id].changes_state} == {
+    # what lists by POST says so by its pages, and needs no line here
+    safe = {id for id in OPERATIONS if not OPERATIONS[id].changes_state and OPERATIONS[id].pages is None}
+    assert {id for id in safe if OPERATIONS[id].method != "GET"} == {
         "pay.get_acquiring_bank_payment_exposure",
         "pay.get_installment_exposure",
         "pay.get_partner_installment_exposure",

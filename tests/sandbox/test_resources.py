@@ -56,16 +56,16 @@ class Request:
 
     def __init__(self, id: str) -> None:
         self.operation = OPERATIONS[id]
-        self.path, self.query = (
+        self.path, self.query, self.headers = (
             {found["name"]: found["example"] for found in self.operation.parameters(place)}
-            for place in ("path", "query")
+            for place in ("path", "query", "header")
         )
         content = self.operation._document.get("requestBody", {}).get("content", {})
         self.body: Any = copy.deepcopy(content.get("application/json", {}).get("example"))
 
     @property
     def sent(self) -> dict[str, Any]:
-        return {**self.query, **self.path, **(self.body or {})}
+        return {**self.headers, **self.query, **self.path, **(self.body or {})}
 
     def renumber(self) -> None:
         """Gives the caller's own number another value."""
@@ -73,8 +73,7 @@ class Request:
         place: Any = self.body
         for name in around:
             place = place[name]
-        if last in self.path:
-            place = self.path
+        place = next((other for other in (self.path, self.headers) if last in other), place)
         place[last] = fresh_identifier(place[last], _chance)
 
     def name(self, numbers: dict[str, Any]) -> None:
@@ -93,7 +92,7 @@ class Request:
         return False
 
     def send(self, client: Client) -> Any:
-        more = {} if self.body is None else {"json": self.body}
+        more = ({} if self.body is None else {"json": self.body}) | ({"headers": self.headers} if self.headers else {})
         call = getattr(client[self.operation.path], self.operation.method.lower())
         response = call(query=self.query, **self.path, **more)
         assert response.status_code == self.operation.success_status
