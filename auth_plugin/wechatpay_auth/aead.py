@@ -13,6 +13,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from .errors import ConfigurationError, DecryptionError
 from .translation import gettext as _
 
+USUAL_ALGORITHM = "AEAD_AES_256_GCM"
+"""The algorithm of every notification and certificate so far."""
+
 
 def encrypt(key: bytes, nonce: bytes, plaintext: bytes, associated_data: bytes) -> str:
     """Base64 of ciphertext and 16-byte tag. `key` has 32 bytes; `nonce` has 12, new for each message."""
@@ -34,13 +37,33 @@ def decrypt(key: bytes, nonce: str | bytes, ciphertext: str, associated_data: st
         cipher = _cipher(key)
     finally:
         del key
+    return _open(cipher, nonce, ciphertext, associated_data)
+
+
+class Decrypter:
+    """`decrypt` with one key, which is expanded once. Thread-safe; no repr shows the key."""
+
+    __slots__ = ("_cipher",)
+
+    def __init__(self, key: bytes) -> None:
+        try:
+            self._cipher = _cipher(key)
+        finally:
+            del key
+
+    def decrypt(self, nonce: str | bytes, ciphertext: str | bytes, associated_data: str | bytes | None) -> bytes:
+        """The plaintext of ciphertext‖tag, which is base64 if it is text. Raises DecryptionError."""
+        return _open(self._cipher, nonce, ciphertext, associated_data)
+
+
+def _open(cipher: AESGCM, nonce: str | bytes, ciphertext: str | bytes, associated_data: str | bytes | None) -> bytes:
     # why surrogatepass: what is not Unicode fails to authenticate, like anything else that was not sealed
     iv = nonce.encode(errors="surrogatepass") if isinstance(nonce, str) else nonce
     bound = associated_data
     if isinstance(bound, str):
         bound = bound.encode(errors="surrogatepass")
     try:
-        sealed = a2b_base64(ciphertext, strict_mode=True)
+        sealed = ciphertext if isinstance(ciphertext, bytes) else a2b_base64(ciphertext, strict_mode=True)
     except ValueError:
         sealed = b""
     if len(sealed) < 16:

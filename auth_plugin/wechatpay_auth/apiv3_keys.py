@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, NoReturn, TypeAlias
 
-from .aead import decrypt as decrypt_gcm
+from .aead import USUAL_ALGORITHM, Decrypter
 from .credentials import BrandCredentials, MerchantCredentials, check_apiv3_key, check_mchid
 from .errors import ConfigurationError, DecryptionError
 from .scheme import find_decryption
@@ -41,7 +41,7 @@ class APIv3Keys:
     Raises ConfigurationError if there is none, or one does not have 32 bytes.
     """
 
-    __slots__ = ("_keys", "credentials", "owners")
+    __slots__ = ("_decrypters", "_keys", "credentials", "owners")
 
     def __init__(self, source: APIv3KeySource) -> None:
         owners: dict[bytes, str | None] = {}
@@ -58,25 +58,29 @@ class APIv3Keys:
             if not owners:
                 raise ConfigurationError(_("no APIv3 key is given, and without one no notification can be read"))
             self._keys = tuple(owners)
+            self._decrypters = tuple(map(Decrypter, owners))
             self.owners = tuple(owners.values())
         finally:
             # why: a traceback keeps this frame alive, and error reporters print its variables.
             key, credentials = b"", None
             del source, owners, key, credentials
 
-    def open(self, algorithm: str, nonce: str, ciphertext: str, associated_data: str) -> Opened:
+    def open(self, algorithm: str, nonce: str, ciphertext: str | bytes, associated_data: str) -> Opened:
         """Decrypt with the key that fits: what opens the ciphertext is the right one, since its tag authenticates.
 
         Raises DecryptionError if none does, its subclass UnsupportedAlgorithm if the algorithm is unknown.
         """
-        # why: asked by every notification, and answered in one way as long as there is one algorithm.
-        decrypt = decrypt_gcm if algorithm == "AEAD_AES_256_GCM" else find_decryption(algorithm)
+        decrypt = None if algorithm == USUAL_ALGORITHM else find_decryption(algorithm)
         for position, owner in enumerate(self.owners):
             try:
-                # why: by position, so that no variable here holds a key.
-                return Opened(decrypt(self._keys[position], nonce, ciphertext, associated_data), owner)
+                if decrypt is None or isinstance(ciphertext, bytes):
+                    plaintext = self._decrypters[position].decrypt(nonce, ciphertext, associated_data)
+                else:
+                    # why: by position, so that no variable here holds a key.
+                    plaintext = decrypt(self._keys[position], nonce, ciphertext, associated_data)
             except DecryptionError:
                 continue
+            return Opened(plaintext, owner)
         known = [owner for owner in self.owners if owner is not None]
         some = ", ".join(known[:5]) + (", …" if len(known) > 5 else "")
         whose = _(" (of {owners})").format(owners=some) if known else ""

@@ -26,6 +26,7 @@ _SPELLINGS: dict[str | bytes, bytes] = {
 _LENGTH_SPELLINGS: frozenset[str | bytes] = frozenset(
     ["content-length", "Content-Length", "CONTENT_LENGTH", b"content-length", b"Content-Length"]
 )
+_SHORTEST = min(map(len, _WANTED_NAMES))
 _FIRST = frozenset(["w", "W", "h", "H", b"w", b"W", b"h", b"H"])
 _ASGI = frozenset(["http", "websocket"])
 _WANTED = mark_text(
@@ -54,7 +55,7 @@ def signature_headers(headers: ReceivedHeaders) -> list[tuple[bytes, bytes]]:
     try:
         for name, value in _pairs(headers):
             wanted = _SPELLINGS.get(name)
-            if wanted is None and name[:1] in _FIRST:
+            if wanted is None and len(name) >= _SHORTEST and name[:1] in _FIRST:
                 wanted = _other_spelling(name)
             if wanted is None or value is None:
                 continue
@@ -112,6 +113,8 @@ def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
 
 
 def _is_asgi_scope(headers: Any) -> bool:
+    if type(headers) is dict and "type" not in headers:
+        return False  # the usual case, without an exception
     try:
         kind, listed = headers["type"], headers["headers"]
     except (KeyError, TypeError):

@@ -94,8 +94,12 @@ class Verifier:
                         header = _KNOWN[name]
                         raise DuplicateHeader(_("{header} came twice").format(header=header), header=header)
                     found[name] = value
-        signature_type = found.pop(_TYPE, _RSA)
-        if len(found) != 4:
+        return self.verify_found(found, body)
+
+    def verify_found(self, found: Mapping[bytes, bytes], body: bytes) -> PlatformKey:
+        """`verify` for the signature headers alone, each of which came once, by their names in lower case."""
+        signature_type = found.get(_TYPE, _RSA)
+        if not _SIGNED.keys() <= found.keys():
             header = next(header for name, header in _SIGNED.items() if name not in found)
             raise MissingHeader(
                 _("{header} is missing: this did not come from WeChat Pay, or a proxy dropped it").format(

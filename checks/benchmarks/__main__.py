@@ -21,11 +21,13 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from .bills import bills
 from .calls import async_calls, posts, sdk_calls, sync_calls
 from .encryption import encryption
 from .figure import Control, Figure
 from .imports import imports
 from .instructions import instructions
+from .keys import keys
 from .measure import Plan
 from .memory import memory
 from .notification import notification
@@ -41,9 +43,11 @@ _GROUPS: dict[str, Callable[[Plan, Setting], Iterator[Figure | Control]]] = {
     "wechatpayv3": sdk_calls,
     "instructions": instructions,
     "import": imports,
+    "keys": keys,
     "validation": validation,
     "encryption": encryption,
     "notification": notification,
+    "bills": bills,
     "memory": memory,
     "sandbox": sandbox_scale,
 }

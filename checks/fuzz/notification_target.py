@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from types import SimpleNamespace
@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_auth import aead, notification
 from wechatpay_auth.canonical import reply_message
 from wechatpay_auth.credentials import MerchantCredentials
+from wechatpay_auth.envelope import read_envelope, read_resource
 from wechatpay_auth.errors import VerificationError, WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_auth.notification_errors import RawRequestNeeded, ReplayedNotification
@@ -205,12 +206,15 @@ class _Watch:
 def _watched(parser: NotificationParser) -> Iterator[_Watch]:
     """Every JSON text and ciphertext that is read meanwhile must have been verified."""
     watch = _Watch()
-    verify, apiv3_keys = parser._verify, parser._apiv3_keys
+    apiv3_keys = parser._apiv3_keys
 
-    def verify_and_tell(headers: Iterable[tuple[bytes, bytes]], body: bytes) -> Any:
-        key = verify(headers, body)
-        watch.verified = True
-        return key
+    def and_tell(verify: Callable[..., Any]) -> Callable[..., Any]:
+        def verify_and_tell(headers: object, body: bytes) -> Any:
+            key = verify(headers, body)
+            watch.verified = True
+            return key
+
+        return verify_and_tell
 
     def only_verified(read: Callable[..., Any]) -> Callable[..., Any]:
         def read_if_verified(*arguments: Any) -> Any:
@@ -220,9 +224,12 @@ def _watched(parser: NotificationParser) -> Iterator[_Watch]:
 
         return read_if_verified
 
-    parser._verify = verify_and_tell
+    parser._verify, parser._verify_found = and_tell(parser._verify), and_tell(parser._verify_found)
     parser._apiv3_keys = SimpleNamespace(open=only_verified(apiv3_keys.open))  # type: ignore[assignment]
-    with patch.object(notification, "json", SimpleNamespace(loads=only_verified(json.loads))):
+    with (
+        patch.object(notification, "read_envelope", only_verified(read_envelope)),
+        patch.object(notification, "read_resource", only_verified(read_resource)),
+    ):
         yield watch
 
 

@@ -6,7 +6,6 @@ import asyncio
 import pickle
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
-from dataclasses import MISSING, fields
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -320,7 +319,7 @@ def test_what_a_bill_has_no_column_for_is_none(
     data = bill(header, line(header, {"收支金额(元)": "1.00", **cells}), "总交易单数", ticked(1))
     (row,) = read(data)
     assert isinstance(row, kind)
-    absent = [field.name for field in fields(kind) if field.default is not MISSING]
+    absent = [name for name, default in kind._field_defaults.items() if default is None]
     assert len(absent) >= 8
     assert {name: getattr(row, name) for name in absent} == dict.fromkeys(absent)
 

@@ -239,7 +239,7 @@ def test_each_way_in_which_a_signature_fails(
     cause: VerificationCause,
     header: str,
 ) -> None:
-    monkeypatch.setattr("wechatpay_auth.notification._json", must_not_happen)
+    monkeypatch.setattr("wechatpay_auth.notification.read_envelope", must_not_happen)
     headers, body = damage(keys)
     for form in (headers, [(name.encode(errors="backslashreplace"), value) for name, value in headers]):
         with pytest.raises(VerificationError) as caught:

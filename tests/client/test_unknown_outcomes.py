@@ -16,6 +16,14 @@ REFUND = {"transaction_id": "4200001", "out_refund_no": "R1", "amount": {"refund
 DONE = {"refund_id": "50300001", "out_refund_no": "R1", "status": "SUCCESS"}
 AGAIN = {"code": "SYSTEM_ERROR", "message": "later"}
 TOO_FAST = {"code": "FREQUENCY_LIMITED", "message": "slower"}
+REPLIES = {
+    "unknown": (500, AGAIN),
+    "too fast": (429, TOO_FAST),
+    "pending": (202, {"code": "USERPAYING", "message": "at the password"}),
+    "pending, too fast": (429, {"code": "USERPAYING", "message": "at the password"}),
+    "refused": (400, {"code": "PARAM_ERROR", "message": "no"}),
+    "done": (200, DONE),
+}
 
 
 def refund(client: Client, awaited: bool):
@@ -44,7 +52,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.arrived += 1
         if step == "reset":
             raise httpx.ReadError("Connection reset by peer", request=request)
-        status, data = {"unknown": (500, AGAIN), "too fast": (429, TOO_FAST), "done": (200, DONE)}[step]
+        status, data = REPLIES[step]
         body = json.dumps(data).encode()
         headers = {"Content-Type": "application/json", **self.platform.signature(body)}
         return httpx.Response(status, headers=headers, content=body)
@@ -100,6 +108,52 @@ def test_wherever_it_stands_an_unknown_outcome_is_the_last_word(steps, awaited, 
     error, _ = play(awaited, *steps)
     assert isinstance(error, errors.OutcomeUnknown)
     assert error.code == "SYSTEM_ERROR"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize(
+    ("steps", "later"),
+    [
+        (("unknown", "unknown"), None),
+        (("unknown", "reset"), None),
+        (("unknown", "pending"), errors.OutcomePending),
+        (("unknown", "refused"), errors.BadRequest),
+        (("unknown", "refused connection"), errors.ConnectionFailed),
+    ],
+    ids=str,
+)
+def test_what_came_later_is_kept_if_it_says_more(steps, later, awaited, play):
+    """That a repetition is unknown too says nothing new; that it is pending, refused or never left does."""
+    error, _ = play(awaited, *steps)
+    assert error.code == "SYSTEM_ERROR"
+    assert (error.later if later is None else type(error.later)) is later
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_pending_is_not_sent_again_whatever_its_status(awaited, play):
+    error, wire = play(awaited, "pending, too fast", "done")
+    assert isinstance(error, errors.OutcomePending)
+    assert wire.arrived == 1
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("step", ["reset", "refused connection"])
+def test_a_payment_code_is_asked_about_only_where_the_platform_does_not_know(
+    step, awaited, platform, credentials, keys
+):
+    wire = Wire(platform, step)
+    paid = {"appid": "wx8888888888888888", "mchid": "1900000001", "description": "d", "out_trade_no": "ORDER1"}
+    paid |= {
+        "amount": {"total": 1},
+        "payer": {"auth_code": "130061098828009406"},
+        "scene_info": {"store_info": {"id": "1"}},
+    }
+    with Client(credentials, keys, transport=wire, async_transport=wire) as client:
+        pay = client["v3/pay/transactions/codepay"]
+        with pytest.raises((errors.NoResponse, errors.ConnectionFailed)) as caught:
+            asyncio.run(pay.post_async(json=paid)) if awaited else pay.post(json=paid)
+    assert type(caught.value) is (errors.NoResponse if step == "reset" else errors.ConnectionFailed)
+    assert wire.arrived == (step == "reset")
 
 
 @pytest.mark.parametrize("awaited", [False, True])

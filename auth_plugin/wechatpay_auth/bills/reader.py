@@ -5,6 +5,7 @@ A bill whose header line is not known comes as generic rows.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
 from wechatpay_auth.translation import gettext as _
@@ -35,37 +36,61 @@ class BillReader:
 
     def feed(self, data: bytes) -> Iterator[BillRow]:
         """The rows that these bytes complete. Raises MalformedBill, and BillSummaryMismatch at the end."""
-        lines = (self._rest + data).split(b"\n")
-        self._rest = lines.pop()
+        block = self._rest + data
+        end = block.rfind(b"\n") + 1
+        self._rest = block[end:]
         if len(self._rest) > LONGEST_LINE:
             raise MalformedBill(
                 _("it has more than {longest_line} bytes").format(longest_line=LONGEST_LINE), line=self._line + 1
             )
-        for line in lines:
-            row = self._read(line)
+        if not end:
+            return
+        for line in self._decode(block[: end - 1]):
+            row = self._read_usual(line) or self._read(line)
             if row is not None:
                 yield row
 
     def finish(self) -> Iterator[BillRow]:
         """The rows that the end of the file completes. Raises as `feed`; MalformedBill also for a missing summary."""
         last, self._rest = self._rest, b""
-        if last:
-            row = self._read(last)
+        for line in self._decode(last) if last else ():
+            row = self._read(line)
             if row is not None:
                 yield row
         if self._open:
             raise MalformedBill(_("a cell is missing"), line=self._line)
         if self._table is None:
             raise MalformedBill(_("it is empty; a bill without trades has a header and a summary still"))
-        if self.summary is None and (self._table.is_known or self._summary_headings is not None):
+        if self.summary is None and (self._table.columns is not None or self._summary_headings is not None):
             raise MalformedBill(_("it ends without its summary: it is cut off"))
 
-    def _read(self, raw: bytes) -> BillRow | None:
-        self._line += 1
+    def _decode(self, block: bytes) -> Iterator[str]:
+        """The lines of a block that ends where a line ends, as text."""
+        if self._line == 0:
+            block = block.removeprefix(BOM_UTF8)
         try:
-            line = raw.decode("utf-8-sig" if self._line == 1 else "utf-8").removesuffix("\r")
-        except UnicodeDecodeError:
-            raise MalformedBill(_("it is not UTF-8"), line=self._line) from None
+            yield from block.decode().split("\n")
+        except UnicodeDecodeError as error:
+            # The lines before the one at fault are good.
+            yield from block[: error.start].decode().split("\n")[:-1]
+            raise MalformedBill(_("it is not UTF-8"), line=self._line + 1) from None
+
+    def _read_usual(self, line: str) -> BillRow | None:
+        """The row of a line, if it is one of a known bill and stands in one line; None if `_read` is to look at it."""
+        table = self._table
+        if table is None or table.columns is None or self._open or self._summary_headings is not None:
+            return None
+        if not line.startswith("`"):
+            return None
+        cells = line[1:].removesuffix("\r").split(",`")
+        if len(cells) != table.width or cells[0] in SUMMARY_BEGINS:
+            return None
+        self._line += 1
+        return table.columns.row(cells, self._line)
+
+    def _read(self, line: str) -> BillRow | None:
+        self._line += 1
+        line = line.removesuffix("\r")
         if self._open:
             if line.startswith("`"):
                 raise MalformedBill(_("a cell is missing"), line=self._line - 1)
@@ -102,7 +127,7 @@ class BillReader:
         """Whether the rows are over. A generic bill's summary is known by its heading standing without backticks."""
         if cells[0] in SUMMARY_BEGINS:
             return True
-        if table.is_known:
+        if table.columns is not None:
             return False
         ticked = line.startswith("`")
         if self._first_row_ticked is None:

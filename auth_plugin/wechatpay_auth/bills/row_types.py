@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 from .cells import fen
 
@@ -15,8 +17,10 @@ INCOME = "收入"
 EXPENSE = "支出"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TradeRow:
+NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
+
+
+class TradeRow(NamedTuple):
     """A line of a trade bill: a payment, a refund or a revocation. Amounts are in fen, times in Beijing time.
 
     A field is None where this kind of bill has no such column, or the cell is empty (or `0` in place of a number
@@ -81,12 +85,11 @@ class TradeRow:
     """申请退款金额"""
     fee_remark: str | None = None
     """费率备注"""
-    extra: Mapping[str, str]
+    extra: Mapping[str, str] = NO_COLUMNS
     """Columns that are not known here, by their headings."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FundFlowRow:
+class FundFlowRow(NamedTuple):
     """A line of a fund-flow bill: one movement on an account. Amounts are in fen, times in Beijing time."""
 
     time: datetime
@@ -111,7 +114,7 @@ class FundFlowRow:
     """备注"""
     voucher_id: str | None = None
     """业务凭证号"""
-    extra: Mapping[str, str]
+    extra: Mapping[str, str] = NO_COLUMNS
     """Columns that are not known here, by their headings."""
 
     @property
@@ -120,15 +123,14 @@ class FundFlowRow:
         return self.direction == INCOME
 
 
-@dataclass(frozen=True, slots=True)
-class GenericRow:
+class GenericRow(NamedTuple):
     """A line of a bill whose header is not known here."""
 
     values: Mapping[str, str]
     """The cells as text, without backticks, by their headings."""
 
 
-BillRow = TradeRow | FundFlowRow | GenericRow
+BillRow: TypeAlias = TradeRow | FundFlowRow | GenericRow
 
 
 @dataclass(frozen=True, slots=True)

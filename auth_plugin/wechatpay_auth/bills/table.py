@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from operator import itemgetter
+from typing import Any
 
 from wechatpay_auth.translation import gettext as _
 
-from .cells import fen, normalise_heading, row_count
+from .cells import fen, normalise_heading, optional_text, plain_text, row_count
 from .columns import KINDS, ROW_COUNT, BillKind, ReadCell
 from .errors import BillSummaryMismatch, MalformedBill
-from .row_types import EXPENSE, INCOME, BillRow, FundFlowRow, GenericRow, TradeRow
+from .row_types import EXPENSE, INCOME, NO_COLUMNS, BillRow, FundFlowRow, GenericRow, TradeRow
 
 
 class Table:
@@ -20,67 +23,24 @@ class Table:
         self.width = len(headings)
         """The number of cells that each row has."""
         self._headings = headings
-        self._kind: BillKind | None = None
-        self._typed: list[tuple[int, str, ReadCell]] = []
-        self._extra: list[tuple[int, str]] = []
-        self._sums: dict[str, int] = {}
-        for kind in KINDS:
-            known = [(index, *kind.columns[name]) for index, name in enumerate(headings) if name in kind.columns]
-            fields = [field for _, field, _ in known]
-            # why: two headings for one field (an older and a newer name) in one bill would drop a column.
-            if kind.required <= set(fields) and len(fields) == len(set(fields)):
-                self._kind, self._typed = kind, known
-                self._extra = [(index, name) for index, name in enumerate(headings) if name not in kind.columns]
-                self._sums = dict.fromkeys(kind.summary.values(), 0)
-                break
-
-    @property
-    def is_known(self) -> bool:
-        """Whether this kind of bill is known, so that its rows must add up."""
-        return self._kind is not None
+        self.columns = next(filter(None, (KnownColumns.find(kind, headings) for kind in KINDS)), None)
+        """What becomes of the cells, if this kind of bill is known; its rows must add up then."""
 
     def row(self, cells: list[str], line: int) -> BillRow:
         """The row that these cells make, added to the sums. Raises MalformedBill, which names the line."""
-        if self._kind is None:
+        if self.columns is None:
             return GenericRow(dict(zip(self._headings, cells, strict=True)))
-        values: dict[str, object] = {}
-        for index, field, read in self._typed:
-            try:
-                values[field] = read(cells[index])
-            except ValueError:
-                raise MalformedBill(
-                    _("the cell {headings} cannot be read").format(headings=self._headings[index]), line=line
-                ) from None
-        values["extra"] = {name: cells[index] for index, name in self._extra}
-        row = self._kind.row(**values)  # type: ignore[arg-type]  # the columns say which type each field has
-        self._add(row, line)
-        return row
-
-    def _add(self, row: TradeRow | FundFlowRow, line: int) -> None:
-        sums = self._sums
-        sums[ROW_COUNT] += 1
-        if isinstance(row, TradeRow):
-            sums["settlement_total"] += row.settlement_total
-            sums["fee"] += row.fee
-            sums["settlement_refund"] += row.settlement_refund or 0
-            sums["coupon_refund"] += row.coupon_refund or 0
-            sums["total"] += row.total or 0
-            sums["refund"] += row.refund or 0
-        else:
-            if row.direction not in (INCOME, EXPENSE):
-                raise MalformedBill(_("the cell 收支类型 is neither 收入 nor 支出"), line=line)
-            sums[row.direction] += row.amount
-            sums[f"{ROW_COUNT} {row.direction}"] += 1
+        return self.columns.row(cells, line)
 
     def check(self, announced: Mapping[str, str], line: int) -> None:
         """Compare the summary with the sums of the rows; an unknown heading is not compared.
 
         `announced` holds the cells of the summary by their headings. Raises BillSummaryMismatch and MalformedBill.
         """
-        if self._kind is None:
+        if self.columns is None:
             return
         for heading, text in announced.items():
-            what = self._kind.summary.get(heading)
+            what = self.columns.kind.summary.get(heading)
             if what is None:
                 continue
             counted = what.startswith(ROW_COUNT)
@@ -90,7 +50,7 @@ class Table:
                 raise MalformedBill(
                     _("the cell {heading} of the summary cannot be read").format(heading=heading), line=line
                 ) from None
-            found = self._sums[what]
+            found = self.columns.sums[what]
             if value != found:
                 unit = _("rows") if counted else _("fen")
                 raise BillSummaryMismatch(
@@ -101,6 +61,80 @@ class Table:
                     announced=value,
                     found=found,
                 )
+
+
+class KnownColumns:
+    """What becomes of the cells of each row, where the headings are those of a known kind of bill.
+
+    A bill has millions of cells, so that everything that is the same for each row is found out once.
+    """
+
+    def __init__(self, kind: BillKind, headings: list[str], known: Mapping[str, int]) -> None:
+        self.kind = kind
+        self._headings = headings
+        self._readers = [_find_reader(kind, name) for name in headings]
+        self._extra = [(index, name) for index, name in enumerate(headings) if name not in kind.columns]
+        # Behind the cells of a row stand what a field without a column has, and the columns that are not known.
+        absent, extra = len(headings), len(headings) + 1
+        places = [extra if field == "extra" else known.get(field, absent) for field in kind.row._fields]
+        self._in_order: Callable[[list[object]], tuple[Any, ...]] = itemgetter(*places)
+        self._row: Callable[[tuple[Any, ...]], TradeRow | FundFlowRow] = partial(tuple.__new__, kind.row)
+        self.sums: dict[str, int] = dict.fromkeys(kind.summary.values(), 0)
+        self._summed = [(field, known[field]) for field in self.sums if field in known]
+        self._direction = known.get("direction")
+        self._amount = known.get("amount", absent)
+
+    @classmethod
+    def find(cls, kind: BillKind, headings: list[str]) -> KnownColumns | None:
+        """The columns, if the headings are those of this kind of bill."""
+        fields = [(kind.columns[name][0], index) for index, name in enumerate(headings) if name in kind.columns]
+        known = dict(fields)
+        # why: two headings for one field (an older and a newer name) in one bill would drop a column.
+        return cls(kind, headings, known) if kind.required <= known.keys() and len(known) == len(fields) else None
+
+    def row(self, cells: list[str], line: int) -> TradeRow | FundFlowRow:
+        """The row that these cells make, added to the sums. Raises MalformedBill, which names the line."""
+        try:
+            values: list[Any] = [
+                read(cell) if read else cell or None for read, cell in zip(self._readers, cells, strict=True)
+            ]
+        except ValueError:
+            raise MalformedBill(
+                _("the cell {headings} cannot be read").format(headings=self._find_unreadable(cells)), line=line
+            ) from None
+        sums = self.sums
+        for field, index in self._summed:
+            sums[field] += values[index] or 0
+        sums[ROW_COUNT] += 1
+        if self._direction is not None:
+            direction = values[self._direction]
+            if direction not in (INCOME, EXPENSE):
+                raise MalformedBill(_("the cell 收支类型 is neither 收入 nor 支出"), line=line)
+            sums[direction] += values[self._amount]
+            sums[f"{ROW_COUNT} {direction}"] += 1
+        values += (None, {name: cells[index] for index, name in self._extra} if self._extra else NO_COLUMNS)
+        return self._row(self._in_order(values))
+
+    def _find_unreadable(self, cells: list[str]) -> str:
+        """The heading of the first cell that cannot be read."""
+        columns = zip(self._headings, self._readers, cells, strict=True)
+        return next(heading for heading, read, cell in columns if read is not None and not _can_read(read, cell))
+
+
+def _can_read(read: ReadCell, cell: str) -> bool:
+    try:
+        read(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _find_reader(kind: BillKind, heading: str) -> ReadCell | None:
+    """What reads the cells of a column; None for the usual text, which `cell or None` reads without a call."""
+    if heading not in kind.columns:
+        return str
+    _field, read = kind.columns[heading]
+    return None if read is optional_text else str if read is plain_text else read
 
 
 def _number_repetitions(headings: list[str]) -> list[str]:
