@@ -51,6 +51,7 @@ def sandbox_scale(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
         yield _start(folder)
         with serving(folder) as sandbox:
             yield from _speed(sandbox, plan)
+            yield from _floods(sandbox)
             few = sandbox.resident()
         _fill(folder, sandbox.mchid)
         with serving(folder) as sandbox:
@@ -79,6 +80,25 @@ def _speed(sandbox: Served, plan: Plan) -> Iterator[Figure | Control]:
     detail = f"{1 / ratio.cpu:.2f} of the bare rate; {1 / found.seconds('sandbox'):.0f} orders a second by the clock"
     yield Figure("sandbox: an order / RSA sign and verify", ratio.cpu, 1 / _TARGET, "", detail)
     yield Control("control: RSA sign and verify / itself", found.ratio("again", "bare").cpu, "processor time")
+
+
+def _floods(sandbox: Served) -> Iterator[Figure]:
+    """Requests that are refused, and meanwhile keep everybody else waiting."""
+    order = _order(sandbox.mchid, 0)
+    bodies: dict[str, dict[str, object]] = {
+        "40,000 unknown fields": order | {f"key{number:05}": 1 for number in range(40_000)},
+        "a list of 4 MiB": order | {"detail": {"goods_detail": [{}] * (4 * 1024 * 1024 // 3)}},
+        "19,000 unknown fields": order | {f"key{number:05}": 1 for number in range(19_000)},
+        "19,000 wrong items": order | {"detail": {"goods_detail": [{}] * 19_000}},
+    }
+    for what, body in bodies.items():
+        times = []
+        for _ in range(5):
+            request = sandbox.request("POST", _PLACE, body)
+            before = sandbox.processor_time()
+            sandbox.send_all([request], accept_refusals=True)
+            times.append(sandbox.processor_time() - before)
+        yield Figure(f"sandbox: {what}", statistics.median(times) * 1e3, 100.0, "ms", "processor time")
 
 
 def _orders(sandbox: Served) -> Batch:

@@ -328,3 +328,22 @@ def test_plain_data_is_json_and_every_value_that_is_not_is_pointed_at(values):
     wrong = [position for position, value in enumerate(values) if isinstance(value, bytes | set)]
     assert [problem.path[0] for problem in problems if len(problem.path) == 1] == wrong
     assert [data[position] for position in wrong] == [None] * len(wrong)
+
+
+def test_of_many_violations_the_first_are_listed():
+    """What is refused is found behind any number of fields that the spec does not know, and in any item."""
+    order = {"appid": "wx8888888888888888", "mchid": "1900000001", "description": "d", "out_trade_no": "ORDER0001"}
+    order |= {"notify_url": "https://shop.example/n", "amount": {"total": 1}}
+    unknown = {f"wholly_new_{number}": 1 for number in range(5000)}
+    found = validate("pay.create_native_order", order | unknown)
+    assert len(found) == 100
+    assert not any(violation.refused for violation in found)
+    found = validate("pay.create_native_order", order | unknown | {"amount": {"total": "1"}})
+    assert [violation.pointer for violation in found if violation.refused] == ["/amount/total"]
+    goods = [{"merchant_goods_id": "1", "quantity": 1, "unit_price": 1}] * 3000
+    last = [*goods, {"merchant_goods_id": "1", "quantity": "1", "unit_price": 1}]
+    (violation,) = validate("pay.create_native_order", order | {"detail": {"goods_detail": last}})
+    assert violation.pointer == "/detail/goods_detail/3000/quantity"
+    found = validate("pay.create_native_order", order | {"detail": {"goods_detail": [{}] * 3000}})
+    assert len(found) == 100
+    assert found[-1].pointer.startswith("/detail/goods_detail/33/")

@@ -137,6 +137,14 @@ def test_all_violations_at_once(merchant: Caller) -> None:
     assert detail == {**detail["issues"][0], "issues": detail["issues"]}
 
 
+def test_a_flood_is_listed_in_part(merchant: Caller) -> None:
+    """Whoever sends it waits, and so does everybody else as long as it is looked at."""
+    many = merchant.call("POST", PARKINGS, {**PARKING, "state": 1, **{f"key{number}": 1 for number in range(19_000)}})
+    assert refused(many, 400, "PARAM_ERROR")["field"] == "/state"
+    body = {**PARKING, "list": [1] * 20_001}
+    assert refused(merchant.call("POST", PARKINGS, body), 400, "PARAM_ERROR")["reason"] == "too-many-values"
+
+
 def test_nested_fields(merchant: Caller) -> None:
     body = {"appid": "wx1", "charge_info": {"start_time": "soon", "charging_station_name": "南山"}}
     reply = merchant.call("POST", "/v3/ebike/charge/contracts/c/confirm", body)

@@ -20,7 +20,7 @@ PUBLIC_MODULE = __name__.replace(".runtime.", ".")
 
 
 class InvalidRequest(NotSent, ValueError):
-    """The call does not fit the spec; nothing was signed or sent. `violations` has everything that is wrong."""
+    """The call does not fit the spec; nothing was signed or sent. `violations` has what is wrong, at most 100 of it."""
 
     __module__ = PUBLIC_MODULE
 

@@ -16,6 +16,8 @@ _INTEGER = re.compile(r"-?[0-9]{1,30}", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?", re.ASCII)
 _MOST_QUERY_FIELDS = 1000
 _MOST_LEVELS = 64
+_MOST_VALUES = 20_000
+"""In one body; the longest documented list has some thousands of items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,14 @@ def read_json(body: bytes, content_types: list[str]) -> object:
     media_types = [content_type.partition(";")[0].strip().lower() for content_type in content_types]
     if media_types != ["application/json"]:
         raise header_error("Content-Type", _("must be application/json"), reason="media-type")
+    # why by commas: one stands between two values, and no text that is documented has thousands of them
+    if body.count(b",") > _MOST_VALUES:
+        raise parameter_error(
+            "",
+            "body",
+            _("has more than {most_values} values").format(most_values=_MOST_VALUES),
+            reason="too-many-values",
+        )
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
