@@ -80,8 +80,11 @@ def test_every_operation_answers_its_example_request(client: Client, operation_i
         assert response.content == b""
     else:
         assert validate(operation, response.json(), where="response") == []
-        example = operation._document["responses"][str(operation.success_status)]["content"]["application/json"]
-        assert set(response.json()) >= set(example["example"])
+        document = operation._document
+        example = document["responses"][str(operation.success_status)]["content"]["application/json"]["example"]
+        # the last page of a list has no token of another
+        last_page_lacks = {document.get("x-wechatpay-pages", {}).get("next-token")}
+        assert set(response.json()) >= set(example) - last_page_lacks
 
 
 @pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
