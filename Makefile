@@ -25,7 +25,7 @@ SAMPLE ?= 20
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate texts docs check lint spec diff spec-crosscheck interop faults fuzz mutants bench sandbox \
+.PHONY: help run test browser generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz mutants bench sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -80,9 +80,12 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 spec: $(READY) ## write dist/spec/: the documents for other tools, strict, tolerant and one of each area, JSON and YAML
 	$(PY) -m wechatpay_generator spec
 
-diff: $(READY) ## tell what breaks programs between two versions of the spec: make diff OLD=FOLDER [NEW=spec]
-	@test -n "$(OLD)" || { echo "say make diff OLD=FOLDER, the folder of the older spec (or a bundled file)" >&2; exit 2; }
+diff: $(READY) ## tell what breaks programs between two versions of the spec: make diff OLD=v0.1.0 [NEW=spec]
+	@test -n "$(OLD)" || { echo "say make diff OLD=v0.1.0, or the folder or the bundled file of the older spec" >&2; exit 2; }
 	@$(PY) -m wechatpay_generator diff $(OLD) $(NEW)
+
+spec-changelog: $(READY) ## write what changed since OLD (none: the first version) into spec/CHANGELOG.md; a step of a release
+	@$(PY) -m wechatpay_generator changelog $(OLD)
 
 spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## other linters and generators (npm, PyPI, Java, Go) read spec/ and what is made of it
 	@$(PY) -m checks.crosscheck

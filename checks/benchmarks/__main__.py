@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from .at_once import calls_at_once
 from .bills import bills
 from .calls import async_calls, posts, sdk_calls, sync_calls
 from .encryption import encryption
@@ -39,6 +40,7 @@ from .validation import validation
 _GROUPS: dict[str, Callable[[Plan, Setting], Iterator[Figure | Control]]] = {
     "sync": sync_calls,
     "async": async_calls,
+    "at-once": calls_at_once,
     "post": posts,
     "wechatpayv3": sdk_calls,
     "instructions": instructions,

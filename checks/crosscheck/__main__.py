@@ -20,12 +20,14 @@ from .generators import (
     check_stock_python_client,
 )
 from .linters import check_journeys, check_with_redocly, check_with_spectral
+from .mock_server import check_prism
 from .tools import ROOT, Disagreement, ToolMissing
 
 CHECKS: dict[str, Callable[[Documents, Path], str]] = {
     "redocly": check_with_redocly,
     "spectral": check_with_spectral,
     "journeys": check_journeys,
+    "prism": check_prism,
     "openapi-typescript": check_openapi_typescript,
     "openapi-generator-go": check_openapi_generator_go,
     "openapi-generator-typescript": check_openapi_generator_typescript,

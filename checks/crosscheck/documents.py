@@ -22,8 +22,9 @@ class Documents:
 
     @classmethod
     def write(cls, spec: Path, folder: Path) -> Documents:
-        write_documents(read_document(spec), folder)
-        write_journeys(spec, folder)
+        document = read_document(spec)
+        write_documents(document, folder)
+        write_journeys(spec, document, folder)
         return cls(spec, folder)
 
     @property

@@ -16,6 +16,7 @@ def ask_command(
     path: Mapping[str, object],
     query: Mapping[str, object],
     body: object,
+    headers: Mapping[str, object],
     mchid: str,
     options: Iterable[str],
 ) -> str | None:
@@ -28,7 +29,7 @@ def ask_command(
     from wechatpay_client.tooling import build_query
 
     try:
-        query_call = build_query(operation, path, query, body, mchid)
+        query_call = build_query(operation, path, query, body, mchid, headers)
     except CannotResolve:
         return None
     hidden = {field.rpartition("/")[2] for field in (*operation.sensitive_request, *operation.sensitive_query)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -12,6 +12,7 @@ from wechatpay_cli.json_input import json_from_text
 from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
+    from wechatpay_client import Operation
     from wechatpay_sandbox.spec.schema_node import SchemaNode
 
 _INTEGER = re.compile(r"-?[0-9]{1,4000}")  # Python converts no more digits than that
@@ -55,6 +56,36 @@ def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None
                 _("{name} has {count} values, but takes one; give it once").format(name=name, count=len(values)),
                 param_hint="-q",
             )
+    return found
+
+
+def header_arguments(written: Iterable[str], operation: Operation[Any], *, takes_others: bool) -> dict[str, object]:
+    """The header parameters, named and typed as the operation has them; texts if the spec has no such operation.
+
+    Raises typer.BadParameter for what is not `name=value`, for a name with two values, and for a header that the
+    operation does not have, unless `takes_others`.
+    """
+    schemas = (
+        {one["name"].lower(): (one["name"], one["schema"]) for one in operation.parameters("header")}
+        if operation.described
+        else {}
+    )
+    found: dict[str, object] = {}
+    for given, text in _pairs(written, "--header"):
+        name, schema = schemas.get(given.lower(), (given, {}))
+        if any(name.lower() == other.lower() for other in found):
+            raise typer.BadParameter(_("{name} has two values; give it once").format(name=name), param_hint="--header")
+        if operation.described and given.lower() not in schemas and not takes_others:
+            known = ", ".join(name for name, _schema in schemas.values())
+            problem = (
+                _("{operation} has no header {name}; it has {known}")
+                if known
+                else _("{operation} has no header parameters; omit the option")
+            )
+            raise typer.BadParameter(
+                problem.format(operation=operation.id, name=given, known=known), param_hint="--header"
+            )
+        found[name] = _convert_text(text, _resolve_schema(schema))
     return found
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wechatpay_cli.ask_command import ask_command, configuration_options
-from wechatpay_cli.assignments import path_arguments, query_arguments
+from wechatpay_cli.assignments import header_arguments, path_arguments, query_arguments
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.failures import Failures, ask_lines, report_failures
 from wechatpay_cli.file_calls import check_output_file, fetch_file, hash_option, upload_file
@@ -55,6 +55,10 @@ def call(
     query: Annotated[
         list[str] | None,
         typer.Option("--query", "-q", metavar="NAME=VALUE", help=_("Query parameter; repeat it for more.")),
+    ] = None,
+    header: Annotated[
+        list[str] | None,
+        typer.Option("--header", metavar="NAME=VALUE", help=_("Header parameter; repeat it for more.")),
     ] = None,
     data: Annotated[
         str | None, typer.Option("--data", "-d", metavar="JSON|@FILE|-", help=_("JSON body; - reads standard input."))
@@ -108,6 +112,9 @@ def call(
     unchecked, with a note unless you give --untyped; a path that nearly equals one of the spec is refused. A reply that
     is a file goes to standard output, or -o saves it, after it is verified. The call is sent once and never repeated.
 
+    --header is for the header parameters of an operation, which `wechatpay operations ID` lists. Another header is
+    refused, unless you give --no-validate or --untyped. The command sets Authorization and all others itself.
+
     Exit code 0: done; 1: not done, because the call was refused or not sent, or a query had no answer; 2: the command is
     wrong; 3: the call may have taken effect or is not finished, so ask for the outcome before you repeat it, by the
     command that is shown; 130: interrupted.
@@ -120,6 +127,7 @@ def call(
       wechatpay call ebike.get_charge_contract contract_id=Contract00000000000000000000001
       wechatpay call v3/ebike/charge/contracts/Contract00000000000000000000001
       wechatpay call v3/businesscircle/parkings -d @parking.json
+      wechatpay call v3/brand-new -d '{"a": 1}' --header Idempotency-Key=ORDER20260102150405 --untyped
       wechatpay call v3/merchant/media/upload --file licence.png
       wechatpay call v3/billdownload/file -q token=… --hash SHA1:da39a3ee5e6b4b0d3255bfef95601890afd80709 -o bill.csv
     """  # noqa: E501 - a command that is broken in two cannot be copied
@@ -130,6 +138,9 @@ def call(
         path, method, given, with_data=data is not None or file is not None, untyped=untyped
     )
     in_query = query_arguments(query or (), _query_schemas(operation))
+    in_header = header_arguments(header or (), operation, takes_others=no_validate)
+    if in_header and file is not None:
+        raise typer.BadParameter(_("an upload has no headers; omit the option"), param_hint="--header")
     body = {} if data is None else {"body": json_from_option(data, "-d")}
     given_hash = None if proof is None else hash_option(proof)
     wants_file = output_file is not None or given_hash is not None or operation.reply is bytes
@@ -145,19 +156,29 @@ def call(
             sent = body.get("body", UNSET)
             mchid, options = client.sender.mchid, configuration_options(config, sandbox=sandbox)
             failures.changes_state = operation.changes_state
-            failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, mchid, options)
+            failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, in_header, mchid, options)
             if not (operation.described or untyped):
                 _print_note(operation)
             validate: Validate | None = False if no_validate else "strict" if strict else None
             try:
                 if wants_file:
-                    fetch_file(client, operation, in_path, in_query, given_hash, output_file, output, validate=validate)
+                    fetch_file(
+                        client,
+                        operation,
+                        in_path,
+                        in_query,
+                        given_hash,
+                        output_file,
+                        output,
+                        headers=in_header,
+                        validate=validate,
+                    )
                     return
                 if file is not None:
                     meta = body.get("body", {})
                     response = upload_file(client, operation, in_path, in_query, file, meta, validate=validate)
                 else:
-                    response = client.call(operation, in_path, in_query, sent, validate=validate)
+                    response = client.call(operation, in_path, in_query, sent, headers=in_header, validate=validate)
             except KeyboardInterrupt as interruption:
                 _print_interruption(interruption, failures)
                 raise typer.Exit(130) from None

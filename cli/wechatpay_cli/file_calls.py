@@ -72,6 +72,7 @@ def fetch_file(
     output_file: Path | None,
     output: OutputFormat,
     *,
+    headers: Mapping[str, object],
     validate: Validate | None,
 ) -> None:
     """Download a file and save it as `output_file`, or write it to standard output if that is None."""
@@ -79,11 +80,16 @@ def fetch_file(
 
     kind, value = (None, None) if proof is None else proof
     if output_file is None:
-        reply = fetch(client, operation, path, query, hash_value=value, hash_type=kind, validate=validate)
+        reply = fetch(
+            client, operation, path, query, hash_value=value, hash_type=kind, headers=headers, validate=validate
+        )
         typer.echo(reply.content, nl=False)
         _print_summary(len(reply.content), reply.request_id, verified=reply.proven_by is not None)
         return
-    with stream(client, operation, path, query, hash_value=value, hash_type=kind, validate=validate) as file:
+    opening = stream(
+        client, operation, path, query, hash_value=value, hash_type=kind, headers=headers, validate=validate
+    )
+    with opening as file:
         try:
             file.save(output_file)
         except OSError as error:

@@ -43,6 +43,7 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "idempotency": operation.idempotency._asdict() if operation.idempotency else None,
         "path_parameters": list(_parameters(operation, "path")),
         "query_parameters": list(_parameters(operation, "query")),
+        "header_parameters": list(_parameters(operation, "header")),
         "body": list(_fields(operation.body_schema)),
         "reply": list(_fields(operation.reply_schema)),
         "error_codes": {code: error._asdict() for code, error in operation.error_codes.items()},
@@ -132,7 +133,8 @@ def _print_text(operation: Operation[Any]) -> None:
     body = _("body")
     if operation.upload is not None:
         body = _("meta, beside the part {part}").format(part=operation.upload.part)
-    for title, facts_key in ((_("path"), "path_parameters"), (_("query"), "query_parameters"), (body, "body")):
+    parts = ((_("path"), "path_parameters"), (_("query"), "query_parameters"), (_("header"), "header_parameters"))
+    for title, facts_key in (*parts, (body, "body")):
         _print_fields(title, facts[facts_key])
     if operation.upload is not None:
         out.print(Text(f"  {_limits(operation.upload)}"))

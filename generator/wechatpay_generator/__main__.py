@@ -1,4 +1,4 @@
-"""python -m wechatpay_generator generate|docs|check|lint|bundle|spec|diff"""
+"""python -m wechatpay_generator generate|docs|check|lint|bundle|spec|diff|changelog"""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 
 from .bundle import BundleError
 from .glossary import read_document
+from .spec_changes.commands import add_arguments, print_changes, write_changelog
 
 EPILOG = """examples:
   python -m wechatpay_generator generate
@@ -18,26 +19,31 @@ EPILOG = """examples:
   python -m wechatpay_generator lint --spec spec
   python -m wechatpay_generator bundle > openapi.json
   python -m wechatpay_generator spec --out dist/spec
-  python -m wechatpay_generator diff ../before/spec spec
+  python -m wechatpay_generator diff v0.1.0 spec
+  python -m wechatpay_generator changelog v0.1.0
 """
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 when all is well, 1 when the spec or the client is not, 2 for wrong usage."""
     parser = argparse.ArgumentParser(
-        prog="wechatpay_generator",
-        description="From the OpenAPI description in spec/ to the client in generated_client/.",
+        prog="python -m wechatpay_generator",
+        description="Checks the OpenAPI description in spec/, makes the client and the reference pages of it, "
+        "and writes it for other tools.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in (
-        ("generate", "rewrite the client from the spec"),
-        ("docs", "rewrite the reference pages from the spec"),
-        ("check", "fail where the client, or the reference pages, are not what the spec generates"),
-        ("lint", "check the spec against its own rules"),
-        ("bundle", "print the spec as one JSON document, as its files have it"),
-        ("spec", "write the documents for other tools: strict, tolerant, and one of each area"),
+        ("generate", "write the client of the spec anew"),
+        ("docs", "write the reference pages of the spec anew"),
+        (
+            "check",
+            "compare the client, and the reference pages, with what the spec generates; exit code 1 if they differ",
+        ),
+        ("lint", "check the rules of the spec and say how to mend what breaks one; exit code 1 if something does"),
+        ("bundle", "print the files of the spec as one JSON document, without what `spec` adds for other tools"),
+        ("spec", "write the documents for other tools: strict, tolerant, one for each area, and the journeys"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=Path("spec"), help="folder with openapi.yaml (%(default)s)")
@@ -62,19 +68,27 @@ def main(arguments: list[str] | None = None) -> int:
                 "--docs", type=Path, default=Path("docs/reference"), help="folder of the pages (%(default)s)"
             )
         if name == "check":
-            command.add_argument("--docs", type=Path, help="folder of reference pages to check too")
+            command.add_argument("--docs", type=Path, help="folder of reference pages, to compare them too")
         if name == "spec":
-            command.add_argument("--out", type=Path, default=Path("dist/spec"), help="folder for them (%(default)s)")
+            command.add_argument(
+                "--out", type=Path, default=Path("dist/spec"), help="folder to write into (%(default)s)"
+            )
+            command.add_argument(
+                "--without-journey",
+                action="append",
+                default=[],
+                metavar="NAME",
+                help="leave out a journey of the spec, such as payout; may be repeated",
+            )
         if name == "lint":
-            command.add_argument("--rules", action="store_true", help="list the rules and stop")
-    text = "tell what breaks programs, what is new and what else changed between two versions of the spec"
-    command = commands.add_parser("diff", help=text, description=f"{text}; exit code 1 where something breaks")
-    for name in ("old", "new"):
-        command.add_argument(name, type=Path, help="a folder with openapi.yaml, or a bundled file, JSON or YAML")
+            command.add_argument("--rules", action="store_true", help="list the rules, and check nothing")
+    add_arguments(commands)
     options = parser.parse_args(arguments)
-    if options.command == "diff":
-        return _diff(options)
-    if not getattr(options, "rules", False) and not (options.spec / "openapi.yaml").is_file():
+    if (
+        options.command != "diff"
+        and not getattr(options, "rules", False)
+        and not (options.spec / "openapi.yaml").is_file()
+    ):
         parser.error(f"there is no {options.spec / 'openapi.yaml'}; name the spec's folder with --spec")
     return _COMMANDS[options.command](options)
 
@@ -151,11 +165,15 @@ def _bundle(options: argparse.Namespace) -> int:
 
 def _spec(options: argparse.Namespace) -> int:
     from .failure import GenerationError
+    from .published.changelog import copy_changelog
     from .published.documents import write_documents
     from .published.journeys import write_journeys
 
     try:
-        written = [*write_documents(_load_document(options), options.out), *write_journeys(options.spec, options.out)]
+        document = _load_document(options)
+        written = write_journeys(options.spec, document, options.out, without=options.without_journey)
+        written += write_documents(document, options.out)
+        written += copy_changelog(options.spec, options.out)
     except (BundleError, GenerationError, OSError) as error:
         return _report_failure(error)
     _say(f"{options.out}: {len(written)} files written")
@@ -164,19 +182,20 @@ def _spec(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from .failure import GenerationError
-    from .spec_diff import Kind, find_changes, read_version
 
     try:
-        changes = list(find_changes(read_version(options.old), read_version(options.new)))
-    except (BundleError, GenerationError) as error:
+        return print_changes(options)
+    except GenerationError as error:
         return _report_failure(error)
-    for kind in Kind:
-        for change in changes:
-            if change.kind is kind:
-                _say(str(change))
-    counts = {kind: sum(change.kind is kind for change in changes) for kind in Kind}
-    _say(", ".join(f"{count} {kind}" for kind, count in counts.items()))
-    return 1 if counts[Kind.BREAKING] else 0
+
+
+def _changelog(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+
+    try:
+        return write_changelog(options)
+    except (GenerationError, OSError) as error:
+        return _report_failure(error)
 
 
 def _load_document(options: argparse.Namespace) -> dict[str, Any]:
@@ -190,7 +209,16 @@ def _load_document(options: argparse.Namespace) -> dict[str, Any]:
     return document
 
 
-_COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle, "spec": _spec}
+_COMMANDS = {
+    "generate": _generate,
+    "docs": _docs,
+    "check": _check,
+    "lint": _lint,
+    "bundle": _bundle,
+    "spec": _spec,
+    "diff": _diff,
+    "changelog": _changelog,
+}
 
 
 def _report_failure(error: Exception) -> int:

@@ -151,6 +151,7 @@ def test_a_sensitive_value_is_not_in_the_command_that_asks():
         {"out_trade_no": "ORDER1"},
         {},
         {"mchid": "1900000001"},
+        {},
         "1900000001",
         [],
     )

@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from wechatpay_client import Client, errors
 from wechatpay_client.runtime.http_clients import SyncClient
+from wechatpay_client.runtime.transport import SmallPools
 
 REFUND = {"transaction_id": "4200001", "out_refund_no": "R1", "amount": {"refund": 1, "total": 1, "currency": "CNY"}}
 DONE = json.dumps({"refund_id": "50300001", "out_refund_no": "R1", "status": "SUCCESS"}).encode()
@@ -540,3 +541,20 @@ def test_the_proxy_of_the_environment_is_used_for_the_platform(awaited, listenin
     with Client(credentials, keys, retries=0) as client, pytest.raises(errors.ConnectionFailed):
         refund(client, awaited)
     assert proxy.requests == [b"CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\n"]
+
+
+@pytest.mark.parametrize(("places", "pools"), [(100, 50), (5, 3), (1, 1)])
+def test_places_are_spread_over_small_pools_which_are_made_when_needed(places, pools):
+    made = []
+
+    def make():
+        made.append(object())
+        return made[-1]
+
+    small = SmallPools(make, places)
+    first = small.find(0)
+    assert made == [first]
+    assert small.find(0) is first
+    by_pool = Counter(id(small.find(place)) for place in range(places))
+    assert len(by_pool) == len(made) == pools
+    assert max(by_pool.values()) <= SmallPools.SIZE

@@ -25,6 +25,7 @@ from wechatpay_generator.escaping import code_span, escape_hidden, link, markdow
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.lint import lint
 from wechatpay_generator.project import ClientProject
+from wechatpay_generator.published.documents import strict_document
 from wechatpay_generator.reference.page import area_page
 from wechatpay_generator.templating import make_environment
 
@@ -249,6 +250,24 @@ def test_markdown_of_a_text_is_no_html_no_link_and_one_cell(text: str) -> None:
     assert "link_open" not in kinds
     shown = [token.content for token in tokens if token.type == "code_inline"]
     assert escape_hidden(text).strip() in [each.strip() for each in shown] or "|" in text
+
+
+@given(HOSTILE)
+def test_marks_are_no_markup_in_the_published_descriptions(text: str) -> None:
+    marks = {
+        "x-wechatpay-name": text,
+        "x-wechatpay-zh": text,
+        "x-wechatpay-retired": text,
+        "x-wechatpay-superseded-by": [text],
+        "x-wechatpay-mode": [text],
+        "x-wechatpay-idempotency": {"key": text, "query": text},
+        "x-wechatpay-error-codes": {text: 400},
+    }
+    spec = document({"/v3/shop/things": {"get": operation(**marks)}}, {"Thing": thing()})
+    described = strict_document({**spec, "tags": []})["paths"]["/v3/shop/things"]["get"]["description"]
+    kinds = {token.type for token in read_markdown(described)}
+    assert not kinds & {"html_inline", "html_block", "image", "fence", "heading_open", "link_open", "bullet_list_open"}
+    assert described.count("\n") == described.count("\n\n") * 2  # a paragraph for each fact, and no text ends one
 
 
 def with_examples(spec: dict[str, Any]) -> dict[str, Any]:

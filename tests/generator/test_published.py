@@ -217,7 +217,7 @@ def test_journeys_lie_beside_the_document_that_they_name(plain, tmp_path):
     stale.parent.mkdir()
     stale.write_text("arazzo: 1.0.1\n", "utf-8")
     write_documents(plain, tmp_path)
-    written = write_journeys(SPEC, tmp_path)
+    written = write_journeys(SPEC, plain, tmp_path)
     assert sorted((tmp_path / "journeys").iterdir()) == written
     assert {path.name for path in written} == {path.name for path in (SPEC / "journeys").iterdir()}
     for path in written:
@@ -232,5 +232,5 @@ def test_journeys_lie_beside_the_document_that_they_name(plain, tmp_path):
 
 
 def test_a_spec_without_journeys_writes_none(tmp_path):
-    assert write_journeys(tmp_path, tmp_path / "made") == []
+    assert write_journeys(tmp_path, {}, tmp_path / "made") == []
     assert not (tmp_path / "made").exists()

@@ -6,6 +6,8 @@ from __future__ import annotations
 import ssl
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from functools import partial
+from heapq import heappop, heappush
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from .deadline import Deadline, current_deadline
@@ -59,13 +61,17 @@ class Pools:
             return httpcore.SOCKSProxy(network_backend=Network(), **self._through_socks(proxy))
         return httpcore.HTTPProxy(network_backend=Network(), **self._through_http(proxy))
 
-    def make_async(self, proxy: httpx.Proxy | None) -> httpcore.AsyncConnectionPool:
-        """A pool of one event loop."""
+    def make_async(self, proxy: httpx.Proxy | None) -> SmallPools:
+        """The pools of one event loop."""
+        make: type[httpcore.AsyncConnectionPool]
         if proxy is None:
-            return httpcore.AsyncConnectionPool(network_backend=AsyncNetwork(), **self._settings())
-        if proxy.url.scheme.startswith("socks"):
-            return httpcore.AsyncSOCKSProxy(network_backend=AsyncNetwork(), **self._through_socks(proxy))
-        return httpcore.AsyncHTTPProxy(network_backend=AsyncNetwork(), **self._through_http(proxy))
+            make, settings = httpcore.AsyncConnectionPool, self._settings()
+        elif proxy.url.scheme.startswith("socks"):
+            make, settings = httpcore.AsyncSOCKSProxy, self._through_socks(proxy)
+        else:
+            make, settings = httpcore.AsyncHTTPProxy, self._through_http(proxy)
+        settings |= {"max_connections": SmallPools.SIZE, "max_keepalive_connections": SmallPools.SIZE}
+        return SmallPools(lambda: make(network_backend=AsyncNetwork(), **settings), self.most)
 
     # why Any: keywords that six classes have in common, each with a type of its own.
     def _settings(self) -> dict[str, Any]:
@@ -83,6 +89,36 @@ class Pools:
         # why the platform's authorities: a proxy with TLS of its own is one that they vouch for, or was given its own.
         own_tls = (proxy.ssl_context or self._tls) if proxy.url.scheme == "https" else None
         return {**self._through_socks(proxy), "proxy_headers": proxy.headers.raw, "proxy_ssl_context": own_tls}
+
+
+class SmallPools:
+    """Many small pools of httpcore in the place of a large one. Each is made when a call first needs it.
+
+    A pool of httpcore looks at each of its connections each time that a call comes or goes, which of fifty calls at
+    once takes more than half of the time. A call has one of as many places as there may be connections, the lowest
+    that is free, and `SIZE` places have a pool in common: so few calls share few connections, and keep them open.
+    """
+
+    SIZE = 2
+    """Connections of one pool."""
+
+    def __init__(self, make: Callable[[], httpcore.AsyncConnectionPool], places: int) -> None:
+        self._make = make
+        self._count = -(-places // self.SIZE)
+        self._pools: dict[int, httpcore.AsyncConnectionPool] = {}
+
+    def find(self, place: int) -> httpcore.AsyncConnectionPool:
+        """The pool of a place, from 0 on. Up to half of the places have one each to themselves."""
+        number = place % self._count
+        pool = self._pools.get(number)
+        if pool is None:
+            pool = self._pools[number] = self._make()
+        return pool
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for pool in list(self._pools.values()):
+            await pool.aclose()
 
 
 class _Route(NamedTuple, Generic[Pool]):
@@ -155,32 +191,34 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         # why not httpcore's own queue: it compares every waiting request with every connection each time that one
         # comes or goes, which takes half a minute of a thousand calls at once.
         self._places = Semaphore(pools.most)
+        self._free = list(range(pools.most))
+        """The places that no call has, as a heap."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """`Transport.handle_request`, awaited."""
         route = self._routes.find_route(request.url)
-        await self._take_place(request)
+        place = await self._take_place(request)
         try:
             progress = None if route.proxy is None else _Progress()
             core = _core_request(request, None if progress is None else progress.trace_async)
             try:
-                reply = await route.pool.handle_async_request(core)
+                reply = await route.pool.find(place).handle_async_request(core)
             except Exception as error:  # why all: as above
                 raise _translate_error(error, progress) from error
         except BaseException:
-            self._places.release()
+            self._leave_place(place)
             raise
         parts = cast("AsyncIterable[bytes]", reply.stream)
         pace = request.extensions.get(PACE)
-        leave = self._places.release
+        leave = partial(self._leave_place, place)
         stream = _AsyncBody(parts, leave) if pace is None else _AsyncFile(parts, leave, pace)
         return httpx.Response(reply.status, headers=reply.headers, stream=stream, extensions=reply.extensions)
 
-    async def _take_place(self, request: httpx.Request) -> None:
-        """Wait until a connection can be had; the body's end gives the place back. Raises PoolTimeout."""
+    async def _take_place(self, request: httpx.Request) -> int:
+        """The lowest free place, once a connection can be had; the body's end gives it back. Raises PoolTimeout."""
         if not self._places.locked():
             await self._places.acquire()  # at once
-            return
+            return heappop(self._free)
         from asyncio import timeout
 
         deadline = current_deadline()
@@ -191,6 +229,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             over = deadline is not None and deadline.is_over
             why = deadline.describe_overrun() if deadline is not None and over else _("all connections are in use")
             raise httpx.PoolTimeout(why) from None
+        return heappop(self._free)
+
+    def _leave_place(self, place: int) -> None:
+        heappush(self._free, place)
+        self._places.release()
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -1,9 +1,14 @@
-"""Says in the descriptions what stands in marks of ours: tools show people a description, and no mark."""
+"""Says in the descriptions what stands in marks of ours: tools show people a description, and no mark.
+
+A description is Markdown. What the spec writes in one stays as it is; what a mark says is a text, and is escaped.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from wechatpay_generator.escaping import code_span, markdown
 
 from .walking import SCHEMA, event_operations, operations, resolve, walk_schemas
 
@@ -44,24 +49,27 @@ def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
 
 
 def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:
-    yield f"{operation['x-wechatpay-zh']}。" if "x-wechatpay-zh" in operation else ""
-    yield f"Official name: {operation['x-wechatpay-name']}." if "x-wechatpay-name" in operation else ""
-    modes = [_WHO.get(mode, mode) for mode in operation.get("x-wechatpay-mode", [])]
+    yield f"{markdown(operation['x-wechatpay-zh'])}。" if "x-wechatpay-zh" in operation else ""
+    yield f"Official name: {markdown(operation['x-wechatpay-name'])}." if "x-wechatpay-name" in operation else ""
+    modes = [_WHO.get(mode, markdown(mode)) for mode in operation.get("x-wechatpay-mode", [])]
     yield f"For {' and for '.join(modes)}." if modes else ""
     if "x-wechatpay-retired" in operation:
-        others = ", ".join(f"`{other}`" for other in operation.get("x-wechatpay-superseded-by", []))
-        yield f"Out of service since {operation['x-wechatpay-retired']}." + (f" Use {others}." if others else "")
+        others = ", ".join(map(code_span, operation.get("x-wechatpay-superseded-by", [])))
+        retired = markdown(operation["x-wechatpay-retired"])
+        yield f"Out of service since {retired}." + (f" Use {others}." if others else "")
 
 
 def _repetition(operation: Mapping[str, Any]) -> Iterator[str]:
     marked = operation.get("x-wechatpay-idempotency")
     if not isinstance(marked, dict):
         return
-    ask = f" Where the reply is lost, `{marked['query']}` tells what became of it." if "query" in marked else ""
+    ask = ""
+    if "query" in marked:
+        ask = f" Where the reply is lost, {code_span(marked['query'])} tells what became of it."
     if marked.get("repeat") is False:
         yield f"Never repeat it.{ask}"
     elif "key" in marked:
-        yield f"To repeat it with the same `{marked['key']}` and the same values is safe.{ask}"
+        yield f"To repeat it with the same {code_span(marked['key'])} and the same values is safe.{ask}"
     else:
         yield ask.strip()
 
@@ -75,11 +83,11 @@ def _resource(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iter
         envelope = resolve(document, resolve(document, media_type["schema"])["properties"]["resource"])
         content = envelope["properties"]["ciphertext"]["contentSchema"]
         forms = resolve(document, content).get("oneOf", [content])
-        names = " or ".join(f"`{form['$ref'].removeprefix(SCHEMA)}`" for form in forms)
+        names = " or ".join(code_span(form["$ref"].removeprefix(SCHEMA)) for form in forms)
         yield f"Decrypted with the APIv3 key, `resource.ciphertext` is JSON: {names}."
 
 
 def _codes(codes: Mapping[str, int]) -> str:
     if not codes:
         return ""
-    return "Error codes: " + ", ".join(f"`{code}` ({status})" for code, status in codes.items()) + "."
+    return "Error codes: " + ", ".join(f"{code_span(code)} ({status})" for code, status in codes.items()) + "."

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from .addresses import merge_addresses
 from .areas import area_documents
 from .descriptions import render_marks
 from .event_operations import name_events
@@ -25,6 +26,7 @@ TOLERANT = "openapi.tolerant"
 def strict_document(document: Mapping[str, Any]) -> dict[str, Any]:
     """The bundled document as other tools want it. It describes the same requests, replies and events."""
     made = copy.deepcopy(dict(document))
+    merge_addresses(made)
     name_events(made)
     declare_headers(made)
     mark_files(made)

@@ -5,43 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .signature_headers import SIGNATURE_HEADERS
 from .walking import find_component, operations, reachable, resolve, walk_schemas
 
 REQUEST_ID = "RequestId"
-_REPLY_HEADERS = {
-    REQUEST_ID: (
-        "WeChat Pay's number of the request; name it when asking for help (请求唯一标识)",
-        {"type": "string"},
-        "08F0A5D1CB0610C40118A0C0A66920A8B90128A5B401-268435461",
-    ),
-    "WechatpayTimestamp": (
-        "Unix time in seconds, part of what is signed (应答时间戳)",
-        {"type": "string"},
-        "1767337445",
-    ),
-    "WechatpayNonce": (
-        "Random text, part of what is signed (应答随机串)",
-        {"type": "string"},
-        "0123456789abcdef0123456789abcdef",
-    ),
-    "WechatpaySignature": (
-        "Signature in base64 over timestamp, nonce and body as it came, a line each; to be verified before the body is "
-        "used (应答签名)",
-        {"type": "string"},
-        "c2lnbmF0dXJl",
-    ),
-    "WechatpaySerial": (
-        "Which key of WeChat Pay signed: the ID of its public key, or the serial number of a platform certificate "
-        "(微信支付公钥ID或平台证书序列号)",
-        {"type": "string"},
-        "PUB_KEY_ID_0119000000012026010100000000000001",
-    ),
-}
-_SIGNATURE_HEADERS = {
-    "Wechatpay-Timestamp": "WechatpayTimestamp",
-    "Wechatpay-Nonce": "WechatpayNonce",
-    "Wechatpay-Signature": "WechatpaySignature",
-    "Wechatpay-Serial": "WechatpaySerial",
+_REQUEST_ID = {
+    "description": "WeChat Pay's number of the request; name it when asking for help (请求唯一标识)",
+    "schema": {"type": "string"},
+    "example": "08F0A5D1CB0610C40118A0C0A66920A8B90128A5B401-268435461",
 }
 ENCRYPTION_SERIAL = "WechatpayEncryptionSerial"
 _ENCRYPTION_SERIAL = {
@@ -60,8 +31,16 @@ def declare_headers(document: dict[str, Any]) -> None:
     """Give every reply `Request-ID`, signed ones the signature's headers, and requests the key that encrypted them."""
     components = document["components"]
     components["headers"] = {
-        name: {"description": description, "schema": schema, "example": example}
-        for name, (description, schema, example) in sorted(_REPLY_HEADERS.items())
+        REQUEST_ID: _REQUEST_ID,
+        # why only the type: a reply is read, and what it has is open
+        **{
+            name: {
+                "description": header.description,
+                "schema": {"type": header.schema["type"]},
+                "example": header.example,
+            }
+            for name, header in SIGNATURE_HEADERS.items()
+        },
     }
     events = {id(reply) for reply in _replies_to_events(document)}
     for reply in components.get("responses", {}).values():
@@ -101,6 +80,8 @@ def _replies_to_events(document: Mapping[str, Any]) -> list[Any]:
 
 
 def _add_headers(reply: dict[str, Any], *, signed: bool) -> None:
-    names = {"Request-ID": REQUEST_ID, **(_SIGNATURE_HEADERS if signed else {})}
+    names = {"Request-ID": REQUEST_ID}
+    if signed:
+        names |= {header.name: name for name, header in SIGNATURE_HEADERS.items()}
     declared = {header: {"$ref": f"#/components/headers/{name}"} for header, name in names.items()}
     reply["headers"] = {**reply.get("headers", {}), **declared}

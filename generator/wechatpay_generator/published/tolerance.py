@@ -6,6 +6,8 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from wechatpay_generator.escaping import code_span
+
 from .headers import SENSITIVE
 from .walking import event_operations, find_component, operations, reachable, walk_schemas
 
@@ -55,7 +57,7 @@ def tolerate(document: Mapping[str, Any]) -> dict[str, Any]:
 def _open_values(schema: dict[str, Any]) -> None:
     values = schema.pop("enum", None)
     if values is not None:
-        known = f"Known values: {', '.join(f'`{value}`' for value in values)}."
+        known = f"Known values: {', '.join(code_span(str(value)) for value in values)}."
         schema["description"] = f"{schema['description']}\n\n{known}" if "description" in schema else known
     if "oneOf" in schema:
         # why: with fields that are newer than the spec, what comes may fit more than one of the forms

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from . import spec
+from .edits import count_edits
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_A-Za-z]+")
 _NUMBERS = re.compile(r"[0-9]+")
@@ -113,22 +114,4 @@ def _small_distance(one: str, other: str, most: int) -> int | None:
         return 0
     if one[:1] != other[:1]:
         most = min(most, 1)  # the first letter is seldom mistyped; UNAVAILABLE is not AVAILABLE
-    if abs(len(one) - len(other)) > most:
-        return None
-    edits = _distance(one, other)
-    return edits if edits <= most else None
-
-
-def _distance(one: str, other: str) -> int:
-    """Characters added, left out, changed, or exchanged with their neighbour."""
-    before_last: list[int] = []
-    last = list(range(len(other) + 1))
-    for row, character in enumerate(one, 1):
-        current = [row]
-        for column, against in enumerate(other, 1):
-            edits = min(last[column] + 1, current[-1] + 1, last[column - 1] + (character != against))
-            if row > 1 and column > 1 and character == other[column - 2] and one[row - 2] == against:
-                edits = min(edits, before_last[column - 2] + 1)
-            current.append(edits)
-        before_last, last = last, current
-    return last[-1]
+    return count_edits(one, other, most)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from . import spec
+from .edits import count_edits
 from .path_tree import find_templates, is_placeholder, path_tree, split_template
 
 _MOST_EDITS = 2
@@ -81,15 +82,7 @@ def _letters(segment: str) -> str:
 
 def differ_by_one_edit(one: str, other: str) -> bool:
     """Whether one character more, less, changed, or two exchanged make one text of the other; of two at least."""
-    if one == other or abs(len(one) - len(other)) > 1 or max(len(one), len(other)) < 2:
-        return False
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    one, other = one[start:], other[start:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
+    return max(len(one), len(other)) > 1 and count_edits(one, other, 1) == 1
 
 
 def close_siblings(segments: Sequence[str], template: str) -> Iterator[str]:

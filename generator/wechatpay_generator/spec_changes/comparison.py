@@ -10,20 +10,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from .bundle import ROOT, bundle
-from .document_tree import METHODS
-from .failure import GenerationError
-from .published.walking import event_operations, resolve
-from .spec_files import SpecFileError, read
+from wechatpay_generator.all_of import merge_all_of
+from wechatpay_generator.document_tree import METHODS
+from wechatpay_generator.published.walking import event_operations, resolve
 
 
 class Kind(StrEnum):
-    """What a change means to a program that worked with the old spec."""
+    """What a change means to a program that worked with the old spec.
+
+    A limit that takes less is `NARROWED`: it refuses what WeChat Pay refuses, if the correction is right, and breaks no
+    program whose values fit.
+    """
 
     BREAKING = "breaking"
+    NARROWED = "narrowed"
     ADDED = "added"
     CHANGED = "changed"
 
@@ -35,6 +37,14 @@ class Change(NamedTuple):
     operation: str
     place: str
     text: str
+
+    @property
+    def field(self) -> str:
+        """The name of the parameter or field; of a body `request`, `event` or `reply 200`; empty without a place."""
+        where, _, name = self.place.partition(" ")
+        if where in ("path", "query", "header", "cookie"):
+            return name
+        return self.place.rpartition("/")[2]
 
     def __str__(self) -> str:
         place = f" {self.place}" if self.place else ""
@@ -54,26 +64,6 @@ _BOUNDS = {
     "x-wechatpay-max-bytes": False,
 }
 _DEEPEST = 12
-
-
-def read_version(path: Path) -> dict[str, Any]:
-    """A document of the spec: a folder with openapi.yaml, or a bundled file, JSON or YAML.
-
-    Raises GenerationError, which names the file, the line and the fix.
-    """
-    try:
-        if path.is_dir():
-            return bundle(path)
-        found = json.loads(path.read_bytes()) if path.suffix == ".json" else read(path.parent, path.name).data
-    except SpecFileError as error:
-        raise GenerationError(str(error)) from None
-    except FileNotFoundError:
-        raise GenerationError(f"there is no {path}; name a folder with {ROOT}, or a bundled file") from None
-    except ValueError as error:
-        raise GenerationError(f"{path} is no JSON: {error}") from None
-    if not isinstance(found, dict) or "openapi" not in found:
-        raise GenerationError(f"{path} is no OpenAPI document; name a folder with {ROOT}, or a bundled file")
-    return found
 
 
 def find_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
@@ -165,11 +155,12 @@ class _Comparison:
     def _schema(self, id: str, place: str, old: Any, new: Any, *, is_sent: bool, depth: int = 0) -> Iterator[Change]:
         if depth > _DEEPEST:  # an object that holds itself
             return
-        was, now = _flat(self._old, old), _flat(self._new, new)
+        was, now = merge_all_of(self._old, old), merge_all_of(self._new, new)
         if was.get("type") != now.get("type"):
             yield Change(Kind.BREAKING, id, place, f"type {_show(was.get('type'))} is {_show(now.get('type'))}")
             return
         yield from _values(id, place, was, now, is_sent=is_sent)
+        yield from _format(id, place, was, now, is_sent=is_sent)
         if is_sent:
             yield from _bounds(id, place, was, now)
         fields_before, fields_after = was.get("properties", {}), now.get("properties", {})
@@ -215,28 +206,6 @@ def _routes(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     }
 
 
-def _flat(document: Mapping[str, Any], schema: Any) -> dict[str, Any]:
-    """The schema with what `$ref` and `allOf` name put in place; its own keywords win."""
-    if not isinstance(schema, dict):
-        return {}
-    made: dict[str, Any] = {}
-    below = [resolve(document, schema)] if "$ref" in schema else []
-    for part in [_flat(document, one) for one in [*below, *schema.get("allOf", [])]]:
-        properties = _join(made.get("properties", {}), part.get("properties", {}))
-        required = [*made.get("required", []), *part.get("required", [])]
-        made = {**made, **part, **({"properties": properties} if properties else {}), "required": required}
-    own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "properties", "required")}
-    properties = _join(made.get("properties", {}), schema.get("properties", {}))
-    required = [*made.get("required", []), *schema.get("required", [])]
-    return {**made, **own, **({"properties": properties} if properties else {}), "required": required}
-
-
-def _join(some: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of two objects that describe one: what both have is described by both."""
-    both = {field: {"allOf": [some[field], more[field]]} for field in some.keys() & more.keys()}
-    return {**some, **more, **both}
-
-
 def _forms(schema: Mapping[str, Any]) -> dict[str, Any]:
     forms = [form for form in schema.get("oneOf", []) if isinstance(form, dict) and "$ref" in form]
     return {form["$ref"].rpartition("/")[2]: form for form in forms}
@@ -273,13 +242,31 @@ def _bounds(id: str, place: str, old: Mapping[str, Any], new: Mapping[str, Any])
         if now is None or (was is not None and (now < was) is is_lower):
             yield Change(Kind.CHANGED, id, place, f"{keyword} {_show(was)} is {_show(now)}")
         else:
-            yield Change(Kind.BREAKING, id, place, f"{keyword} {_show(was)} is {_show(now)}")
-    for keyword in ("pattern", "format", "x-wechatpay-charset", "additionalProperties"):
+            yield Change(Kind.NARROWED, id, place, f"{keyword} {_show(was)} is {_show(now)}")
+    for keyword in ("pattern", "x-wechatpay-charset"):
         was, now = old.get(keyword), new.get(keyword)
         if was != now:
-            # `binary` is for code generators; no validator goes by it
-            kind = Kind.CHANGED if now is None or now == "binary" else Kind.BREAKING
+            # `any` is a charset that leaves nothing out
+            kind = Kind.CHANGED if now in (None, "any") else Kind.NARROWED
             yield Change(kind, id, place, f"{keyword} {_show(was)} is {_show(now)}")
+    was, now = old.get("additionalProperties"), new.get("additionalProperties")
+    if was != now:
+        kind = Kind.CHANGED if now is None else Kind.BREAKING
+        yield Change(kind, id, place, f"additionalProperties {_show(was)} is {_show(now)}")
+
+
+def _format(id: str, place: str, old: Mapping[str, Any], new: Mapping[str, Any], *, is_sent: bool) -> Iterator[Change]:
+    was, now = old.get("format"), new.get("format")
+    if was == now:
+        return
+    # why: no validator goes by `binary`, but code generators have a type for each of the others
+    if now is None or now == "binary":
+        kind = Kind.CHANGED
+    elif was is None:
+        kind = Kind.NARROWED if is_sent else Kind.CHANGED
+    else:
+        kind = Kind.BREAKING
+    yield Change(kind, id, place, f"format {_show(was)} is {_show(now)}")
 
 
 def _show(value: object) -> str:

@@ -12,7 +12,7 @@ import pytest
 from wechatpay_generator.__main__ import main
 from wechatpay_generator.bundle import bundle
 from wechatpay_generator.published.documents import strict_document
-from wechatpay_generator.spec_diff import find_changes
+from wechatpay_generator.spec_changes.comparison import find_changes
 
 from tests.repo.parts import ROOT
 
@@ -98,24 +98,54 @@ POST = "paths|/v3/toys|post"
         (put(f"{POST}|parameters|0|required", True), ["breaking: toys.make query shop: is required"]),
         (
             put(f"{POST}|parameters|0|schema|maxLength", 4),
-            ["breaking: toys.make query shop: maxLength 8 is 4"],
+            ["narrowed: toys.make query shop: maxLength 8 is 4"],
         ),
         (put("Order|properties|wish", None), ["breaking: toys.make request/wish: is gone"]),
         (put("Order|properties|gift", {"type": "boolean"}), ["added: toys.make request/gift: is new"]),
         (put("Order|required", ["total", "wish"]), ["breaking: toys.make request/wish: is required"]),
         (put("Order|required", []), []),
         (
+            put("Order|properties|wish|x-wechatpay-charset", "bmp"),
+            ["narrowed: toys.make request/wish: x-wechatpay-charset (none) is bmp"],
+        ),
+        (
+            put("Order|properties|wish|x-wechatpay-charset", "any"),
+            ["changed: toys.make request/wish: x-wechatpay-charset (none) is any"],
+        ),
+        (
+            put("Order|properties|total|format", "int64"),
+            ["narrowed: toys.make request/total: format (none) is int64"],
+        ),
+        (
+            put("Made|properties|id|format", "date-time"),
+            [
+                "changed: toys.make reply 200/id: format (none) is date-time",
+                "changed: TOY.SOLD event (Made)/id: format (none) is date-time",
+            ],
+        ),
+        (
+            put("Part|properties|name|format", "binary"),
+            [
+                "changed: toys.make request/parts[]/name: format (none) is binary",
+                "changed: TOY.SOLD event (Part)/name: format (none) is binary",
+            ],
+        ),
+        (
+            put("Order|additionalProperties", False),
+            ["breaking: toys.make request: additionalProperties (none) is false"],
+        ),
+        (
             put("Order|properties|total|type", "string"),
             ["breaking: toys.make request/total: type integer is string"],
         ),
         (put("Order|properties|total|minimum", 0), ["changed: toys.make request/total: minimum 1 is 0"]),
-        (put("Order|properties|total|minimum", 5), ["breaking: toys.make request/total: minimum 1 is 5"]),
-        (put("Order|properties|total|maximum", 5), ["breaking: toys.make request/total: maximum (none) is 5"]),
+        (put("Order|properties|total|minimum", 5), ["narrowed: toys.make request/total: minimum 1 is 5"]),
+        (put("Order|properties|total|maximum", 5), ["narrowed: toys.make request/total: maximum (none) is 5"]),
         (
             put("Order|properties|wish|maxLength", None),
             ["changed: toys.make request/wish: maxLength 8 is (none)"],
         ),
-        (put("Order|properties|wish|pattern", "^b"), ["breaking: toys.make request/wish: pattern ^a is ^b"]),
+        (put("Order|properties|wish|pattern", "^b"), ["narrowed: toys.make request/wish: pattern ^a is ^b"]),
         (
             put("Order|properties|colour|enum", ["RED"]),
             ["breaking: toys.make request/colour: the value BLUE is gone"],
@@ -128,7 +158,7 @@ POST = "paths|/v3/toys|post"
         (put("Order|properties|wish|enum", ["a"]), ["breaking: toys.make request/wish: is one of a"]),
         (
             put("Part|properties|name|maxLength", 3),
-            ["breaking: toys.make request/parts[]/name: maxLength (none) is 3"],
+            ["narrowed: toys.make request/parts[]/name: maxLength (none) is 3"],
         ),
         (
             put("Made|properties|id", None),
@@ -184,7 +214,7 @@ def test_the_command_prints_what_breaks_first_and_counts(tmp_path: Path, capsys:
     assert capsys.readouterr().out.splitlines() == [
         "breaking: toys.make request/wish: is required",
         "added: toys.put: PUT /v3/toys is new",
-        "1 breaking, 1 added, 0 changed",
+        "1 breaking, 0 narrowed, 1 added, 0 changed",
     ]
     assert main(["diff", str(tmp_path / "old.json"), str(tmp_path / "old.json")]) == 0
 
@@ -192,9 +222,9 @@ def test_the_command_prints_what_breaks_first_and_counts(tmp_path: Path, capsys:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (None, "there is no {path}; name a folder with openapi.yaml, or a bundled file"),
+        (None, "there is no {path}; name a folder with openapi.yaml, a bundled file, or a revision of git"),
         ("{", "{path} is no JSON: "),
-        ("[]", "{path} is no OpenAPI document; name a folder with openapi.yaml, or a bundled file"),
+        ("[]", "{path} is no OpenAPI document; name a folder with openapi.yaml, a bundled file, or a revision of git"),
     ],
 )
 def test_what_is_no_document_is_one_line(tmp_path, capsys, content, message):
