@@ -26,7 +26,7 @@ from .repeat import STATUS
 from .sandbox_server import Served, serving
 from .setting import Setting
 
-_TARGET = 0.6
+_TARGET = 0.4
 """Orders against pairs of signatures, both per second of one core."""
 _STARTS = 5
 _BATCH = 40

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
+import msgspec
+
 from . import spec
 from .cached_property import cached_property
 from .check import Check
 from .event import Event
 from .model import Model
+from .object_forms import read_form
 from .operation import official_pages, sensitive_fields
 from .python_names import module_name
 from .resource_checks import check_resource, compile_resource_check, resource_schema
@@ -26,6 +29,7 @@ class EventDescription:
     def __init__(self, event_type: str) -> None:
         self.event_type = event_type
         """The type it is sent under, such as TRANSACTION.SUCCESS."""
+        self._decoders: dict[type[Model], msgspec.json.Decoder[Model]] = {}
 
     def __repr__(self) -> str:
         return f"<EventDescription {self.event_type}>"
@@ -100,11 +104,18 @@ class EventDescription:
         """
         if not isinstance(data, Mapping):
             return None
-        given = {name for name, value in data.items() if value is not None}
         for model, known_by in zip(self.resources, self._own_fields, strict=True):
-            if not given.isdisjoint(known_by):
-                return model
+            for name in known_by:
+                if data.get(name) is not None:
+                    return model
         return None
+
+    def decode(self, model: type[Model], plaintext: bytes) -> Model:
+        """The resource from the bytes that were encrypted. Raises msgspec.ValidationError and DecodeError."""
+        decoder = self._decoders.get(model)
+        if decoder is None:
+            decoder = self._decoders[model] = msgspec.json.Decoder(model, dec_hook=read_form)
+        return decoder.decode(plaintext)
 
     def check(self, model: type[Model]) -> Check:
         """The compiled check of a resource that is `model`."""
@@ -120,9 +131,11 @@ class EventDescription:
         return check_resource(self.event_type, model, resource)
 
     @cached_property
-    def _own_fields(self) -> tuple[frozenset[str], ...]:
-        found = self.event_class.known_by
-        return found or tuple(frozenset(model.__struct_encode_fields__) for model in self.resources)
+    def _own_fields(self) -> tuple[tuple[str, ...], ...]:
+        known = self.event_class.known_by
+        if known:
+            return tuple(tuple(sorted(names)) for names in known)
+        return tuple(model.__struct_encode_fields__ for model in self.resources)
 
     @cached_property
     def _document(self) -> dict[str, Any]:

@@ -58,8 +58,11 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         if undecrypted is not None:
             logger.warning("%s of notification %r: %s", event_type, notification.id, undecrypted)
     try:
-        resource = msgspec.convert(data, model, dec_hook=read_form)
-    except msgspec.ValidationError:
+        if data is notification.resource:
+            resource = description.decode(model, notification.plaintext)
+        else:
+            resource = msgspec.convert(data, model, dec_hook=read_form)
+    except msgspec.MsgspecError:  # why any: the standard library takes what msgspec says is no JSON, such as NaN
         from .lenient_reading import read_leniently  # why here: few events need it
         from .partial_model import Origin
 
