@@ -547,7 +547,9 @@ def test_a_wrong_timeout(wrong):
 def test_a_wrong_bound_of_files(name, wrong):
     unit = {"min_rate": "bytes a second", "file_deadline": "seconds"}[name]
     shown = "of type str" if wrong == "1" else str(wrong)
-    with pytest.raises(ConfigurationError, match=f"^{name} is {shown}; it is {unit}, more than 0, or None for no bound$"):
+    with pytest.raises(
+        ConfigurationError, match=f"^{name} is {shown}; it is {unit}, more than 0, or None for no bound$"
+    ):
         Connections(local=True, timeout=None, **{name: wrong})
 
 

@@ -73,6 +73,12 @@ def test_the_nearest_of_several_is_meant() -> None:
     assert find_near_field("attach", []) is None
 
 
+@pytest.mark.parametrize("known", [["mchid", "mch_id"], ["mch_id", "mchid"]])
+def test_of_two_fields_with_the_same_letters_the_one_with_the_same_words_is_meant(known: list[str]) -> None:
+    slips = {**dict.fromkeys(["MchId", "mchId", "MCH_ID", "mch-id"], "mch_id"), "Mchid": "mchid", "MCHID": "mchid"}
+    assert {slip: find_near_field(slip, known) for slip in slips} == slips
+
+
 @pytest.mark.parametrize(
     ("token", "known"),
     [

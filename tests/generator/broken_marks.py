@@ -40,6 +40,16 @@ IDENTIFIERS = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no}\n"
 NO_SUCH_REPLY = "    x-wechatpay-identifiers: {out_trade_no: number}\n"
 NO_SUCH_REQUEST = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no, order: out_trade_no}\n"
 NO_PAIRS = "    x-wechatpay-identifiers: [out_trade_no]\n"
+SHOWN_NUMBER = "    out_trade_no: {$ref: 'common.yaml#/OutTradeNo'}\n    pay_time"
+HIDDEN_NUMBER = (
+    "    out_trade_no: {$ref: 'common.yaml#/OutTradeNo', x-wechatpay-sensitive: merchant, "
+    "description: 'Number; encrypted on the wire, its limits are those of the plain text'}\n    pay_time"
+)
+GIVEN_NUMBER = "Which order\n      schema: {$ref: 'schemas/common.yaml#/OutTradeNo'}"
+SEALED_NUMBER = (
+    "Which order; encrypted on the wire, its limits are those of the plain text\n"
+    "      schema: {$ref: 'schemas/common.yaml#/OutTradeNo', x-wechatpay-sensitive: platform}"
+)
 ORDERED = "      '204': {description: Ordered}\n"
 WISHES = "/OrderRequest/properties/wishes"
 JSON_LINE = "      contentMediaType: application/json\n"
@@ -150,6 +160,8 @@ BREAKS = [
     Break("identifiers", P, GET, IDENTIFIERS, ""),
     Break("identifiers", P, f"{GET}/x-wechatpay-identifiers/out_trade_no", IDENTIFIERS, NO_SUCH_REPLY),
     Break("identifiers", P, f"{GET}/x-wechatpay-identifiers/order", IDENTIFIERS, NO_SUCH_REQUEST),
+    Break("identifiers", P, f"{GET}/x-wechatpay-identifiers/out_trade_no", SHOWN_NUMBER, HIDDEN_NUMBER, changed=S),
+    Break("identifiers", P, f"{GET}/x-wechatpay-identifiers/out_trade_no", GIVEN_NUMBER, SEALED_NUMBER, changed=ROOT),
     Break("known-extension", P, f"{GET}/x-wechatpay-identifiers", IDENTIFIERS, NO_PAIRS, also="identifiers"),
     Break("next", P, POST, ORDERED, ORDERED.replace("204", "202")),
     Break(

@@ -14,9 +14,14 @@ ROOT = Path(__file__).parents[2]
 VALUES = "Where it stands (状态). `PAID`: the money is there; if not, ask; `CLOSED`: nobody can pay it any more."
 
 
+LONG_WORD = 90
+"""Columns from which on a word is a path such as v3/a/{b}/c; a line cannot be broken inside of it."""
+
+
 def may_be_longer(line: str) -> bool:
-    """An entry of a mapping whose key and value have no space in them: there is nowhere to break it."""
-    return re.fullmatch(r' *"[^"\s]+": (?:"[^"\s]+",|[\w.]+\[?)', line) is not None
+    """A line that holds a long path, or an entry of a mapping whose key and value have no space in them."""
+    is_entry = re.fullmatch(r' *"[^"\s]+": (?:"[^"\s]+",|[\w.]+\[?)', line) is not None
+    return is_entry or any(display_width(word) >= LONG_WORD for word in line.split() if "/" in word)
 
 
 def test_no_line_of_the_client_is_wider_than_an_editor_shows():

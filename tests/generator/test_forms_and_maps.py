@@ -128,6 +128,8 @@ def test_values_of_a_map_are_encrypted_and_masked(trial: Trial) -> None:
         ),
         ({"plan": {"order_id": 1}}, "body /plan/order_id: expected text, in the form of Order, got 1"),
         ({"plan": {"order_ids": "1"}}, "did you mean order_id"),
+        ({"plan": {"order_id": "1", "planName": "x"}}, "did you mean plan_name"),
+        ({"plan": {"order_id": "1", "plan_name": "x"}}, "/plan/plan_id: expected this field, which is missing"),
         ({"plan": {}}, "which is missing, in the form of Plan"),
         ({"plan": "x"}, "body /plan: expected one of the documented forms"),
         (
@@ -153,6 +155,13 @@ def test_an_unknown_field_of_a_form_is_sent_with_a_warning(trial: Trial) -> None
     assert sent == {"plan": {"order_id": "2", "shop_floor": 3}}
     with pytest.raises(errors.InvalidRequest, match="in the form of Order"):
         send(trial, {"plan": {"order_id": "2", "shop_floor": 3}}, validate="strict")
+
+
+def test_a_field_of_another_form_is_sent_with_a_warning(trial: Trial) -> None:
+    errors = trial.module("errors")
+    both = {"plan": {"plan_id": "1", "order_id": "2"}}
+    with pytest.warns(errors.UnknownFieldWarning, match="/plan/order_id"):
+        assert send(trial, both)[0] == both
 
 
 def test_maps_and_undocumented_objects_are_sent_as_they_are(trial: Trial) -> None:

@@ -102,7 +102,7 @@ def test_without_a_required_field_it_is_that_event_and_the_rest_can_be_read(
 ):
     described = EVENTS[event_type]
     model = described.resources[position]
-    whole = msgspec.convert(example(model), model)
+    whole = model.from_dict(example(model))
     for name, resource in without(sealed(platform, event_type, model, example(model)), model):
         if how != "dropped":
             resource = resource | {name: SPOILT[how]}
@@ -111,7 +111,8 @@ def test_without_a_required_field_it_is_that_event_and_the_rest_can_be_read(
         assert type(event) is described.event_class
         assert event.event_type == event_type
         assert isinstance(event.resource, described.resources)
-        assert len(caplog.records) == 1 or (how == "an object" and caplog.records == [])
+        # why: an object of optional fields alone, and a list of such, are not spoilt by these
+        assert len(caplog.records) == 1 or (how in ("an object", "a list") and caplog.records == [])
         if isinstance(event.resource, model):
             read_beside(name, event.resource, whole, how)
             assert name in {found.pointer.split("/")[1] for found in event.violations()} or caplog.records == []

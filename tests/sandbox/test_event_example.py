@@ -16,6 +16,8 @@ from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.notifications.event_example import EventExample, example_event, resource_node, variants
 from wechatpay_sandbox.notifications.event_particulars import ORIGINAL_TYPES, PARTICULARS
 from wechatpay_sandbox.notifications.fresh_values import refresh_example
+from wechatpay_sandbox.spec.description import read_description
+from wechatpay_sandbox.spec.schema_node import SchemaNode
 
 NOW = 1_800_000_000.0
 FORMS = [(event_type, variant) for event_type in EVENTS for variant in variants(event_type)]
@@ -56,6 +58,29 @@ def test_the_last_thing_happened_now_and_the_rest_before_it() -> None:
     assert moments == sorted(moments)
     assert moments[-1] == beijing_time(NOW)
     assert unix_seconds(moments[1]) - unix_seconds(moments[0]) == 7430
+
+
+def days_node(**formats: str) -> SchemaNode:
+    properties = {name: {"type": "string", "format": form} for name, form in formats.items()}
+    return SchemaNode({"type": "object", "properties": properties}, read_description().resolve)
+
+
+def test_a_day_keeps_its_distance_to_the_time_whatever_the_hour() -> None:
+    node = days_node(paid_time="date-time", paid_date="date", due_date="date")
+    example = {"paid_time": "2026-01-02T23:04:05+08:00", "paid_date": "2026-01-02", "due_date": "2026-01-10"}
+    assert beijing_time(NOW) == "2027-01-15T16:00:00+08:00"
+    for hours in range(24):  # from 16:00 of the 15th to 15:00 of the 16th
+        fresh = refresh_example(example, node, NOW + 3600 * hours)
+        day = 15 if hours < 8 else 16
+        assert (fresh["paid_date"], fresh["due_date"]) == (f"2027-01-{day}", f"2027-01-{day + 8}")
+        assert fresh["paid_time"].startswith(fresh["paid_date"])
+
+
+def test_the_last_day_of_an_example_without_a_time_is_today() -> None:
+    fresh = refresh_example(
+        {"begin_date": "2026-01-02", "end_date": "2026-01-05"}, days_node(begin_date="date", end_date="date"), NOW
+    )
+    assert fresh == {"begin_date": "2027-01-12", "end_date": "2027-01-15"}
 
 
 def test_a_deadline_lies_ahead() -> None:
@@ -114,10 +139,10 @@ def test_the_state_is_that_of_the_event(event_type: str, variant: str) -> None:
     fitting = STATES.get(event_type.rpartition(".")[2])
     resource = made(event_type, variant=variant)
     names = {"state", "trade_state", "refund_status", "recharge_state", "batch_status", "status"} & resource.keys()
-    assert fitting is None or {resource[name] for name in names} <= fitting
-    if event_type.startswith("REFUND.") or "trade_state" in names:
-        paid = event_type in ("REFUND.SUCCESS", "TRANSACTION.SUCCESS", "TRANSACTION.INDUSTRY_SUCCESS")
-        assert ("success_time" in resource) == (paid or event_type == "TRANSACTION.PAY_BACK")
+    states = {resource[name] for name in names}
+    assert fitting is None or states <= fitting
+    if {"refund_status", "trade_state"} & names:
+        assert ("success_time" in resource) == bool(states & {"SUCCESS", "PAY_BACK"})
 
 
 def test_the_table_of_particulars_knows_the_spec() -> None:

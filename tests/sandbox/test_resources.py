@@ -30,8 +30,10 @@ from wechatpay_sandbox.spec.description import read_description
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 
 _DESCRIPTION = read_description()
-_CATALOGUE = ResourceCatalogue(_DESCRIPTION, ())
-_ROLES = {id: _CATALOGUE.role(id) for id in OPERATIONS}
+# uploads and downloads have handlers of their own, whatever is taken away
+_FILES = {id for id in OPERATIONS if OPERATIONS[id].upload is not None or OPERATIONS[id].reply is bytes}
+_CATALOGUE = ResourceCatalogue(_DESCRIPTION, _FILES)
+_ROLES = {id: _CATALOGUE.role(id) for id in OPERATIONS if id not in _FILES}
 _CREATORS = [id for id, role in _ROLES.items() if role.creates is not None]
 _PRECONDITIONS = [(id, precondition) for id, role in _ROLES.items() for precondition in role.preconditions]
 _chance = random.Random(7)
@@ -56,16 +58,18 @@ class Request:
 
     def __init__(self, id: str) -> None:
         self.operation = OPERATIONS[id]
-        self.path, self.query = (
+        self.path, self.query, self.headers = (
             {found["name"]: found["example"] for found in self.operation.parameters(place)}
-            for place in ("path", "query")
+            for place in ("path", "query", "header")
         )
         content = self.operation._document.get("requestBody", {}).get("content", {})
         self.body: Any = copy.deepcopy(content.get("application/json", {}).get("example"))
 
     @property
     def sent(self) -> dict[str, Any]:
-        return {**self.query, **self.path, **(self.body or {})}
+        """The arguments, and the texts and numbers at the top of the body: a list names no single thing."""
+        body = {name: value for name, value in (self.body or {}).items() if not isinstance(value, list | dict)}
+        return {**body, **self.headers, **self.query, **self.path}
 
     def renumber(self) -> None:
         """Gives the caller's own number another value."""
@@ -73,14 +77,13 @@ class Request:
         place: Any = self.body
         for name in around:
             place = place[name]
-        if last in self.path:
-            place = self.path
+        place = next((other for other in (self.path, self.headers) if last in other), place)
         place[last] = fresh_identifier(place[last], _chance)
 
     def name(self, numbers: dict[str, Any]) -> None:
         """Puts these values where it has fields of these names."""
         for place in (self.path, self.query, self.body or {}):
-            place.update({name: value for name, value in numbers.items() if name in place})
+            place.update({n: value for n, value in numbers.items() if not isinstance(place.get(n, []), list | dict)})
 
     def forget_an_option(self) -> bool:
         """Leaves out something that may be left out; False where there is nothing."""
@@ -93,7 +96,7 @@ class Request:
         return False
 
     def send(self, client: Client) -> Any:
-        more = {} if self.body is None else {"json": self.body}
+        more = ({} if self.body is None else {"json": self.body}) | ({"headers": self.headers} if self.headers else {})
         call = getattr(client[self.operation.path], self.operation.method.lower())
         response = call(query=self.query, **self.path, **more)
         assert response.status_code == self.operation.success_status
@@ -129,9 +132,9 @@ def _numbers(request: Request, reply: Any, precondition: Precondition) -> dict[s
 
 
 def _inside(value: Any, name: str) -> Any:
-    """The first field of this name, however deep."""
+    """The first text or number of this name, however deep."""
     children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    if isinstance(value, dict) and name in value:
+    if isinstance(value, dict) and not isinstance(value.get(name, []), list | dict):
         return value[name]
     return next((found for child in children if (found := _inside(child, name)) is not None), None)
 
@@ -165,6 +168,12 @@ def test_a_refusal_says_what_does_not_exist_and_how_to_create_it(client: Client,
     request = Request(id)
     request.name(dict.fromkeys(precondition.id_fields, "NOPE000001"))
     assert request.refused(client).message.startswith(said)
+
+
+def test_a_list_is_no_identifier_though_what_is_in_it_may_be() -> None:
+    fields = ResourceOperation(_DESCRIPTION, "combine_transactions.create_native_order").body_fields
+    assert {"combine_out_trade_no", "out_trade_no"} <= fields
+    assert not {"sub_orders", "amount", "scene_info"} & fields
 
 
 @pytest.mark.parametrize("id", _CREATORS)
@@ -245,7 +254,7 @@ def test_a_known_number_is_accepted(client: Client, id: str) -> None:
         assert (creator is None) == (not precondition.creators)
         if creator is not None:
             made, known = _told(client, creator)
-            known |= {name: _inside(made.body, name) for name in precondition.id_fields - known.keys()}
+            known |= {name: _inside([made.body, known], name) for name in precondition.id_fields - known.keys()}
             request.name(
                 {name: value for name, value in known.items() if name in precondition.id_fields or is_party(name)}
             )

@@ -32,8 +32,10 @@ DEPOT_OPERATIONS = (
 )
 
 
-def _call(client: Any, operation: Any, path: Any = None, query: Any = None, body: Any = None) -> Any:
-    more = {} if body is None else {"json": body}
+def _call(
+    client: Any, operation: Any, path: Any = None, query: Any = None, body: Any = None, headers: Any = None
+) -> Any:
+    more = ({} if body is None else {"json": body}) | ({"headers": headers} if headers else {})
     return getattr(client[operation.path], operation.method.lower())(query=query or {}, **(path or {}), **more)
 
 
@@ -53,15 +55,15 @@ def client(nothing_kept: Running) -> Iterator[Client]:
         yield client
 
 
-def _examples(operation_id: str) -> tuple[dict[str, Any], dict[str, Any], Any]:
+def _examples(operation_id: str) -> tuple[dict[str, Any], dict[str, Any], Any, dict[str, Any]]:
     operation = OPERATIONS[operation_id]
-    path, query = (
+    path, query, headers = (
         {parameter["name"]: parameter["example"] for parameter in operation.parameters(place)}
-        for place in ("path", "query")
+        for place in ("path", "query", "header")
     )
     document = operation._document
     body = document.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example")
-    return path, query, body
+    return path, query, body, headers
 
 
 # uploads and downloads have tests of their own: tests/sandbox/test_files.py, tests/operations
@@ -78,8 +80,11 @@ def test_every_operation_answers_its_example_request(client: Client, operation_i
         assert response.content == b""
     else:
         assert validate(operation, response.json(), where="response") == []
-        example = operation._document["responses"][str(operation.success_status)]["content"]["application/json"]
-        assert set(response.json()) >= set(example["example"])
+        document = operation._document
+        example = document["responses"][str(operation.success_status)]["content"]["application/json"]["example"]
+        # the last page of a list has no token of another
+        last_page_lacks = {document.get("x-wechatpay-pages", {}).get("next-token")}
+        assert set(response.json()) >= set(example) - last_page_lacks
 
 
 @pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")

@@ -26,13 +26,17 @@ def find_near_field(name: str, known: Sequence[str]) -> str | None:
     A name made of words that the spec has in its fields is no typing error: `device_ip` is not `device_id`. Whether the
     known field is there too does not matter: two fields of one object differ in their words, not in a letter.
     """
-    letters = _letters(name)
+    letters, words = _letters(name), _words(name)
+    # why words before letters: an object may have both mchid and mch_id, and MchId is a slip of the second
+    same_words = next((field for field in known if words and _words(field) == words), None)
+    if same_words is not None:
+        return same_words
     for is_variant in (_is_same, _is_inflected):
         for field in known:
             if is_variant(letters, _letters(field)):
                 return field
     near = _find_nearest(name, known, most_in_short_words=1)
-    return None if near is None or _words_of_fields().issuperset(_words(name)) else near
+    return None if near is None or _words_of_fields().issuperset(words) else near
 
 
 def find_near_token(token: str, known: Iterable[object]) -> str | None:

@@ -261,9 +261,14 @@ def idempotency(tree: SpecTree) -> Iterator[Problem]:
 
 def has_argument(tree: SpecTree, operation: Operation, key: str) -> bool:
     """Whether a request has this parameter, or this field in its body; a field is named as a/b."""
-    if any(parameter.get("name") == key for _, parameter in tree.parameters(operation)):
-        return True
-    return bool(fields.find_fields(tree, _request_schemas(tree, operation), key))
+    return bool(find_arguments(tree, operation, key))
+
+
+def find_arguments(tree: SpecTree, operation: Operation, key: str) -> list[Place]:
+    """The parameters and the fields of the body that a key names; a parameter stands for its schema."""
+    named = [parameter for _, parameter in tree.parameters(operation) if parameter.get("name") == key]
+    found = [next((child for child in place.children if child.kind == "schemas"), place) for place in named]
+    return found + fields.find_fields(tree, _request_schemas(tree, operation), key)
 
 
 def _request_schemas(tree: SpecTree, operation: Operation) -> list[Place]:

@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.extensions import EXTENSIONS, OUTCOME_LISTS
-from wechatpay_generator.lint.operations import has_argument
+from wechatpay_generator.lint.operations import find_arguments, has_argument
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Operation, Place, Problem, SpecTree
+from wechatpay_generator.lint.texts import SENSITIVE
 from wechatpay_generator.spec_files import escape
 
 IDEMPOTENCY: Final = "x-wechatpay-idempotency"
@@ -127,6 +128,10 @@ def identifiers(tree: SpecTree) -> Iterator[Problem]:
                 yield place.problem(f"{given} is no field of the request; name one as a/b, or a parameter", below)
             elif not fields.find_fields(tree, replies, told):
                 yield place.problem(f"{told} is no field of the reply; name one as a/b", below)
+            elif is_encrypted(tree, find_arguments(tree, operation, given)):
+                yield place.problem(f"{given} is encrypted on the wire, so nobody compares it; remove it", below)
+            elif is_encrypted(tree, fields.find_fields(tree, replies, told)):
+                yield place.problem(f"{told} of the reply is encrypted on the wire, so nobody compares it", below)
         for name in _find_repetitions(tree, operation, replies):
             if name not in mark:
                 yield place.problem(f"the reply repeats {name}: say so in {IDENTIFIERS}: {{{name}: {name}}}")
@@ -137,8 +142,13 @@ def _find_repetitions(tree: SpecTree, operation: Operation, replies: list[Place]
     names = [parameter.text("name") for _, parameter in tree.parameters(operation) if parameter.get("in") == "path"]
     names.append(operation.place.mapping(IDEMPOTENCY).get("key"))
     for name in dict.fromkeys(names):
-        if isinstance(name, str) and fields.find_fields(tree, replies, name):
+        if isinstance(name, str) and (told := fields.find_fields(tree, replies, name)) and not is_encrypted(tree, told):
             yield name
+
+
+def is_encrypted(tree: SpecTree, places: list[Place]) -> bool:
+    """Whether what travels in one of these places is encrypted."""
+    return any(tree.value(place, SENSITIVE) for place in places)
 
 
 @rule("next", f"what answers 202 says in {NEXT} which operation to ask then; nothing else does")

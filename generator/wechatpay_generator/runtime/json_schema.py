@@ -67,7 +67,7 @@ def _read_violations(error: Any, schema: dict[str, Any]) -> Iterator[SchemaViola
         case Kind.AnyOf(context=forms) | Kind.OneOfNotValid(context=forms):
             members = resolve_path(schema, keyword_path)
             yield from (
-                _in_nearest_form(members, forms, schema, error.instance)
+                _in_nearest_form(members, forms, schema, error.instance, len(path))
                 or _unknown_in_form(forms, schema)
                 or [SchemaViolation(path, error.kind.name, members)]
             )
@@ -82,15 +82,28 @@ def _read_violations(error: Any, schema: dict[str, Any]) -> Iterator[SchemaViola
 
 
 def _in_nearest_form(
-    members: list[dict[str, Any]], forms: list[list[Any]], schema: dict[str, Any], value: object
+    members: list[dict[str, Any]], forms: list[list[Any]], schema: dict[str, Any], value: object, depth: int
 ) -> list[SchemaViolation]:
-    """The violations in the form that an object has; none where there is no choice of objects."""
+    """The violations in the form that an object at this depth has; none where there is no choice of objects."""
     position = find_form(schema, members, value)
     if position is None:
         return []
     name = str(members[position].get("$ref", "")).rpartition("/")[2]
     found = (violation for error in forms[position] for violation in _read_violations(error, schema))
-    return [violation if violation.form else violation._replace(form=name) for violation in found]
+    named = (violation if violation.form else violation._replace(form=name) for violation in found)
+    return [
+        # why: with a slip in the one field that tells its form, an object has another form
+        violation._replace(value=_names_beside(str(violation.path[-1]), schema, members))
+        if violation.keyword in UNKNOWN_FIELD and len(violation.path) == depth + 1
+        else violation
+        for violation in named
+    ]
+
+
+def _names_beside(name: str, root: dict[str, Any], members: list[dict[str, Any]]) -> list[str]:
+    """The fields of all forms that a name may be a slip of; none for a field of another form, which is no slip."""
+    names = {each for member in members for each in _collect(list(branches(root, member)), "properties")}
+    return [] if name in names else sorted(names)
 
 
 def find_form(root: dict[str, Any], members: list[dict[str, Any]], value: object) -> int | None:

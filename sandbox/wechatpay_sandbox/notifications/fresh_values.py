@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
@@ -24,28 +25,37 @@ _YEAR_SECONDS = 366 * 86400
 def refresh_example(example: Any, node: SchemaNode, now: float) -> Any:
     """A copy of the example. Its last time is `now` (Unix seconds), and every identifier with a day in it is new.
 
-    Times keep their distances. A time more than a year after the first is a deadline, and lies in the future. An
-    identifier that stands in two places becomes the same new one in both.
+    Times and days keep their distances. A time more than a year after the first is a deadline, and lies in the future.
+    An identifier that stands in two places becomes the same new one in both.
     """
-    moments = sorted(unix_seconds(text) for text in _times(example, node))
+    moments = sorted(unix_seconds(text) for text in _find_texts(example, node, "date-time"))
     happened = [moment for moment in moments if moment <= moments[0] + _YEAR_SECONDS]
-    return _Refresher(now - happened[-1] if happened else 0.0, now).refresh(example, node)
+    today = _day_in_beijing(now)
+    # why the last of the days: where an example has no time, nothing else tells when it happened
+    days = [date.fromisoformat(text) for text in _find_texts(example, node, "date")]
+    last_day = _day_in_beijing(happened[-1]) if happened else max(days, default=today)
+    return _Refresher(now - happened[-1] if happened else 0.0, today - last_day, now).refresh(example, node)
 
 
-def _times(value: Any, node: SchemaNode) -> Iterator[str]:
+def _day_in_beijing(moment: float) -> date:
+    return date.fromisoformat(beijing_time(moment)[:10])
+
+
+def _find_texts(value: Any, node: SchemaNode, form: str) -> Iterator[str]:
     if isinstance(value, dict):
         for name, child in value.items():
-            yield from _times(child, node.field(name) or ANYTHING)
+            yield from _find_texts(child, node.field(name) or ANYTHING, form)
     elif isinstance(value, list):
         for child in value:
-            yield from _times(child, node.item or ANYTHING)
-    elif isinstance(value, str) and node.format == "date-time":
+            yield from _find_texts(child, node.item or ANYTHING, form)
+    elif isinstance(value, str) and node.format == form:
         yield value
 
 
 class _Refresher:
-    def __init__(self, shift: float, now: float) -> None:
+    def __init__(self, shift: float, days: timedelta, now: float) -> None:
         self._shift = shift
+        self._days = days
         self._now = now
         self._numbers: dict[str, str] = {}
 
@@ -58,6 +68,8 @@ class _Refresher:
             return value
         if node.format == "date-time":
             return beijing_time(unix_seconds(value) + self._shift)
+        if node.format == "date":
+            return (date.fromisoformat(value) + self._days).isoformat()
         found = _DATED_NUMBER.fullmatch(value)
         if found is None:
             return value

@@ -168,6 +168,7 @@ class ResourceOperation:
 
 
 def _field_names(node: SchemaNode | None) -> frozenset[str]:
+    """The names of all fields that may be identifiers, however deep. A list of codes is none, though one of them is."""
     found: set[str] = set()
     seen: set[int] = set()
     waiting = [node]
@@ -176,6 +177,10 @@ def _field_names(node: SchemaNode | None) -> frozenset[str]:
         if node is None or id(node) in seen:
             continue
         seen.add(id(node))
-        found.update(node.properties)
+        found.update(name for name in node.properties if not _is_compound(node.field(name)))
         waiting += [node.item, *(node.field(name) for name in node.properties)]
     return frozenset(found)
+
+
+def _is_compound(node: SchemaNode | None) -> bool:
+    return node is not None and bool(node.kinds) and node.kinds <= {"array", "object"}
