@@ -109,7 +109,7 @@ mutants: $(READY) ## change the trusted core, SAMPLE (20 or all) times each MODU
 	@$(PY) -m checks.mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
-	$(PY) -m checks.benchmarks
+	$(PY) -m checks.benchmarks --picture docs/benchmarks.svg
 
 sandbox: $(READY) ## a local WeChat Pay on port 8787
 	@$(VENV)/bin/wechatpay sandbox

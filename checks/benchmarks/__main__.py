@@ -20,6 +20,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from .at_once import calls_at_once
 from .bills import bills
@@ -33,6 +34,7 @@ from .measure import Plan
 from .memory import memory
 from .notification import notification
 from .peer import running_peer
+from .picture import write_picture
 from .sandbox_scale import sandbox_scale
 from .setting import Setting
 from .validation import validation
@@ -64,6 +66,7 @@ def main() -> int:
     parser.add_argument("--only", metavar="NAME", choices=_GROUPS, action="append", help=", ".join(_GROUPS))
     parser.add_argument("--rounds", metavar="N", type=_rounds, default=_ROUNDS, help=f"default {_ROUNDS}")
     parser.add_argument("--quick", action="store_true", help=f"{_QUICK_ROUNDS} rounds: an impression")
+    parser.add_argument("--picture", metavar="FILE", type=Path, help="write the figures with a target as an SVG, too")
     options = parser.parse_args()
     plan = Plan(_QUICK_ROUNDS if options.quick else options.rounds)
     lines: list[Figure | Control] = []
@@ -72,6 +75,8 @@ def main() -> int:
             for line in _GROUPS[name](plan, setting):
                 print(line, flush=True)
                 lines.append(line)
+    if options.picture is not None:
+        write_picture(lines, options.picture)
     return _conclude(lines)
 
 

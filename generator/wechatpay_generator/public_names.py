@@ -133,8 +133,9 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
     "tooling": PublicModule(
         "tooling.py.jinja",
         {
+            **_map_names(".runtime.operation", "UndescribedOperation"),
             **_map_names(
-                ".runtime.operation",
+                ".runtime.operation_marks",
                 "ErrorCode",
                 "Idempotency",
                 "LinkedPages",
@@ -143,7 +144,6 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "OutcomeRules",
                 "ReplyHash",
                 "TokenPages",
-                "UndescribedOperation",
                 "UploadRules",
             ),
             **_map_names(

@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import msgspec
 
 from .json_schema import TEXT, branches
-from .operation import LinkedPages, Operation
+from .operation import Operation
+from .operation_marks import LinkedPages
 from .page_arguments import read_kinds
 from .page_turning import find_value
 from .response import ReplyMismatch, Response

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import Struct
 
-from .operation import NumberedPages, OffsetPages, TokenPages
+from .operation_marks import NumberedPages, OffsetPages, TokenPages
 from .response import ReplyMismatch, Response
 from .translation import gettext as _
 from .wire import field_names

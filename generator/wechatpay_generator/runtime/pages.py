@@ -28,7 +28,8 @@ from wechatpay_auth.errors import WeChatPayError
 
 from .errors import MissingInReply
 from .model import Unset
-from .operation import LinkedPages, NumberedPages, OffsetPages, Operation, TokenPages
+from .operation import Operation
+from .operation_marks import LinkedPages, NumberedPages, OffsetPages, TokenPages
 from .page_arguments import PageArguments
 from .page_turning import NumberTurning, OffsetTurning, TokenTurning, Turning, find_total, find_value
 from .response import ReplyMismatch, Response

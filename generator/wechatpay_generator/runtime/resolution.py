@@ -28,7 +28,7 @@ from .verdict import USUAL_WAIT
 from .wire import find_values, plain
 
 if TYPE_CHECKING:
-    from .operation import OutcomeRules
+    from .operation_marks import OutcomeRules
     from .request import CallArguments
     from .response import Response
 

@@ -17,7 +17,8 @@ from .connections import running_loop
 from .deadline import current_deadline
 from .errors import InvalidRequest
 from .http_library import httpx
-from .operation import Operation, UploadRules
+from .operation import Operation
+from .operation_marks import UploadRules
 from .request import CallArguments, PreparedRequest
 from .translation import gettext as _
 from .validation import validate_call

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .runtime.downloads import stream_async as stream_async
     from .runtime.json_text import read_json_text as read_json_text
     from .runtime.json_text import write_json_text as write_json_text
-    from .runtime.operation import ErrorCode as ErrorCode
-    from .runtime.operation import Idempotency as Idempotency
-    from .runtime.operation import LinkedPages as LinkedPages
-    from .runtime.operation import NumberedPages as NumberedPages
-    from .runtime.operation import OffsetPages as OffsetPages
-    from .runtime.operation import OutcomeRules as OutcomeRules
-    from .runtime.operation import ReplyHash as ReplyHash
-    from .runtime.operation import TokenPages as TokenPages
     from .runtime.operation import UndescribedOperation as UndescribedOperation
-    from .runtime.operation import UploadRules as UploadRules
+    from .runtime.operation_marks import ErrorCode as ErrorCode
+    from .runtime.operation_marks import Idempotency as Idempotency
+    from .runtime.operation_marks import LinkedPages as LinkedPages
+    from .runtime.operation_marks import NumberedPages as NumberedPages
+    from .runtime.operation_marks import OffsetPages as OffsetPages
+    from .runtime.operation_marks import OutcomeRules as OutcomeRules
+    from .runtime.operation_marks import ReplyHash as ReplyHash
+    from .runtime.operation_marks import TokenPages as TokenPages
+    from .runtime.operation_marks import UploadRules as UploadRules
     from .runtime.resolution import Query as Query
     from .runtime.resolution import build_query as build_query
     from .runtime.routes import Route as Route
@@ -92,20 +92,20 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Check": ".runtime.check",
-            "ErrorCode": ".runtime.operation",
+            "ErrorCode": ".runtime.operation_marks",
             "FileResponse": ".runtime.downloads",
-            "Idempotency": ".runtime.operation",
-            "LinkedPages": ".runtime.operation",
+            "Idempotency": ".runtime.operation_marks",
+            "LinkedPages": ".runtime.operation_marks",
             "NotPlain": ".runtime.wire",
-            "NumberedPages": ".runtime.operation",
-            "OffsetPages": ".runtime.operation",
-            "OutcomeRules": ".runtime.operation",
+            "NumberedPages": ".runtime.operation_marks",
+            "OffsetPages": ".runtime.operation_marks",
+            "OutcomeRules": ".runtime.operation_marks",
             "Query": ".runtime.resolution",
-            "ReplyHash": ".runtime.operation",
+            "ReplyHash": ".runtime.operation_marks",
             "Route": ".runtime.routes",
-            "TokenPages": ".runtime.operation",
+            "TokenPages": ".runtime.operation_marks",
             "UndescribedOperation": ".runtime.operation",
-            "UploadRules": ".runtime.operation",
+            "UploadRules": ".runtime.operation_marks",
             "Validate": ".runtime.validate_setting",
             "build_query": ".runtime.resolution",
             "fetch": ".runtime.downloads",

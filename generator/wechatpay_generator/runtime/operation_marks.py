@@ -1,0 +1,137 @@
+"""What marks of the spec say of one operation, as values. `operation.py` reads each of them when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+
+class Idempotency(NamedTuple):
+    """What makes a repeated request the same request."""
+
+    key: str
+    """Path of the field that carries the caller's own number, like `out_trade_no`."""
+    query: str | None
+    """operationId of the operation that says what became of it, if there is one."""
+    fixed: Mapping[str, object]
+    """Arguments of that operation that the request does not hold."""
+    repeat: bool = True
+    """Whether sending the same request again is safe; otherwise that operation is asked instead."""
+
+
+class OutcomeRules(NamedTuple):
+    """What the reply of the query says of the operation whose outcome is unknown.
+
+    Paths are the names that lead to a field; `*` means every item of a list.
+    """
+
+    state: tuple[str, ...] | None
+    """Where the state stands in the reply; None where it took effect if the query finds it, or nobody can tell."""
+    took_effect: frozenset[str]
+    """States in which the request took effect."""
+    not_yet: frozenset[str]
+    """States in which it has had no effect, and may still have one: ask again."""
+    failed: frozenset[str]
+    """States in which the platform refused it, gave it up or was too late for it."""
+    same: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Pairs of a path in the request and one in the reply. Another value there is that of another resource.
+
+    Only fields that both have are compared. The items of lists are compared in any order, if both have as many.
+    """
+    wait: int | None
+    """Seconds after which to ask again."""
+    undecidable: bool
+    """Whether no reply of the query tells what became of it.
+
+    A state that tells nothing stands in none of the three sets, as does one that is newer than the spec.
+    """
+
+
+class UploadRules(NamedTuple):
+    """What the body of an upload is made of: a part `meta`, which is signed, and the file."""
+
+    part: str
+    """Name of the file's own part."""
+    filename: str | None
+    """Field of `meta` for the file's name, if it has one."""
+    digest: str
+    """Field of `meta` for the file's digest."""
+    algorithm: str
+    """The algorithm of the digest: SHA256 or SM3."""
+    max_bytes: int | None = None
+    """The most that the file may have."""
+    extensions: tuple[str, ...] | None = None
+    """Endings that its name may have, in lower case, without the dot."""
+    fixed: Mapping[str, object] = MappingProxyType({})
+    """Fields of `meta` that have one value."""
+
+
+class ReplyHash(NamedTuple):
+    """Fields of the reply that gave a file's address, which prove the file."""
+
+    type: str
+    value: str
+
+
+class ErrorCode(NamedTuple):
+    """One way in which the platform refuses a call."""
+
+    status: int
+    """The HTTP status it comes with."""
+    text: str
+    """What it means and what to do; empty where the spec has no text."""
+    outcome: Literal["refused", "unknown", "pending"] | None = None
+    """What it says of the request; None where the spec does not say it."""
+
+
+class OffsetPages(NamedTuple):
+    """A list of which each page begins after a number of items."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    offset: str
+    """Query parameter, or field of the body: after how many items a page begins."""
+    limit: str
+    """Query parameter, or field of the body: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+
+
+class NumberedPages(NamedTuple):
+    """A list whose pages have numbers."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    page: str
+    """Query parameter, or field of the body: the number of a page."""
+    size: str
+    """Query parameter, or field of the body: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+    first: int
+    """The number of the first page."""
+
+
+class TokenPages(NamedTuple):
+    """A list of which each page has a token that asks for the next one."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    token: str
+    """Query parameter, or field of the body: the token of the page before."""
+    next_token: tuple[str, ...]
+    """Names that lead to the token in the reply; the last page has none."""
+    size: str | None
+    """Query parameter, or field of the body: the most items of a page, if it can be said."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+
+
+class LinkedPages(NamedTuple):
+    """A list of which each page has the address of the next one."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    next: tuple[str, ...]
+    """Names that lead to the address."""
