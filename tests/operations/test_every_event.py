@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import json
 import pickle
 from collections.abc import Iterator
 from typing import Any
@@ -150,6 +151,31 @@ def field_paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, .
         yield from field_paths(item, (*path, step))
 
 
+def notification_of(event_type: str, resource: Any, plaintext: bytes = b"") -> Notification:
+    """A notification as a program makes one for its own tests: of the bytes it may have none."""
+    return Notification(
+        id="E1",
+        create_time="2026-01-02T15:04:05+08:00",
+        event_type=event_type,
+        resource=resource,
+        plaintext=plaintext,
+        body=b"",
+        **dict.fromkeys(["resource_type", "summary", "original_type", "mchid", "serial", "replay_key"], ""),
+    )
+
+
+@pytest.mark.parametrize("plaintext", [b"", b"[NaN]", b"{"])
+def test_a_notification_made_by_hand_is_read_from_its_resource(plaintext, caplog):
+    event_type, position = FORMS[0]
+    resource = example(EVENTS[event_type].resources[position])
+    event = webhooks.parse_notification(notification_of(event_type, resource, plaintext))
+    assert not caplog.records
+    assert (
+        event.resource
+        == webhooks.parse_notification(notification_of(event_type, resource, json.dumps(resource).encode())).resource
+    )
+
+
 @given(st.data())
 def test_no_single_field_costs_an_event(data):
     event_type, position = data.draw(st.sampled_from(FORMS))
@@ -159,15 +185,7 @@ def test_no_single_field_costs_an_event(data):
     for step in path[:-1]:
         place = place[step]
     place[path[-1]] = data.draw(st.sampled_from([None, "", 7, "7", 7.5, True, {}, [], [None], {"a": "b"}, "text"]))
-    notification = Notification(
-        id="E1",
-        create_time="2026-01-02T15:04:05+08:00",
-        event_type=event_type,
-        resource=resource,
-        **dict.fromkeys(["resource_type", "summary", "original_type", "mchid", "serial", "replay_key"], ""),
-        **dict.fromkeys(["plaintext", "body"], b""),
-    )
-    event = webhooks.parse_notification(notification)
+    event = webhooks.parse_notification(notification_of(event_type, resource))
     assert type(event) is EVENTS[event_type].event_class
     assert isinstance(event.resource, EVENTS[event_type].resources)
     assert event.raw == resource

@@ -6,6 +6,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -59,11 +60,8 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         if undecrypted is not None:
             logger.warning("%s of notification %r: %s", event_type, notification.id, undecrypted)
     try:
-        if data is notification.resource:
-            resource = description.decode(model, notification.plaintext)
-        else:
-            resource = msgspec.convert(data, model, dec_hook=read_form)
-    except msgspec.MsgspecError:  # why any: the standard library takes what msgspec says is no JSON, such as NaN
+        resource = _read_resource(description, model, notification, data)
+    except msgspec.ValidationError:
         from .lenient_reading import read_leniently  # why here: few events need it
         from .partial_model import Origin
 
@@ -74,6 +72,18 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
     return description.event_class(
         event_type=event_type, resource=resource, raw=data, notification=notification, undecrypted=undecrypted
     )
+
+
+def _read_resource(
+    description: EventDescription, model: type[Model], notification: Notification, data: object
+) -> Model:
+    """The resource as its model. Raises msgspec.ValidationError where it differs from the spec."""
+    if data is notification.resource:
+        with suppress(
+            msgspec.MsgspecError
+        ):  # the longer way takes what the standard library took, and says what is wrong
+            return description.decode(model, notification.plaintext)
+    return msgspec.convert(data, model, dec_hook=read_form)
 
 
 def _explain_no_model(description: EventDescription, data: object) -> str:
