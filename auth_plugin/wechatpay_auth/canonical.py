@@ -23,4 +23,9 @@ def reply_message(timestamp: str, nonce: str, body: bytes) -> bytes:
 
     A 204 has an empty third line, and is signed too.
     """
-    return b"%b\n%b\n%b\n" % (timestamp.encode("ascii"), nonce.encode("ascii"), body)
+    return join_reply(timestamp.encode("ascii"), nonce.encode("ascii"), body)
+
+
+def join_reply(timestamp: bytes, nonce: bytes, body: bytes) -> bytes:
+    """`reply_message` of header values as they arrived; both are ASCII without a line feed."""
+    return b"%b\n%b\n%b\n" % (timestamp, nonce, body)

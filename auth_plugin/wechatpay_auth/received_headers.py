@@ -125,7 +125,7 @@ def _is_asgi_scope(headers: Any) -> bool:
 def _bytes(text: str | bytes) -> bytes:
     # why: a character outside ASCII becomes bytes that no check accepts, never an exception.
     if isinstance(text, str):
-        return text.encode(errors="backslashreplace")
+        return text.encode() if text.isascii() else text.encode(errors="backslashreplace")
     if isinstance(text, bytes):
         return text
     raise TypeError

@@ -11,7 +11,7 @@ from binascii import a2b_base64
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from .canonical import reply_message
+from .canonical import join_reply
 from .errors import (
     DuplicateHeader,
     MalformedHeader,
@@ -145,7 +145,7 @@ class Verifier:
                 ).format(serial=key.serial),
                 header="Wechatpay-Serial",
             )
-        if not key.verify(decoded, reply_message(timestamp.decode("ascii"), nonce.decode("ascii"), body)):
+        if not key.verify(decoded, join_reply(timestamp, nonce, body)):
             raise SignatureMismatch(
                 _("the signature was not made by {serial} over this body").format(serial=key.serial),
                 header="Wechatpay-Signature",

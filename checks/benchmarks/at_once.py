@@ -14,7 +14,7 @@ from .typed import TypedCalls
 
 _CROWDS = {50: 0.95, 200: 1.25}
 """Calls at once → the target."""
-_BATCH = 400
+_BATCH = 200
 
 
 def calls_at_once(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
@@ -27,7 +27,7 @@ def calls_at_once(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
         }
         for size in _CROWDS:
             batches[str(size)] = _in_crowds(runner, typed.get_contract_async, size)
-        found = compare(batches, max(plan.rounds // 16, 4), _BATCH)
+        found = compare(batches, max(plan.rounds // 5, 4), _BATCH)
         for calls in (typed, inline, again):
             runner.run(calls.aclose())
     for size, target in _CROWDS.items():
