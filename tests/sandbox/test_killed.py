@@ -27,7 +27,7 @@ from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.seed_data import APPID, USER
 
 KILLS = 200
-LIVES_SECONDS = 0.15
+LIVES_SECONDS = 0.04
 """How long a server lives at most, from the moment at which it can be reached."""
 START_SECONDS = 0.02
 """How long it lives at most, from its beginning, if it is to be killed while it starts."""
