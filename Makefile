@@ -9,7 +9,7 @@ $(error $(PYTHON) does not run; say make PYTHON=/path/to/python3.11, or a newer 
 endif
 VENV := .venv$(addprefix -,$(filter-out 3.11,$(PYTHON_VERSION)))
 PY := $(VENV)/bin/python
-PARTS := auth_plugin generated_client sandbox cli metapackage generator
+PARTS := auth_plugin generated_client sandbox bookkeeping cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
 TESTS ?=
@@ -19,13 +19,20 @@ HTTP_LIBRARY ?= httpx
 ifeq ($(filter $(HTTP_LIBRARY),httpx httpx2),)
 $(error HTTP_LIBRARY is $(HTTP_LIBRARY); say httpx, or httpx2 to play the tests with it in the place of httpx)
 endif
-WORKERS ?= auto
+# One more than there are processors, since some tests wait for time to pass.
+WORKERS ?= $(or $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1),auto)
+AREA ?=
+PROFILE ?= quick
+ifeq ($(filter quick ci,$(PROFILE)),)
+$(error PROFILE is $(PROFILE); say quick, or ci for all the examples that hypothesis and schemathesis are to try)
+endif
 FUZZ_SECONDS ?= 60
 SAMPLE ?= 20
+CHECKS ?=
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz mutants bench sandbox \
+.PHONY: help run test browser picture generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz mutants bench install-size all-checks sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -40,26 +47,44 @@ $(READY): requirements.lock $(PARTS:%=%/pyproject.toml) $(VENV)/version-$(VERSIO
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "$(PYTHON) is no Python 3.11 or newer that runs; install one, or say make PYTHON=/path/to/python3.11" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(PY) .ci/install_packages.py requirements.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index $(PARTS:%=--editable ./%)
 	@touch $(READY)
 
 run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
 	@$(PY) examples/seed_calls.py
 
-# A file of tests stays with one worker, so that its servers are started once. WORKERS=0 runs all in one process.
-# HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx.
-test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
-	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
-	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --max-worker-restart 1 --ignore tests/browser $(TESTS)
+# The tests start several hundred programs. Their modules are compiled once, before, which holds even where
+# PYTHONDONTWRITEBYTECODE is set.
+COMPILE = $(PY) -m compileall -q -x '/(api|chain|models|webhooks|templates)/' \
+  auth_plugin/wechatpay_auth generated_client/wechatpay_client sandbox/wechatpay_sandbox bookkeeping/wechatpay_bookkeeping cli/wechatpay_cli generator/wechatpay_generator
 
-browser: $(READY) ## the page of the sandbox in a real headless Chromium
+# A file of tests stays with one worker, so that its servers are started once; tests/slow_files.py says which files begin.
+# WORKERS=0 runs all in one process.
+# HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx. PROFILE=ci tries as many examples as .ci/run does.
+# pytest rewrites the tests and its plugins for their assertions, twelve seconds in each worker. What came of that is kept
+# for the next run, even where PYTHONDONTWRITEBYTECODE is set.
+PYTEST = PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart 1 --ignore tests/browser
+test: $(READY) ## all tests but `make browser`, or TESTS=FOLDER, or AREA=pay of one area deeply; warnings are errors
+	@$(COMPILE)
+ifneq ($(AREA),)
+	$(PYTEST) --hypothesis-profile ci --area $(AREA) $(or $(TESTS),tests/operations tests/schemathesis tests/sandbox tests/cli)
+else
+	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
+	  $(PYTEST) --hypothesis-profile $(PROFILE) $(TESTS)
+endif
+
+browser: $(READY) tests/browser/node_modules/ready ## the page of the sandbox in a real headless Chromium, also by the rules of axe-core (npm)
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
-	  echo "$$program is not on the PATH; install it (Debian: apt-get install chromium chromium-driver)" >&2; exit 1; }; done
+	  echo "$$program is not on the PATH; install it (Debian: apt-get install chromium chromium-driver fonts-wqy-microhei)" >&2; exit 1; }; done
 	$(PY) -m pytest tests/browser
 
+picture: $(READY) ## draw the pictures at the top of the READMEs anew, from the page of the sandbox in Chromium
+	@$(PY) -m checks.page_picture
+
+# What a run renders is kept in VENV, so that the next one renders only what changed; `check` renders everything.
 generate: $(READY) ## rewrite generated_client/ from spec/
-	$(PY) -m wechatpay_generator generate
+	$(PY) -m wechatpay_generator generate --earlier-run $(VENV)/earlier-run.json
 
 texts: $(READY) ## rewrite locale/*.pot, the templates for translators, from the marked texts of the code
 	$(PY) locale/extract.py
@@ -74,7 +99,7 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m wechatpay_generator lint
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
-	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli metapackage \
+	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox bookkeeping cli metapackage \
 	  metapackage/hatch_build.py checks examples locale/extract.py
 
 spec: $(READY) ## write dist/spec/: the documents for other tools, strict, tolerant and one of each area, JSON and YAML
@@ -90,10 +115,10 @@ spec-changelog: $(READY) ## write what changed since OLD (none: the first versio
 spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## other linters and generators (npm, PyPI, Java, Go) read spec/ and what is made of it
 	@$(PY) -m checks.crosscheck
 
-interop: $(READY) checks/interop/axios/node_modules/ready ## other SDKs (PyPI, npm), unmodified, as clients of the sandbox
+interop: $(READY) checks/interop/axios/node_modules/ready checks/interop/npm_sdks/node_modules/ready ## other SDKs (PyPI, npm), unmodified, and programs of five languages at WeChat Pay's hosts, as clients of the sandbox
 	@$(PY) -m checks.interop
 
-# One recipe for the two folders with npm packages; the versions in package.json are exact.
+# One recipe for the folders with npm packages; the versions in package.json are exact.
 %/node_modules/ready: %/package.json
 	@command -v npm >/dev/null || { echo "npm is not on the PATH; install Node.js 20 or newer" >&2; exit 1; }
 	npm install --prefix $* --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error
@@ -110,6 +135,12 @@ mutants: $(READY) ## change the trusted core, SAMPLE (20 or all) times each MODU
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
 	$(PY) -m checks.benchmarks --picture docs/benchmarks.svg
+
+install-size: $(READY) ## build the parts, install them as a user does, and say what they take on the disk; 120 MB are allowed
+	@$(PY) -m checks.install_size
+
+all-checks: $(READY) ## what takes too long for .ci/run, or CHECKS="fuzz bench"; docs/checks.md then says what came of it
+	@$(PY) -m checks.all_checks $(CHECKS)
 
 sandbox: $(READY) ## a local WeChat Pay on port 8787
 	@$(VENV)/bin/wechatpay sandbox

@@ -48,8 +48,8 @@ def main() -> None:
         print(f"for wx.requestPayment: {', '.join(mini_program.as_dict())}")
 
         # 3. What the page's own callback says proves nothing, since it runs on the user's phone. The notification does,
-        #    and so does the answer to a query.
-        till.user.pay(number)
+        #    and so does the answer to a query. The user opens the cashier with these very parameters.
+        till.user.pay_with(page.as_dict())
         print(f"{notified.next().event_type} arrived")
         order = get_order_by_out_trade_no.sync(number, client=client, mchid=till.mchid)
         payer = "nobody" if order.payer is UNSET else order.payer.openid

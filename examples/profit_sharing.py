@@ -84,7 +84,7 @@ def main() -> None:
         )
         print(f"share {share_number}: {shared.state}")
         finished = wait_until_finished(client, share_number, order.transaction_id)
-        for receiver in [] if finished.receivers is UNSET else finished.receivers:
+        for receiver in finished.receivers:
             print(f"{receiver.account} got {yuan(receiver.amount)}: {receiver.result}")
 
         # 4. A jar was broken: the other merchant gives a part back, which needs its agreement with WeChat Pay once.

@@ -40,6 +40,7 @@ from wechatpay_client.models import (
     ChargeInfo,
     IndividualAuthorization,
     ParkingStateReport,
+    ParkingStateReportDict,
     SchoolPayContractPage,
 )
 
@@ -188,8 +189,7 @@ def school_contracts(client: Client) -> SeedCall[SchoolPayContractPage]:
         expect("status", reply.status_code, 200)
         page = reply.parsed
         expect("total_count", page.total_count, SIGNED_CONTRACTS)
-        # A field that may be absent is UNSET when it is.
-        contracts = [] if page.data is UNSET else page.data
+        contracts = page.data  # an absent list reads as an empty one
         expect("number of contracts in the page", len(contracts), 20)
         expect("offset and limit", (page.offset, page.limit), (0, 20))
         expect(
@@ -301,7 +301,7 @@ def individual_authorisation(client: Client) -> SeedCall[IndividualAuthorization
 def parking(client: Client) -> SeedCall[None]:
     path = "v3/businesscircle/parkings"
     # … or the same as plain data; both are checked against the spec.
-    arrival = {
+    arrival: ParkingStateReportDict = {
         "sub_mchid": SUB_MCHID,
         "brandid": 1000,
         "appid": APPID,

@@ -12,9 +12,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import httpx
 from wechatpay_auth import load_config
 from wechatpay_auth.hosts import is_loopback
 from wechatpay_sandbox import Settings, User, running
@@ -40,6 +42,26 @@ class Till:
     """Ours, the merchant's."""
     user: User
     """Who pays."""
+
+    def today(self) -> date:
+        """The day in the sandbox, whose time may be ahead of ours."""
+        answer = httpx.get(f"{self.base_url}/_sandbox/clock", trust_env=False)
+        return datetime.fromisoformat(answer.raise_for_status().json()["now"]).date()
+
+    def advance(self, by: str) -> None:
+        """Let time pass in the sandbox, such as "31d". What happens meanwhile has happened then."""
+        answer = httpx.post(f"{self.base_url}/_sandbox/clock", json={"by": by}, timeout=None, trust_env=False)
+        answer.raise_for_status()
+
+    def set_notify_address(self, area: str, url: str) -> None:
+        """Say where events go whose requests name no address. At the platform, only https is taken."""
+        address = f"{self.base_url}/_sandbox/notify-addresses/{area}"
+        httpx.post(address, json={"url": url}, trust_env=False).raise_for_status()
+
+    def reject(self, applyment_id: int, field: str, reason: str) -> None:
+        """Have the platform find something wrong with an application."""
+        address = f"{self.base_url}/_sandbox/applyments/{applyment_id}/reject"
+        httpx.post(address, json={"field": field, "reason": reason}, trust_env=False).raise_for_status()
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """Writes the templates of the translations, locale/DOMAIN.pot: every marked text of a distribution, with its files.
 
-`make texts` runs it. `--check` writes nothing and fails if a template is not current. A translator makes a catalogue of
-a template with `pybabel init --domain DOMAIN --input-file locale/DOMAIN.pot --output-dir FOLDER --locale zh_CN`, where
-FOLDER is the folder `locale` of the package, and compiles it with `pybabel compile`.
+`make texts` runs it. It brings the translations up to date as well, locale/LANGUAGE/DOMAIN.po: a new text is added
+without a translation, and one that is gone is removed. It compiles them into the package, as
+locale/LANGUAGE/LC_MESSAGES/DOMAIN.mo. `--check` writes nothing and fails if a file is not current or a text has no
+translation. A new language begins with an empty locale/LANGUAGE/DOMAIN.po.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ import ast
 import io
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_python
-from babel.messages.pofile import write_po
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
 from wechatpay_cli.translation import help_paragraphs
 
 ROOT = Path(__file__).parents[1]
 DOMAINS = {
     "wechatpay_auth": "auth_plugin/wechatpay_auth",
+    "wechatpay_bookkeeping": "bookkeeping/wechatpay_bookkeeping",
     "wechatpay_cli": "cli/wechatpay_cli",
     # why here: the rest of the client is made from the spec, whose words are data
     "wechatpay_client": "generator/wechatpay_generator/runtime",
@@ -28,6 +32,8 @@ DOMAINS = {
 }
 """The folder of each domain."""
 KEYWORDS: Mapping[str, tuple[int, ...] | None] = {"_": None, "ngettext": (1, 2), "mark_text": None}
+_NO_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Stands in each compiled translation in the place of the day on which it was compiled."""
 # These lines change with every run, or say nothing.
 _DROPPED = ("POT-Creation-Date", "Project-Id-Version", "Report-Msgid-Bugs-To", "Generated-By", "Last-Translator")
 
@@ -66,17 +72,79 @@ def make_template(domain: str) -> bytes:
     )
 
 
+def make_translation(domain: str, language: str, template: bytes) -> tuple[bytes, bytes, list[str]]:
+    """The translation with the texts of the template, compiled as well, and the texts that it does not translate."""
+    catalogue = read_po(io.BytesIO((ROOT / "locale" / language / f"{domain}.po").read_bytes()), locale=language)
+    # why no fuzzy matching: a text that has changed is translated anew by somebody who reads it
+    catalogue.update(read_po(io.BytesIO(template)), no_fuzzy_matching=True, update_creation_date=False)
+    catalogue.obsolete.clear()
+    catalogue.header_comment = f"# {domain} in {language}; `make texts` adds new texts to this file."
+    catalogue.fuzzy = False
+    missing = [str(message.id) for message in catalogue if message.id and not _is_translated(message)]
+    written = io.BytesIO()
+    write_po(written, catalogue, width=120, sort_output=True, include_lineno=False)
+    source = b"".join(
+        line
+        for line in written.getvalue().splitlines(keepends=True)
+        if not line.startswith(tuple(f'"{name}:'.encode() for name in (*_DROPPED, "PO-Revision-Date", "Language-Team")))
+    )
+    return source, compile_texts(source, language), missing
+
+
+def compile_texts(source: bytes, language: str) -> bytes:
+    """The translation as programs read it. The same texts are the same file."""
+    catalogue = read_po(io.BytesIO(source), locale=language)
+    catalogue.creation_date = catalogue.revision_date = _NO_DAY
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    return compiled.getvalue()
+
+
+def _is_translated(message: Message) -> bool:
+    texts = message.string if isinstance(message.string, tuple | list) else (message.string,)
+    return bool(texts) and all(texts)
+
+
+def make_files() -> tuple[dict[Path, bytes], list[str]]:
+    """What each file is to hold, and what is not translated."""
+    files: dict[Path, bytes] = {}
+    missing = []
+    for domain, folder in DOMAINS.items():
+        template = make_template(domain)
+        files[ROOT / "locale" / f"{domain}.pot"] = template
+        for translated in sorted((ROOT / "locale").glob(f"*/{domain}.po")):
+            language = translated.parent.name
+            source, compiled, untranslated = make_translation(domain, language, template)
+            files[translated] = source
+            files[ROOT / folder / "locale" / language / "LC_MESSAGES" / f"{domain}.mo"] = compiled
+            missing += [
+                f"{translated.relative_to(ROOT).as_posix()}: no translation of {text!r}" for text in untranslated
+            ]
+    for translated in sorted((ROOT / "locale").glob("*/typer.po")):
+        language = translated.parent.name
+        target = ROOT / DOMAINS["wechatpay_cli"] / "locale" / language / "LC_MESSAGES/typer.mo"
+        # nothing extracts these texts, since they are not ours
+        files[target] = compile_texts(translated.read_bytes(), language)
+    return files, missing
+
+
 def main() -> None:
     check = sys.argv[1:] == ["--check"]
-    old = []
-    for domain in DOMAINS:
-        file, template = ROOT / "locale" / f"{domain}.pot", make_template(domain)
-        if not check:
-            file.write_bytes(template)
-        elif not file.is_file() or file.read_bytes() != template:
-            old.append(file.relative_to(ROOT).as_posix())
+    files, missing = make_files()
+    old = [path.relative_to(ROOT).as_posix() for path, text in files.items() if _read(path) != text]
+    if not check:
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text)
+        old = []
     if old:
         sys.exit(f"{', '.join(old)}: not current; run `make texts`")
+    if missing:
+        sys.exit("\n".join(missing))
+
+
+def _read(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
 
 
 if __name__ == "__main__":

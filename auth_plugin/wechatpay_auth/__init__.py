@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         AuthenticationFailed,
         BadRequest,
         CannotResolve,
+        CertificateExpiryWarning,
         ConfigurationError,
         Conflict,
         ConnectionFailed,
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
     from .notification_errors import (
         BodyTooLarge,
         MalformedNotification,
+        NotificationNotTaken,
         RawRequestNeeded,
         ReplayedNotification,
     )
@@ -169,6 +171,7 @@ if TYPE_CHECKING:
         InvalidUpload,
         Upload,
         build_upload,
+        build_upload_async,
         build_upload_request,
     )
     from .verifier import (
@@ -224,6 +227,7 @@ _MODULES = {
         "AuthenticationFailed",
         "BadRequest",
         "CannotResolve",
+        "CertificateExpiryWarning",
         "ConfigurationError",
         "Conflict",
         "ConnectionFailed",
@@ -277,6 +281,7 @@ _MODULES = {
     "notification_errors": (
         "BodyTooLarge",
         "MalformedNotification",
+        "NotificationNotTaken",
         "RawRequestNeeded",
         "ReplayedNotification",
     ),
@@ -332,6 +337,7 @@ _MODULES = {
         "InvalidUpload",
         "Upload",
         "build_upload",
+        "build_upload_async",
         "build_upload_request",
     ),
     "verifier": (
@@ -356,6 +362,7 @@ __all__ = [
     "BrandCredentials",
     "BrandSigner",
     "CannotResolve",
+    "CertificateExpiryWarning",
     "CertificateFolder",
     "CertificateRefresher",
     "CertificateStore",
@@ -395,6 +402,7 @@ __all__ = [
     "NotKnown",
     "NotSent",
     "Notification",
+    "NotificationNotTaken",
     "NotificationParser",
     "OFFICIAL_HOSTS",
     "OtherValues",
@@ -436,6 +444,7 @@ __all__ = [
     "WeChatPayError",
     "attach_outcome",
     "build_upload",
+    "build_upload_async",
     "build_upload_request",
     "check_host",
     "decrypt",

@@ -14,15 +14,17 @@ from concurrent.futures import Future
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, Self, TypeAlias
 
+from .apiv3_keys import OLD_FOR
 from .certificate_errors import CertificatesUnavailable, CertificatesUnreachable, PublicKeyRequired
 from .certificates import read_certificates
 from .credentials import check_apiv3_key
-from .errors import ConfigurationError, ConnectionFailed, NoResponse, WeChatPayError
+from .errors import ConfigurationError, ConnectionFailed, DecryptionError, NoResponse, WeChatPayError
 from .forks import remember_for_forks
 from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .certificate_store import CertificateStore
+    from .certificates import PlatformCertificate
     from .platform_keys import KeyRing
 
 logger = logging.getLogger("wechatpay_auth")
@@ -111,7 +113,7 @@ class CertificateRefresher:
 
     __slots__ = (
         "__weakref__",
-        "_apiv3_key",
+        "_apiv3_keys",
         "_clock",
         "_failure",
         "_flight",
@@ -139,7 +141,7 @@ class CertificateRefresher:
         if interval <= 0 or retry_after <= 0:
             raise ConfigurationError(_("interval and retry_after are seconds, more than 0"))
         try:
-            self._apiv3_key = check_apiv3_key(apiv3_key)
+            self._apiv3_keys = _Keys(check_apiv3_key(apiv3_key))
         finally:
             del apiv3_key  # why: a traceback keeps this frame alive, and error reporters print its variables
         if store is None:
@@ -164,6 +166,29 @@ class CertificateRefresher:
         """Forget a download that a thread of the parent has under way: in this process it would never end."""
         self._lock = threading.Lock()
         self._flight = None
+
+    def replace_key(self, apiv3_key: str | bytes, *, old_for: float = OLD_FOR) -> None:
+        """Decrypt what is downloaded with this APIv3 key from now on, and for `old_for` seconds with the old one too.
+
+        A CertificateFolder seals with the new key from now on. Raises ConfigurationError.
+        """
+        if old_for < 0:
+            raise ConfigurationError(_("old_for is a number of seconds, 0 or more"))
+        new = b""
+        try:
+            new = check_apiv3_key(apiv3_key)
+            with self._lock:
+                if new == self._apiv3_keys.new:
+                    return
+                self._apiv3_keys = _Keys(new, self._apiv3_keys.new, time.monotonic() + old_for)
+                self._failure = None  # the next request tries the new key at once
+                if self._flight is None and not self._usable:
+                    self._quiet_since = self._quiet_until = float("-inf")
+            replace_key = getattr(self._store, "replace_key", None)
+            if replace_key is not None:
+                replace_key(new)
+        finally:
+            del apiv3_key, new  # why: as above
 
     @property
     def due(self) -> bool:
@@ -254,14 +279,7 @@ class CertificateRefresher:
             self._be_quiet(stored.downloaded_at + self._interval - now)
 
     def _accept(self, fetched: Fetched) -> None:
-        found = read_certificates(
-            fetched.headers,
-            fetched.body,
-            self._apiv3_key,
-            status_code=fetched.status_code,
-            keys=self.keys,
-            clock=self._clock,
-        )
+        found = self._read(fetched)
         new = [certificate.serial for certificate in found if certificate.serial not in self.keys.serials]
         self.keys.renew(certificate.key for certificate in found)
         if new:
@@ -279,6 +297,29 @@ class CertificateRefresher:
             )
         self._failure = None
         self._be_quiet(self._interval)
+
+    def _read(self, fetched: Fetched) -> tuple[PlatformCertificate, ...]:
+        """The certificates, decrypted with the new APIv3 key, or with the old one while that is valid."""
+        keys = self._apiv3_keys
+        try:
+            return self._decrypt(fetched, keys.new)
+        except DecryptionError:
+            if keys.old is None or keys.old_until <= time.monotonic():
+                raise
+        return self._decrypt(fetched, keys.old)
+
+    def _decrypt(self, fetched: Fetched, apiv3_key: bytes) -> tuple[PlatformCertificate, ...]:
+        try:
+            return read_certificates(
+                fetched.headers,
+                fetched.body,
+                apiv3_key,
+                status_code=fetched.status_code,
+                keys=self.keys,
+                clock=self._clock,
+            )
+        finally:
+            del apiv3_key
 
     def _be_quiet(self, seconds: float) -> None:
         """Let nothing be due for this long, or until the key in use expires."""
@@ -328,6 +369,18 @@ class CertificateRefresher:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(_("CertificateRefresher holds the APIv3 key and is not pickled; make it in each process"))
+
+
+class _Keys(NamedTuple):
+    """The APIv3 key, and the one before it while that is valid."""
+
+    new: bytes
+    old: bytes | None = None
+    old_until: float = 0.0
+    """By the monotonic clock."""
+
+    def __repr__(self) -> str:
+        return "_Keys(…)"
 
 
 class _Flight:

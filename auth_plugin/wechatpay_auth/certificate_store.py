@@ -6,7 +6,6 @@ Another store (PostgreSQL, Redis) takes the three methods of `CertificateStore`.
 from __future__ import annotations
 
 import contextlib
-import hmac
 import logging
 import os
 import re
@@ -19,11 +18,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple, NoReturn, Protocol, Self
 
+from .certificate_seal import LONGEST, CertificateSeal
 from .certificates import PlatformCertificate
-from .credentials import check_apiv3_key
-from .errors import ConfigurationError
 from .forks import remember_for_forks
-from .platform_keys import certificate_key
 from .translation import gettext as _
 
 logger = logging.getLogger("wechatpay_auth")
@@ -97,12 +94,6 @@ def _releasing(lock: threading.Lock) -> Iterator[None]:
 
 
 _NAME = re.compile(r"[0-9A-F]{40}\.pem")
-_FILE = re.compile(
-    rb"Platform certificate of WeChat Pay, downloaded and verified at ([0-9]{1,12}) \(Unix seconds\)\.\n"
-    rb"Seal ([0-9a-f]{64})\n"
-    rb"(-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]{1,16000}-----END CERTIFICATE-----\n)"
-)
-_LONGEST = 17_000
 _LOCK_FILE = ".lock"
 _TEMPORARY = ".making-"
 
@@ -120,20 +111,24 @@ class CertificateFolder:
     ConfigurationError.
     """
 
-    __slots__ = ("_clock", "_sealing", "folder")
+    __slots__ = ("_clock", "_seal", "folder")
 
     def __init__(
         self, folder: str | os.PathLike[str], apiv3_key: str | bytes, *, clock: Callable[[], float] = time.time
     ) -> None:
         self.folder = Path(folder).expanduser()
         try:
-            derived = hmac.digest(check_apiv3_key(apiv3_key), b"wechatpay_auth certificate folder 1", "sha256")
-            # why an HMAC object: no attribute or variable holds the key where an error reporter looks.
-            self._sealing = hmac.new(derived, digestmod="sha256")
+            self._seal = CertificateSeal(apiv3_key)
         finally:
             del apiv3_key
-            derived = b""
         self._clock = clock
+
+    def replace_key(self, apiv3_key: str | bytes) -> None:
+        """Seal with this APIv3 key from now on, and ignore what another one sealed. Raises ConfigurationError."""
+        try:
+            self._seal = CertificateSeal(apiv3_key)
+        finally:
+            del apiv3_key
 
     def load(self) -> StoredCertificates:
         """The certificates in the folder whose seal is right, and that still hold."""
@@ -155,7 +150,7 @@ class CertificateFolder:
             # why safe: only who holds the lock makes such files, and that is us.
             left_behind.unlink(missing_ok=True)
         for certificate in certificates:
-            self._write(self.folder / f"{certificate.serial}.pem", certificate.pem, int(downloaded_at))
+            self._write(self.folder / f"{certificate.serial}.pem", self._seal.write(certificate, downloaded_at))
         for path in self._files():
             opened = self._open(path)
             if opened is not None and opened[0].key.is_expired(self._clock()):
@@ -196,32 +191,15 @@ class CertificateFolder:
     def _open(self, path: Path) -> tuple[PlatformCertificate, float] | None:
         try:
             with open(path, "rb") as file:
-                match = _FILE.fullmatch(file.read(_LONGEST))
+                text = file.read(LONGEST)
         except FileNotFoundError:
             return None  # another process has just removed it, because its term is over
         except OSError as error:
             logger.warning("%s is ignored: it cannot be read (%s)", path, error.strerror)
             return None
-        if match is None:
-            logger.warning("%s is ignored: it is cut off, or was not downloaded into this folder", path)
-            return None
-        downloaded_at, seal, pem = match.groups()
-        if not hmac.compare_digest(seal.decode(), self._seal(pem, int(downloaded_at))):
-            logger.warning(
-                "%s is ignored: its seal is wrong; it was altered, or downloaded with another APIv3 key", path
-            )
-            return None
-        try:
-            return PlatformCertificate(pem, certificate_key(pem)), float(downloaded_at)
-        except ConfigurationError as error:  # a newer version of this package may keep what this one cannot read
-            logger.warning("%s is ignored: %s", path, error)
-            return None
+        return self._seal.read(text, path)
 
-    def _write(self, path: Path, pem: bytes, downloaded_at: int) -> None:
-        text = (
-            f"Platform certificate of WeChat Pay, downloaded and verified at {downloaded_at} (Unix seconds).\n"
-            f"Seal {self._seal(pem, downloaded_at)}\n"
-        ).encode() + pem
+    def _write(self, path: Path, text: bytes) -> None:
         descriptor, temporary = tempfile.mkstemp(dir=self.folder, prefix=_TEMPORARY)
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -231,11 +209,6 @@ class CertificateFolder:
             os.replace(temporary, path)
         finally:
             Path(temporary).unlink(missing_ok=True)
-
-    def _seal(self, pem: bytes, downloaded_at: int) -> str:
-        sealing = self._sealing.copy()
-        sealing.update(b"%d\n%b" % (downloaded_at, pem))
-        return sealing.hexdigest()
 
     def __repr__(self) -> str:
         return f"CertificateFolder({str(self.folder)!r})"

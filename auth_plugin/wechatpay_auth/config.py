@@ -8,6 +8,10 @@
     certificate = "apiclient_cert.pem"  certificate_folder = "certificates"
     apiv3_key = "…32 bytes…"
 
+    [defaults]
+    appid = "wx8888888888888888"        mchid, sp_mchid and notify_url too
+    optional = ["notify_url"]
+
 Platform certificates are listed or downloaded; with a folder, what was downloaded is kept there. Paths are relative
 to the file they stand in. A variable of the environment overrides the file's value.
 
@@ -20,13 +24,15 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 
 from .credentials import MerchantCredentials
+from .defaults import NAMES, Defaults, read_defaults
 from .errors import ConfigurationError, InsecureKeyFileWarning
 from .hosts import certificates_url, is_loopback
+from .key_text import holds_key
 from .platform_keys import KeyRing
 from .setting_masks import has_key_form, mask_name, mask_path
 from .translation import gettext as _
@@ -40,6 +46,7 @@ _TABLES: Mapping[str, tuple[str, ...]] = {
     "merchant": ("mchid", "serial", "private_key", "passphrase", "certificate", "apiv3_key"),
     "platform": ("public_key_id", "public_key", "certificates", "certificate_folder"),
     "api": ("base_url",),
+    "defaults": (*NAMES, "optional"),
 }
 _PATHS = frozenset({"private_key", "certificate", "public_key", "certificate_folder"})
 # variable → setting; a path comes under the same name with _FILE
@@ -59,6 +66,8 @@ _FILES = {
     "WECHATPAY_PUBLIC_KEY_FILE": "public_key",
     "WECHATPAY_CERTIFICATE_FOLDER": "certificate_folder",
 }
+_DEFAULTS = {f"WECHATPAY_DEFAULT_{name.upper()}": name for name in NAMES}
+_OPTIONAL = "WECHATPAY_DEFAULT_OPTIONAL"
 _CERTIFICATES = "WECHATPAY_PLATFORM_CERTIFICATES"
 _SANDBOX = "WECHATPAY_SANDBOX"
 _DOWNLOAD = "download"
@@ -67,6 +76,26 @@ _TOML_PLACE = re.compile(r"\(at [a-z0-9 ,]+\)$")
 
 class SandboxConfigWarning(UserWarning):
     """Nothing is configured, so the local sandbox is used: no money moves."""
+
+
+class ConfigurationMissing(ConfigurationError):
+    """Nothing is configured: neither a file nor a variable was found."""
+
+
+NamedBy: TypeAlias = Literal[
+    "argument", "sandbox", "WECHATPAY_CONFIG", "WECHATPAY_SANDBOX", "folder", "terminal", "variables"
+]
+
+
+class ConfigOrigin(NamedTuple):
+    """Where the settings stand, and why there."""
+
+    file: Path | None
+    """The file, as an absolute path; None if variables alone are enough, or are to be."""
+    named_by: NamedBy
+    """What led to the file: an argument, a variable, the current folder, or that somebody is at a terminal."""
+    variables: tuple[str, ...]
+    """The names of the variables that are set. They go before the file."""
 
 
 class Config(NamedTuple):
@@ -82,6 +111,10 @@ class Config(NamedTuple):
     """Downloads platform certificates into `keys`, if the configuration says so; for WeChatPayAuth."""
     certificate_folder: Path | None = None
     """Where downloaded certificates are kept."""
+    origin: ConfigOrigin | None = None
+    """Where the settings stand."""
+    defaults: Defaults | None = None
+    """What calls take where they leave a field out."""
 
 
 class _Hidden(str):
@@ -123,15 +156,14 @@ def load_config(
     try:
         environ = os.environ if environ is None else environ
         variables = _from_environment(environ)
-        names = [name for name in (*_TEXTS, *_FILES, _CERTIFICATES) if environ.get(name)]
-        named = _find_named_file(path, environ, sandbox=sandbox is True)
-        may_be_sandbox = sandbox is None and environ.get(_SANDBOX) != "0"
+        default_variables = _defaults_of_environment(environ)
+        origin = _find_origin(path, environ, variables, sandbox=sandbox)
     finally:
         del environ, path  # why: they may hold keys, and error reporters print the variables of a frame
-    file = named or _find_file(variables, may_be_sandbox=may_be_sandbox)
+    file = origin.file
     if file is not None:
-        _check_not_mixed(file, names)
-    settings = {} if file is None else _from_file(file)
+        _check_not_mixed(file, origin.variables)
+    settings, defaults = ({}, {}) if file is None else _from_file(file)
     # why: these two say the same thing, as do an ID and its key; one from each source would contradict.
     if "serial" in variables or "certificate" in variables:
         settings.pop("serial", None)
@@ -140,7 +172,56 @@ def load_config(
         settings.pop("passphrase", None)
     settings.update(variables)
     sources = ([str(file)] if file is not None else []) + (["environment"] if variables else [])
-    return _build(settings, " + ".join(sources))
+    defaults |= default_variables
+    read_defaults(defaults)  # refuses what is none
+    config = _build(settings, " + ".join(sources))._replace(origin=origin)
+    return config._replace(defaults=cast("Defaults", defaults)) if defaults else config
+
+
+def find_config(
+    path: os.PathLike[str] | str | None = None,
+    environ: Mapping[str, str] | None = None,
+    *,
+    sandbox: bool | None = False,
+) -> ConfigOrigin:
+    """Where `load_config` with these arguments takes the settings; no file is read.
+
+    Raises ConfigurationMissing if there is none, ConfigurationError if a variable contradicts another one.
+    """
+    try:
+        environ = os.environ if environ is None else environ
+        return _find_origin(path, environ, _from_environment(environ), sandbox=sandbox)
+    finally:
+        del environ, path  # why: as above
+
+
+def _find_origin(
+    path: os.PathLike[str] | str | None,
+    environ: Mapping[str, str],
+    variables: Mapping[str, object],
+    *,
+    sandbox: bool | None,
+) -> ConfigOrigin:
+    named = None
+    reason: NamedBy
+    try:
+        names = tuple(name for name in (*_TEXTS, *_FILES, _CERTIFICATES) if environ.get(name))
+        named = _find_named_file(path, environ, sandbox=sandbox is True)
+        if named is not None:
+            if path:
+                reason = "argument"
+            elif sandbox:
+                reason = "sandbox"
+            else:
+                reason = "WECHATPAY_SANDBOX" if environ.get(_SANDBOX) == "1" else "WECHATPAY_CONFIG"
+            return ConfigOrigin(named.absolute(), reason, names)
+        may_be_sandbox = sandbox is None and environ.get(_SANDBOX) != "0"
+    finally:
+        del environ, path, named
+    file = _find_file(variables, may_be_sandbox=may_be_sandbox)
+    if file is None:
+        return ConfigOrigin(None, "variables", names)
+    return ConfigOrigin(file, "folder" if file == Path("wechatpay.toml").absolute() else "terminal", names)
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_Hidden]]:
@@ -150,9 +231,11 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_H
         for name, key in _TEXTS.items():
             value = environ.get(name)
             if value:
-                if key in _PATHS and "-----BEGIN" not in value:
+                if key in _PATHS and not holds_key(value):
                     raise ConfigurationError(
-                        _("{name} must hold PEM text; put a path into {name}_FILE").format(name=name)
+                        _("{name} must hold the key itself, as PEM or its base64; put a path into {name}_FILE").format(
+                            name=name
+                        )
                     )
                 settings[key] = _Hidden(value)
         for name, key in _FILES.items():
@@ -173,6 +256,16 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_H
         return settings
     finally:
         del environ, value
+
+
+def _defaults_of_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    """The defaults in variables. They name no key, so they go with every configuration, that of a sandbox too."""
+    found: dict[str, object] = {
+        name: environ[variable] for variable, name in _DEFAULTS.items() if environ.get(variable)
+    }
+    if environ.get(_OPTIONAL):
+        found["optional"] = [name for name in re.split(r"[,\s]+", environ[_OPTIONAL]) if name]
+    return found
 
 
 def _find_named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str], *, sandbox: bool) -> Path | None:
@@ -249,10 +342,10 @@ def _find_file(variables: Mapping[str, object], *, may_be_sandbox: bool) -> Path
                 "to mean it"
             ).format(sandbox=sandbox, variable=_SANDBOX),
             SandboxConfigWarning,
-            stacklevel=3,
+            stacklevel=4,
         )
         return sandbox
-    raise ConfigurationError(
+    raise ConfigurationMissing(
         _(
             "no configuration was found: give a path, set WECHATPAY_CONFIG or the WECHATPAY_… variables, or put a "
             "wechatpay.toml into this folder; for the local sandbox set {variable}=1 (it writes {file})"
@@ -268,7 +361,7 @@ def _is_at_terminal() -> bool:
         return False
 
 
-def _check_not_mixed(file: Path, names: list[str]) -> None:
+def _check_not_mixed(file: Path, names: Iterable[str]) -> None:
     """Raise ConfigurationError if variables would be mixed with the local sandbox's own file."""
     beside = [name for name in names if name != "WECHATPAY_BASE_URL"]
     if not beside:
@@ -283,23 +376,26 @@ def _check_not_mixed(file: Path, names: list[str]) -> None:
         )
 
 
-def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
+def _from_file(file: Path) -> tuple[dict[str, _Hidden | list[_Hidden]], dict[str, object]]:
+    """The settings, and the defaults."""
     # why: not needed when the environment suffices.
     import tomllib
 
     problem = ""
     try:
-        document = tomllib.loads(file.read_text(encoding="utf-8"))
+        # why -sig: Windows' editors put a byte order mark before the text
+        document = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         problem = _("is not valid TOML: {error}").format(error=_toml_problem(str(error)))
     except UnicodeDecodeError:
-        problem = _("is not UTF-8")
+        problem = _("is not UTF-8; save it as UTF-8")
     except OSError as error:
         problem = _("cannot be read: {strerror}").format(strerror=error.strerror)
     if problem:
         # why: raised here, unchained, because the decoders' errors carry the file's text.
         raise ConfigurationError(_("{file} {problem}").format(file=file, problem=problem))
     settings: dict[str, _Hidden | list[_Hidden]] = {}
+    defaults: dict[str, object] = {}
     try:
         for table, values in document.items():
             if table not in _TABLES:
@@ -316,7 +412,11 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
                     raise ConfigurationError(
                         _("{where} is unknown{hint}").format(where=where, hint=_nearest(key, _TABLES[table]))
                     )
-                if key == "certificates" and value != _DOWNLOAD:
+                if key == "optional":
+                    if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+                        raise ConfigurationError(_("{where} must be a list of names").format(where=where))
+                    defaults[key] = value
+                elif key == "certificates" and value != _DOWNLOAD:
                     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
                         raise ConfigurationError(
                             _('{where} must be a list of paths, or "{download}"').format(
@@ -328,16 +428,28 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
                     raise ConfigurationError(
                         _("{where} must be text in quotes, not {type}").format(where=where, type=type(value).__name__)
                     )
+                elif table == "defaults":
+                    defaults[key] = value
+                elif key in _PATHS and not value.isprintable() and not holds_key(value):
+                    raise ConfigurationError(
+                        _(
+                            "{where} has a tab or a line end in its path; write a Windows path in single quotes, "
+                            "'C:\\keys\\apiclient_key.pem'"
+                        ).format(where=where)
+                    )
                 else:
                     settings[key] = _Hidden(_resolve_path(file, value) if key in _PATHS else value)
     finally:
         del document
         table = key = where = ""
         values = value = None
-    return settings
+    return settings, defaults
 
 
 def _toml_problem(message: str) -> str:
+    if message.startswith("Unescaped") or "hex" in message:
+        hint = _("write a Windows path in single quotes, 'C:\\keys\\apiclient_key.pem'")
+        return f"{message}; {hint}"
     # why: these repeat the name of a table or key, which may be a secret that somebody put there.
     if not message.startswith(("Cannot ", "Duplicate ")):
         return message
@@ -346,7 +458,7 @@ def _toml_problem(message: str) -> str:
 
 
 def _resolve_path(file: Path, value: str) -> str:
-    return value if "-----BEGIN" in value else str(file.parent / _expand_home(value))
+    return value if holds_key(value) else str(file.parent / _expand_home(value))
 
 
 def _expand_home(path: str) -> str:
@@ -465,15 +577,20 @@ def _check_base_url(url: str) -> str:
         raise ConfigurationError(
             _("base_url must be scheme and host, such as {default_base_url}").format(default_base_url=DEFAULT_BASE_URL)
         )
+    if parts.path.rstrip("/").endswith("/v3"):
+        raise ConfigurationError(_("base_url ends in /v3, with which every path begins by itself; leave /v3 out"))
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         raise ConfigurationError(_("base_url must begin https://; plain http is for this machine only"))
     return url.rstrip("/")
 
 
 def _warn_if_readable(private_key: str) -> None:
-    if os.name != "posix" or "-----BEGIN" in private_key:
+    if os.name != "posix" or holds_key(private_key):
         return
-    mode = os.stat(private_key).st_mode
+    try:
+        mode = os.stat(private_key).st_mode
+    except (OSError, ValueError):
+        return  # why: a key with words around it is read as a key, though it looks like a path here
     if mode & 0o077:
         warnings.warn(
             _("the private key {private_key} can be read by other users; run `chmod 600 {private_key}`").format(

@@ -10,19 +10,29 @@ from typing import TYPE_CHECKING, NoReturn, Self
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from .errors import ConfigurationError, DecryptionError
+from .errors import CertificateExpiryWarning, ConfigurationError, DecryptionError
 from .oaep import PADDING as FIELD_PADDING
-from .pem import PemSource, is_platform_certificate, load_certificate, load_private_key, subject_public_key
+from .pem import (
+    PemSource,
+    certified_mchid,
+    is_platform_certificate,
+    load_certificate,
+    load_private_key_and_certificate,
+    subject_public_key,
+)
 from .serial import check_serial, format_serial
 from .translation import gettext as _
 from .translation import mark_text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.x509 import Certificate
 
 # why not 32: a number of that length is an APIv3 key in the wrong place, and would be shown as a merchant's.
 _NUMBER = re.compile(r"[0-9]{1,31}")
+_WARNED_DAYS = 30
 _PADDING = PKCS1v15()
 _HASH = SHA256()
 
@@ -34,7 +44,7 @@ class TrimmedSettingWarning(UserWarning):
 class _PrivateKeyHolder:
     """The common part of merchants and brands: a certificate's serial, its private key, perhaps an APIv3 key."""
 
-    __slots__ = ("_apiv3_key", "_decrypt", "_private_key", "_serial", "_sign")
+    __slots__ = ("_apiv3_key", "_decrypt", "_not_after", "_private_key", "_serial", "_sign")
 
     def __init__(
         self,
@@ -43,13 +53,18 @@ class _PrivateKeyHolder:
         certificate: PemSource | Certificate | None,
         passphrase: str | bytes | None,
         apiv3_key: str | bytes | None,
+        mchid: str | None = None,
     ) -> None:
         # why: error reporters ask a half-made object for its repr.
         self._serial = ""
         try:
             self._apiv3_key = None if apiv3_key is None else check_apiv3_key(apiv3_key)
-            self._private_key = load_private_key(private_key, passphrase)
-            self._serial = _find_serial(self._private_key, serial, certificate)
+            self._private_key, beside = load_private_key_and_certificate(private_key, passphrase)
+            if certificate is None and beside is not None and serial is not None:
+                _compare_serials(beside, serial)
+            self._serial, self._not_after = _find_serial(
+                self._private_key, serial, beside if certificate is None else certificate, mchid
+            )
             # why: bound once, because they are called for every request and field.
             self._sign = self._private_key.sign
             self._decrypt = self._private_key.decrypt
@@ -61,6 +76,11 @@ class _PrivateKeyHolder:
     def serial(self) -> str:
         """Serial number of the API certificate: 40 upper-case hex digits."""
         return self._serial
+
+    @property
+    def not_after(self) -> datetime | None:
+        """When the API certificate ends (with time zone); None if only its serial number was given."""
+        return self._not_after
 
     @property
     def public_key(self) -> RSAPublicKey:
@@ -111,7 +131,9 @@ class MerchantCredentials(_PrivateKeyHolder):
     """A merchant's number, certificate serial, private key and perhaps APIv3 key. Immutable, thread-safe.
 
     `private_key` and `certificate` are PEM text, PEM bytes or a path (or objects of the cryptography
-    package). The serial number is taken from the certificate if one is given; with both, they must agree.
+    package); base64 of them, DER, and the key as apiclient_cert.p12 with its passphrase are taken too. The serial
+    number is taken from the certificate if one is given, or stands in the .p12; with both, they must agree. The
+    certificate must be that of `mchid` and valid today; a CertificateExpiryWarning says when it ends in 30 days.
     `apiv3_key` is the 32 bytes set in the merchant platform; it decrypts notifications and platform
     certificates. Whitespace around it is cut off, with a TrimmedSettingWarning.
 
@@ -134,7 +156,7 @@ class MerchantCredentials(_PrivateKeyHolder):
         self._mchid = self._serial = ""  # why: as above
         try:
             self._mchid = check_mchid(mchid)
-            super().__init__(private_key, serial, certificate, passphrase, apiv3_key)
+            super().__init__(private_key, serial, certificate, passphrase, apiv3_key, self._mchid)
         finally:
             del private_key, passphrase, apiv3_key, certificate  # why: as above
 
@@ -235,7 +257,13 @@ def check_apiv3_key(apiv3_key: str | bytes) -> bytes:
         del apiv3_key, given, key
 
 
-def _find_serial(private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None) -> str:
+def _find_serial(
+    private_key: RSAPrivateKey,
+    serial: str | None,
+    certificate: PemSource | Certificate | None,
+    mchid: str | None,
+) -> tuple[str, datetime | None]:
+    """The serial number, and when the certificate ends if one is given."""
     try:
         given = None if serial is None else check_serial(serial, mark_text("the merchant certificate's serial number"))
         if certificate is None:
@@ -246,7 +274,7 @@ def _find_serial(private_key: RSAPrivateKey, serial: str | None, certificate: Pe
                         "certificate, or the certificate itself (apiclient_cert.pem)"
                     )
                 )
-            return given
+            return given, None
         loaded = load_certificate(certificate, what=mark_text("the merchant's certificate"))
         key = subject_public_key(loaded, mark_text("the merchant's certificate"))
         if key.public_numbers() != private_key.public_key().public_numbers():
@@ -263,6 +291,15 @@ def _find_serial(private_key: RSAPrivateKey, serial: str | None, certificate: Pe
                     "and apiclient_key.pem from the same download"
                 )
             )
+        owner = certified_mchid(loaded)
+        if mchid is not None and owner not in (None, mchid):
+            raise ConfigurationError(
+                _(
+                    "the merchant's certificate is that of merchant {owner}, and mchid is {mchid}; give mchid, "
+                    "certificate and private key of the same merchant"
+                ).format(owner=owner, mchid=mchid)
+            )
+        _check_term(loaded)
         certified = format_serial(loaded.serial_number)
         if given is not None and given != certified:
             raise ConfigurationError(
@@ -271,6 +308,44 @@ def _find_serial(private_key: RSAPrivateKey, serial: str | None, certificate: Pe
                     "or give the certificate that has it"
                 ).format(given=given, certified=certified)
             )
-        return certified
+        return certified, loaded.not_valid_after_utc
     finally:
         del certificate  # why: someone may have put a private key here
+
+
+def _compare_serials(certificate: Certificate, serial: str) -> None:
+    """Refuse a serial number that is not that of the certificate beside the private key."""
+    given = check_serial(serial, mark_text("the merchant certificate's serial number"))
+    certified = format_serial(certificate.serial_number)
+    if given != certified:
+        raise ConfigurationError(
+            _(
+                "the serial number given is {given}, and the certificate in the PKCS#12 file has {certified}; leave "
+                "the serial out, or give the file that has it"
+            ).format(given=given, certified=certified)
+        )
+
+
+def _check_term(certificate: Certificate) -> None:
+    """Refuse a certificate whose term is over, and warn of one whose term ends soon."""
+    # why here: loaded with the certificate anyway, and not at all where only the serial number is given
+    from datetime import UTC, datetime, timedelta
+
+    ends = certificate.not_valid_after_utc
+    left = ends - datetime.now(UTC)
+    if left <= timedelta(0):
+        raise ConfigurationError(
+            _(
+                "the merchant's certificate ended on {day}, and WeChat Pay refuses its signatures; apply for a new one "
+                "in the merchant platform under API security, and give that with its private key"
+            ).format(day=f"{ends:%Y-%m-%d}")
+        )
+    if left <= timedelta(days=_WARNED_DAYS):
+        warnings.warn(
+            _(
+                "the merchant's certificate ends on {day}, in {days} days; apply for the next one in the merchant "
+                "platform under API security"
+            ).format(day=f"{ends:%Y-%m-%d}", days=left.days),
+            CertificateExpiryWarning,
+            stacklevel=5,
+        )

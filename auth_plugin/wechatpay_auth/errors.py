@@ -95,6 +95,10 @@ class CannotResolve(WeChatPayError):
     """The reply of the query where it came and does not decide: the client's Response."""
 
 
+class CertificateExpiryWarning(UserWarning):
+    """The merchant's API certificate ends within 30 days; apply for the next one in the merchant platform."""
+
+
 class InsecureKeyFileWarning(UserWarning):
     """The private key's file can be read by other users of this machine."""
 
@@ -355,10 +359,21 @@ class APIStatusError(_Reply, WeChatPayError):
         """Whether repeating the very same request (same merchant number, same values) may succeed."""
 
     def __str__(self) -> str:
-        text = f"{self.status_code} {self.code}: {self.message}"
+        text = f"{self.status_code} {self.code}: {self.message}{self._detail_text()}"
         if self.request_id is not None:
             text = f"{text} (Request-ID {_one_line(self.request_id)})"
         return self._with_meaning(text)
+
+    def _detail_text(self) -> str:
+        """What `detail` says of the field at fault, as far as the message does not say it; never the field's value."""
+        if not isinstance(self.detail, Mapping):
+            return ""
+        told = [
+            _one_line(value)
+            for value in (self.detail.get("location"), self.detail.get("field"), self.detail.get("issue"))
+            if isinstance(value, str) and value and value not in self.message
+        ]
+        return f" [{': '.join(told)}]" if told else ""
 
     def _with_meaning(self, text: str) -> str:
         return text if self.meaning is None else f"{text.rstrip('.。 ')}. {self.meaning}"
@@ -439,7 +454,7 @@ class ServerError(OutcomeUnknown, APIStatusError):
 
     def __str__(self) -> str:
         text = _("{code}: {message}; whether the request took effect is unknown").format(
-            code=self.code, message=self.message
+            code=self.code, message=f"{self.message}{self._detail_text()}"
         )
         known = [_("status {status_code}").format(status_code=self.status_code)]
         if self.operation is not None:

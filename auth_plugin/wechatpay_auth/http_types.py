@@ -18,6 +18,10 @@ class HttpUrl(Protocol):
         """The host in lower case, without port; an IPv6 address without brackets."""
 
     @property
+    def port(self) -> int | None:
+        """The port; None where the address leaves it to its scheme."""
+
+    @property
     def raw_path(self) -> bytes:
         """Path and query, as they are sent."""
 

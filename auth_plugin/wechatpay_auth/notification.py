@@ -6,14 +6,15 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012071382
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
-from .apiv3_keys import APIv3Keys, APIv3KeySource
+from .apiv3_keys import OLD_FOR, APIv3Keys, APIv3KeySource
 from .envelope import read_envelope, read_resource
-from .errors import ConfigurationError, SignatureMismatch
+from .errors import ConfigurationError, SignatureMismatch, VerificationError
 from .notification_errors import BodyTooLarge, RawRequestNeeded, ReplayedNotification
 from .received_headers import ReceivedHeaders, content_length, signature_headers
 from .replay_cache import MemoryReplayCache, ReplayCache
@@ -24,6 +25,7 @@ from .verifier import Verifier, has_signature_raw
 if TYPE_CHECKING:
     from os import PathLike
 
+    from .config import Config, ConfigOrigin
     from .oaep import FieldDecrypter
     from .platform_keys import KeyRing
 
@@ -68,6 +70,8 @@ class Notification(msgspec.Struct, frozen=True):
     """The request's body as received."""
     replay_key: str
     """Timestamp and nonce of the signature: what the replay cache remembers it by."""
+    signature_headers: Mapping[bytes, bytes] = {}
+    """The headers that the signature stood in, by their names in lower case, as they came."""
 
     def __hash__(self) -> int:
         return hash((self.replay_key, self.body))
@@ -82,18 +86,29 @@ class NotificationParser:
     `keys` are the platform's, for signatures: the ring that replies are verified with. `apiv3_keys` is one APIv3 key,
     a mapping from merchant numbers to their keys, or the credentials of one or several merchants (or brands); among
     several, the one that fits is found by trying. `clock` gives Unix seconds; `window` is how many seconds a signature
-    may be old, or ahead of our clock.
+    may be old, or ahead of our clock. An APIv3Keys in their place is shared with whoever has it too.
 
     `replay_cache` remembers what was accepted: by default in this process, see `ReplayCache` for more than one; None
     accepts repetitions. `max_body` is the most bytes a body may have. Raises ConfigurationError.
     """
 
-    __slots__ = ("_apiv3_keys", "_remember_for", "_replay_cache", "_verify", "_verify_found", "max_body")
+    __slots__ = (
+        "_apiv3_keys",
+        "_clock",
+        "_keys",
+        "_next_search",
+        "_origin",
+        "_remember_for",
+        "_replay_cache",
+        "_verify",
+        "_verify_found",
+        "max_body",
+    )
 
     def __init__(
         self,
         keys: KeyRing,
-        apiv3_keys: APIv3KeySource,
+        apiv3_keys: APIv3KeySource | APIv3Keys,
         *,
         clock: Callable[[], float] = time.time,
         window: int = 300,
@@ -101,9 +116,11 @@ class NotificationParser:
         max_body: int = MAX_BODY,
     ) -> None:
         try:
-            self._apiv3_keys = APIv3Keys(apiv3_keys)
+            self._apiv3_keys = apiv3_keys if isinstance(apiv3_keys, APIv3Keys) else APIv3Keys(apiv3_keys)
         finally:
             del apiv3_keys  # why: a traceback keeps this frame alive, and error reporters print its variables
+        self._keys = keys
+        self._origin: ConfigOrigin | None = None
         verifier = Verifier(keys, clock=clock, window=window)
         self._verify = verifier.verify_raw
         self._verify_found = verifier.verify_found
@@ -116,6 +133,8 @@ class NotificationParser:
         """The most bytes a body may have; receivers read no more. May be set at any time."""
         # why: a signature may be `window` ahead when it is accepted, and holds until it is `window` old.
         self._remember_for = 2 * window + 1
+        self._clock = clock
+        self._next_search = 0.0
 
     @classmethod
     def from_config(
@@ -135,20 +154,43 @@ class NotificationParser:
 
         Raises ConfigurationError, which says what is missing.
         """
-        from .config import load_config  # tomllib and the key loaders: only needed here
+        config = _load_with_certificates(path)
+        parser = cls(config.keys, config.credentials, replay_cache=replay_cache, max_body=max_body)
+        parser._origin = config.origin
+        return parser
 
-        config = load_config(path)
-        if config.certificates is not None:
-            config.certificates.load()
-            if config.keys.preferred is None:
+    def reload(self, apiv3_keys: APIv3KeySource | None = None, *, old_for: float = OLD_FOR) -> None:
+        """Read with these APIv3 keys from now on, and for `old_for` seconds with the old ones as well.
+
+        Nothing is lost meanwhile, in any thread, and views that were made of this parser go on with it. Without keys,
+        a parser that was made by `from_config` reads its configuration again: the APIv3 key, the merchant's key for
+        encrypted fields, and platform keys, which are trusted besides those that it has. A parser that came from a
+        client follows that client's `reload`.
+
+        Raises ConfigurationError, which says so if the old keys stay in force; then nothing has changed.
+        """
+        try:
+            if apiv3_keys is not None:
+                self._apiv3_keys.replace(apiv3_keys, old_for=old_for)
+                return
+            if self._origin is None:
                 raise ConfigurationError(
                     _(
-                        "platform certificates are to be downloaded (says {source}), and a parser downloads none; "
-                        "share the key ring of a client that does, or name the certificate_folder that one keeps "
-                        "them in"
-                    ).format(source=config.source)
+                        "this parser was not made of a configuration; give the APIv3 keys to reload(), or reload the "
+                        "client that it came from"
+                    )
                 )
-        return cls(config.keys, config.credentials, replay_cache=replay_cache, max_body=max_body)
+            config = _load_with_certificates(self._origin.file)
+            self._apiv3_keys.replace(config.credentials, old_for=old_for)
+            self._keys.add_all(config.keys)
+        except ConfigurationError as error:
+            problem = str(error)
+        else:
+            return
+        finally:
+            del apiv3_keys  # why: as above
+        # why outside of the handler: nothing of the keys that were given hangs on the error
+        raise ConfigurationError(_("{problem}. The old keys stay in force").format(problem=problem))
 
     def check_head(self, headers: ReceivedHeaders) -> None:
         """Refuse what can be refused before a byte of the body is read. `headers` are as for `parse`.
@@ -173,8 +215,9 @@ class NotificationParser:
         Raises, in this order: RawRequestNeeded if these are not raw (it says what to pass); BodyTooLarge; the
         VerificationError that names the cause, SignatureProbe for the platform's own tests among them;
         MalformedNotification; DecryptionError if no APIv3 key fits, as its subclass UnsupportedAlgorithm if no key
-        could; ReplayedNotification. Only what came through whole is remembered by the replay cache. Makes no
-        connection, whatever comes in.
+        could; ReplayedNotification. A SignatureMismatch says what altered the body on its way, if it is one of the
+        usual things; that is looked for at most once a minute, in at most 64 KiB, and never accepted. Only what came
+        through whole is remembered by the replay cache. Makes no connection, whatever comes in.
         """
         raw = _raw(body, self.max_body)
         signed = signature_headers(headers)
@@ -183,18 +226,33 @@ class NotificationParser:
             # The longer way says which header came twice.
             key = self._verify_found(found, raw) if len(found) == len(signed) else self._verify(signed, raw)
         except SignatureMismatch as error:
-            if raw:
-                raise
-            raise SignatureMismatch(
-                _("{error}, which is empty; if one was sent, something read it earlier: pass {where}").format(
-                    error=error, where=_(_WHERE)
-                ),
-                header=error.header,
-            ) from None
+            raise SignatureMismatch(self._explain(error, found, raw), header=error.header) from None
+        # why: without the serial, which is not signed: the same key may be in the ring under two of them.
+        replay_key = f"{found[b'wechatpay-timestamp'].decode()}-{found[b'wechatpay-nonce'].decode()}"
+        notification = self._open(raw, key.serial, replay_key, found)
+        cache = self._replay_cache
+        if cache is not None and not cache.add(notification.replay_key, self._remember_for):
+            raise ReplayedNotification(
+                _("this notification was accepted before: it was recorded and sent again, or delivered twice"),
+                header="Wechatpay-Nonce",
+            )
+        return notification
+
+    def reopen(self, body: bytes, *, serial: str = "", signature_headers: Mapping[bytes, bytes] = {}) -> Notification:
+        """Decrypt an envelope that `parse` accepted before and that was stored: `notification.body`.
+
+        For inboxes. The signature is not looked at, since it holds for minutes only; that the APIv3 key opens the
+        resource proves that nobody altered it without that key. The envelope's own fields (id, event_type) are not
+        proved by that: store it where strangers cannot write. `serial` and `signature_headers` are what was stored
+        beside it. Raises MalformedNotification, DecryptionError if no APIv3 key fits.
+        """
+        return self._open(bytes(body), serial, "", signature_headers)
+
+    def _open(self, raw: bytes, serial: str, replay_key: str, headers: Mapping[bytes, bytes]) -> Notification:
         envelope = read_envelope(raw)
         sealed = envelope.resource
         opened = self._apiv3_keys.open(sealed.algorithm, sealed.nonce, sealed.ciphertext, sealed.associated_data or "")
-        notification = Notification(
+        return Notification(
             envelope.id,
             envelope.create_time or "",
             envelope.event_type,
@@ -204,25 +262,49 @@ class NotificationParser:
             read_resource(opened.plaintext),
             opened.plaintext,
             opened.owner,
-            key.serial,
+            serial,
             raw,
-            # why: without the serial, which is not signed: the same key may be in the ring under two of them.
-            f"{found[b'wechatpay-timestamp'].decode()}-{found[b'wechatpay-nonce'].decode()}",
+            replay_key,
+            headers,
         )
-        cache = self._replay_cache
-        if cache is not None and not cache.add(notification.replay_key, self._remember_for):
-            raise ReplayedNotification(
-                _("this notification was accepted before: it was recorded and sent again, or delivered twice"),
-                header="Wechatpay-Nonce",
+
+    def _explain(self, error: SignatureMismatch, found: Mapping[bytes, bytes], body: bytes) -> str:
+        """The message of an error, with what was done to the body if that can be found."""
+        if not body:
+            return _("{error}, which is empty; if one was sent, something read it earlier: pass {where}").format(
+                error=error, where=_(_WHERE)
             )
-        return notification
+        # why here: nobody needs it while all is well
+        from .alteration import SECONDS_BETWEEN, find_alteration
+
+        now, altered = self._clock(), None
+        # why not each time: who sends wrong signatures would keep this process busy. Why two ends: a clock that was set
+        # back must not stop it for longer
+        if not 0 < self._next_search - now <= SECONDS_BETWEEN:
+            self._next_search = now + SECONDS_BETWEEN
+            altered = find_alteration(body, partial(self._holds, found))
+        if altered is not None:
+            return _("{error}, but over what it was before it reached this program: {altered}").format(
+                error=error, altered=altered
+            )
+        return _(
+            "{error}; if it came from WeChat Pay, the body was altered on its way: pass on the bytes as they arrived"
+        ).format(error=error)
+
+    def _holds(self, found: Mapping[bytes, bytes], body: bytes) -> bool:
+        """Whether the signature holds over another body than the one that arrived."""
+        try:
+            self._verify_found(found, body)
+        except VerificationError:
+            return False
+        return True
 
     def field_decrypter(self, notification: Notification) -> FieldDecrypter | None:
         """The decrypter of fields that are encrypted once more, for the certificate of the merchant notified.
 
         Those credentials if this parser was made of any, else None: APIv3 keys alone do not open such fields.
         """
-        return None if notification.mchid is None else self._apiv3_keys.credentials.get(notification.mchid)
+        return None if notification.mchid is None else self._apiv3_keys.find_decrypter(notification.mchid)
 
     def forget(self, notification: Notification) -> None:
         """Let the very same notification come again: for when it was accepted, but could not be handled."""
@@ -232,6 +314,23 @@ class NotificationParser:
     def __repr__(self) -> str:
         # why: error reporters ask a half-made object, too.
         return f"NotificationParser({getattr(self, '_apiv3_keys', None)!r})"
+
+
+def _load_with_certificates(path: PathLike[str] | str | None) -> Config:
+    """The configuration, with the platform certificates that were downloaded before. Raises ConfigurationError."""
+    from .config import load_config  # tomllib and the key loaders: only needed here
+
+    config = load_config(path)
+    if config.certificates is not None:
+        config.certificates.load()
+        if config.keys.preferred is None:
+            raise ConfigurationError(
+                _(
+                    "platform certificates are to be downloaded (says {source}), and a parser downloads none; share "
+                    "the key ring of a client that does, or name the certificate_folder that one keeps them in"
+                ).format(source=config.source)
+            )
+    return config
 
 
 def too_large(max_body: int) -> BodyTooLarge:

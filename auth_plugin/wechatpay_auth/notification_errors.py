@@ -27,6 +27,10 @@ class BodyTooLarge(WeChatPayError):
     """The body has more bytes than the parser's `max_body`. Nothing was verified, since nothing was read."""
 
 
+class NotificationNotTaken(WeChatPayError):
+    """A handler could not take a notification, and says why in one sentence. The frameworks answer 500 and log it."""
+
+
 class MalformedNotification(WeChatPayError):
     """The platform signed it, but it is not JSON or lacks what every notification has."""
 

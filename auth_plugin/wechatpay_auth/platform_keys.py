@@ -252,6 +252,11 @@ class KeyRing:
         with self._lock:
             self._swap(_merge(self._keys, [key]))
 
+    def add_all(self, keys: Iterable[PlatformKey]) -> None:
+        """`add` for several keys, in one step."""
+        with self._lock:
+            self._swap(_merge(self._keys, keys))
+
     def renew(self, certificates: Iterable[PlatformKey]) -> None:
         """Trust these certificates as well, and drop those whose term is over; all in one step.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeAlias
 
 from .notification_errors import RawRequestNeeded
@@ -55,22 +55,48 @@ def signature_headers(headers: ReceivedHeaders) -> list[tuple[bytes, bytes]]:
     try:
         for name, value in _pairs(headers):
             wanted = _SPELLINGS.get(name)
-            if wanted is None and len(name) >= _SHORTEST and name[:1] in _FIRST:
+            if wanted is None:
+                if len(name) < _SHORTEST or name[:1] not in _FIRST:
+                    continue
                 wanted = _other_spelling(name)
-            if wanted is None or value is None:
-                continue
-            if isinstance(value, (list, tuple)):
+                if wanted is None:
+                    continue
+            if type(value) is str and value.isascii():  # why here: what nearly all values are costs no call
+                found.append((wanted, value.encode()))
+            elif isinstance(value, (list, tuple)):
                 found += [(wanted, _bytes(each)) for each in value]
-            else:
+            elif value is not None:
                 found.append((wanted, _bytes(value)))
     except (TypeError, ValueError):
         # why: raised below, since what went wrong inside says less than what to pass.
         pass
     else:
+        if found:
+            return found
+        _refuse_other_forms(headers)
         return found
+    _refuse_other_forms(headers)
     raise RawRequestNeeded(
         _("these are not headers but {type}; pass {wanted}").format(type=type(headers).__name__, wanted=_(_WANTED))
     )
+
+
+def _refuse_other_forms(headers: object) -> None:
+    """Raise RawRequestNeeded for headers in the forms of gateways, in which none would be found."""
+    if isinstance(headers, (list, tuple)) and headers and isinstance(headers[0], Mapping):
+        raise RawRequestNeeded(
+            _(
+                "these headers are a list of {type} and not of pairs; pass "
+                '[(header["key"], header["value"]) for header in headers], with the names that they have there'
+            ).format(type=type(headers[0]).__name__)
+        )
+    if isinstance(headers, Mapping) and "body" in headers and ("headers" in headers or "multiValueHeaders" in headers):
+        raise RawRequestNeeded(
+            _(
+                "this is the whole event of a gateway and not its headers; "
+                "wechatpay_auth.frameworks.gateway_event.read_event(event) gives the headers and the body to pass"
+            )
+        )
 
 
 def content_length(headers: ReceivedHeaders) -> int | None:
@@ -104,6 +130,8 @@ def _other_spelling(name: str | bytes) -> bytes | None:
 
 
 def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
+    if type(headers) is dict and "type" not in headers:
+        return headers.items()  # the usual case, without a look at what else it may be
     items = getattr(headers, "items", None)
     if items is None:
         return headers  # type: ignore[no-any-return]  # not being pairs, it fails in the caller's loop
@@ -113,8 +141,6 @@ def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
 
 
 def _is_asgi_scope(headers: Any) -> bool:
-    if type(headers) is dict and "type" not in headers:
-        return False  # the usual case, without an exception
     try:
         kind, listed = headers["type"], headers["headers"]
     except (KeyError, TypeError):

@@ -12,6 +12,8 @@ _HEX = re.compile(r"[0-9A-Fa-f]{1,40}")
 _SERIAL_SETTING = re.compile(r"[0-9A-Fa-f]{33,40}")
 _SERIAL_LIKE = re.compile(r"(?:0x)?[0-9A-Fa-f:]{33,80}|PUB_KEY_ID_[0-9A-Za-z]{0,64}")
 _PUBLIC_KEY_ID = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}")
+# why below 32: an APIv3 key has 32 characters, which may all be digits, and a serial has more.
+_ID_WITHOUT_PREFIX = re.compile(r"[0-9]{20,31}")
 
 
 def format_serial(number: int) -> str:
@@ -67,7 +69,7 @@ def check_serial(serial: str, what: str) -> str:
 
 
 def check_public_key_id(key_id: str) -> str:
-    """The ID of a WeChat Pay public key from a setting. Raises ConfigurationError."""
+    """The ID of a WeChat Pay public key from a setting, which may lack PUB_KEY_ID_. Raises ConfigurationError."""
     if not isinstance(key_id, str):
         raise ConfigurationError(
             _("the WeChat Pay public key's ID must be text beginning PUB_KEY_ID_, not {type}").format(
@@ -76,6 +78,8 @@ def check_public_key_id(key_id: str) -> str:
         )
     if key_id != key_id.strip():
         raise ConfigurationError(_("the WeChat Pay public key's ID has whitespace around it; remove it"))
+    if _ID_WITHOUT_PREFIX.fullmatch(key_id):
+        return f"PUB_KEY_ID_{key_id}"
     if _PUBLIC_KEY_ID.fullmatch(key_id) is None:
         fix = (
             _(

@@ -10,7 +10,7 @@ from .request_extensions import CERTIFICATES, HANDED_OVER
 from .translation import gettext as _
 
 if TYPE_CHECKING:
-    from .http_types import HttpRequest
+    from .http_types import HttpRequest, HttpUrl
 
 
 def transport_error(error: Exception, request: HttpRequest | None = None) -> NotSent | OutcomeUnknown:
@@ -46,11 +46,12 @@ def missing_reply(error: Exception, request: HttpRequest | None = None) -> NotSe
     """The error for a request that an HTTP library got no reply to, or none that can be decompressed."""
     concerned = find_request(error) or request
     host = _("the host") if concerned is None else concerned.url.host
+    peer = host if concerned is None else _name_peer(concerned.url)
     if is_unsent(error):
         # why: the text of these is safe; that of LocalProtocolError may quote a header.
         reason = type(error).__name__ if is_local_protocol_error(error) else describe_error(error)
         return ConnectionFailed(
-            _("no connection to {host}: {reason}; nothing was sent").format(host=host, reason=reason)
+            _("no connection to {peer}: {reason}; nothing was sent").format(peer=peer, reason=reason)
         )
     if is_decoding_error(error):
         return ResponseUnreadable(_("the reply of {host} cannot be decompressed").format(host=host))
@@ -59,6 +60,12 @@ def missing_reply(error: Exception, request: HttpRequest | None = None) -> NotSe
             host=host, error=describe_error(error)
         )
     )
+
+
+def _name_peer(url: HttpUrl) -> str:
+    """Host and port, the latter also where the address leaves it to its scheme."""
+    host = f"[{url.host}]" if ":" in url.host else url.host
+    return f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"
 
 
 def describe_error(error: BaseException) -> str:

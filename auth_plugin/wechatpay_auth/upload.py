@@ -21,6 +21,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012365344
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import os
@@ -30,7 +31,7 @@ import unicodedata
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Protocol, TypeGuard, cast
 
 from .errors import NotSent
 from .file_digest import new_digest
@@ -46,8 +47,49 @@ CHUNK = 64 * 1024
 
 _PART = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
-UploadSource = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
-"""A path, the bytes themselves, or a file open for reading bytes that can seek."""
+
+class FormFile(Protocol):
+    """What Starlette and FastAPI make of a file in a form: `UploadFile`. Its `file` is read, without awaiting."""
+
+    @property
+    def filename(self) -> str | None:
+        """What the browser calls the file."""
+
+    @property
+    def file(self) -> BinaryIO:
+        """The file itself."""
+
+
+class FormStream(Protocol):
+    """What Flask makes of a file in a form: `FileStorage`. Its `name` is that of the form's field, not of the file."""
+
+    @property
+    def filename(self) -> str | None:
+        """What the browser calls the file."""
+
+    @property
+    def stream(self) -> IO[bytes]:
+        """The file itself."""
+
+
+class AsyncFile(Protocol):
+    """A file whose reading is awaited, such as those of aiofiles and AnyIO."""
+
+    async def read(self, size: int, /) -> bytes:
+        """At most so many bytes; none at the end."""
+
+    # why Any: each library returns something else, and nobody needs it
+    async def seek(self, offset: int, /) -> Any:
+        """Go to so many bytes after the beginning."""
+
+
+UploadSource = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO | FormFile | FormStream
+"""A path, the bytes themselves, a file open for reading bytes that can seek, or a file from a form."""
+AsyncUploadSource = UploadSource | AsyncFile
+"""What an async program may upload: also a file whose reading is awaited."""
+
+# What is left of a source once a file from a form is taken out of its wrapper.
+_Opened = str | os.PathLike[str] | bytes | IO[bytes] | AsyncFile
 
 
 class InvalidUpload(NotSent, ValueError):
@@ -73,7 +115,7 @@ class Upload:
     """The header of this name, with the boundary."""
     content_length: int
     """The header of this name: bytes of the whole body."""
-    _source: UploadSource = field(repr=False)
+    _source: _Opened = field(repr=False)
     _algorithm: str = field(repr=False)
     _opening: bytes = field(repr=False)
     """What stands before `meta` in the body."""
@@ -99,7 +141,7 @@ class Upload:
         if isinstance(self._source, bytes):
             yield self._source
         else:
-            with _open(self._source) as file:
+            with _open(_refuse_awaited(self._source)) as file:
                 checking = _Checking(self)
                 while chunk := file.read(CHUNK):
                     yield checking.take(chunk)
@@ -110,10 +152,16 @@ class Upload:
         yield self._head
         if isinstance(self._source, bytes):
             yield self._source
+        elif _is_awaited(self._source):
+            checking = _Checking(self)
+            await self._source.seek(0)
+            while chunk := await self._source.read(CHUNK):
+                yield checking.take(chunk)
+            checking.finish()
         else:
             from asyncio import to_thread
 
-            with _open(self._source) as file:
+            with _open(_refuse_awaited(self._source)) as file:
                 checking = _Checking(self)
                 while chunk := await to_thread(file.read, CHUNK):
                     yield checking.take(chunk)
@@ -185,17 +233,67 @@ def build_upload(
     `media_type` is guessed from the extension. `max_bytes` and `extensions` (such as {"jpg", "png"}, in any
     case) are the operation's limits, checked here instead of by the platform.
 
-    A file object is uploaded whole, from its beginning, and must not be used until the upload is done.
+    A file object is uploaded whole, from its beginning, and must not be used until the upload is done. Of a file from
+    a form (`UploadFile` of FastAPI, `FileStorage` of Flask) this is the file in it.
 
     Raises InvalidUpload; OSError of the file system; ConfigurationError for an unknown algorithm.
     """
-    if isinstance(source, (bytearray, memoryview)):
-        source = bytes(source)  # why: their owner may change them between digest and sending
+    name, opened = _take_file(source, filename, extensions)
+    size, digest = _measure(_refuse_awaited(opened), algorithm, max_bytes)
+    return _describe(opened, name, size, digest, meta or {}, algorithm, filename_key, digest_key, part, media_type)
+
+
+async def build_upload_async(
+    source: AsyncUploadSource,
+    *,
+    filename: str | None = None,
+    meta: Mapping[str, object] | None = None,
+    algorithm: str = "SHA256",
+    filename_key: str | None = "filename",
+    digest_key: str = "sha256",
+    part: str = "file",
+    media_type: str | None = None,
+    max_bytes: int | None = None,
+    extensions: Collection[str] | None = None,
+) -> Upload:
+    """`build_upload`, awaited: also for a file whose reading is awaited. Any other is read in a thread.
+
+    An upload made of such a file can be sent by async clients only.
+    """
+    name, opened = _take_file(source, filename, extensions)
+    if _is_awaited(opened):
+        size, digest = await _measure_awaited(opened, algorithm, max_bytes)
+    else:
+        from asyncio import to_thread
+
+        size, digest = await to_thread(_measure, _refuse_awaited(opened), algorithm, max_bytes)
+    return _describe(opened, name, size, digest, meta or {}, algorithm, filename_key, digest_key, part, media_type)
+
+
+def _take_file(
+    source: AsyncUploadSource, filename: str | None, extensions: Collection[str] | None
+) -> tuple[str, _Opened]:
+    """The name of the file, and the file without what a web framework wraps around it. Raises InvalidUpload."""
     name = _check_filename(_source_name(source) if filename is None else filename)
     if extensions is not None:
         _check_extension(name, extensions)
-    size, digest = _measure(source, algorithm, max_bytes)
-    described = _meta({filename_key: name} if filename_key is not None else {}, {digest_key: digest}, meta or {})
+    return name, _unwrap(source)
+
+
+def _describe(
+    source: _Opened,
+    name: str,
+    size: int,
+    digest: str,
+    meta: Mapping[str, object],
+    algorithm: str,
+    filename_key: str | None,
+    digest_key: str,
+    part: str,
+    media_type: str | None,
+) -> Upload:
+    """The upload of a file whose size and digest are known."""
+    described = _meta({filename_key: name} if filename_key is not None else {}, {digest_key: digest}, meta)
     boundary = secrets.token_hex(16)
     kind = _media_type(name) if media_type is None else _check_media_type(media_type)
     opening = b"\r\n".join(
@@ -258,58 +356,131 @@ def build_upload_request(
 
 
 @contextmanager
-def _open(source: UploadSource) -> Iterator[BinaryIO]:
+def _open(source: str | os.PathLike[str] | bytes | IO[bytes]) -> Iterator[IO[bytes]]:
     """The file at its beginning; closed afterwards if it was opened here."""
     if isinstance(source, (str, os.PathLike)):
         with open(source, "rb") as file:
             yield file
-    elif isinstance(source, (bytes, bytearray, memoryview)):
+    elif isinstance(source, bytes):
         yield io.BytesIO(source)
     else:
         source.seek(0)
         yield source
 
 
-def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tuple[int, str]:
-    """Size and digest, in one reading that ends where the limit is exceeded."""
-    if isinstance(source, io.TextIOBase):
+def _is_awaited(source: object) -> TypeGuard[AsyncFile]:
+    """Whether reading the file must be awaited, and the file is no wrapper around one that can be read at once."""
+    return inspect.iscoroutinefunction(getattr(source, "read", None))
+
+
+def _refuse_awaited(source: _Opened) -> str | os.PathLike[str] | bytes | IO[bytes]:
+    """The file, which can be read at once. Raises InvalidUpload."""
+    if _is_awaited(source):
+        raise InvalidUpload(
+            _(
+                "reading a {type} must be awaited, which a sync call does not do: upload it by an async function of "
+                "the client, or give its path"
+            ).format(type=type(source).__name__)
+        )
+    return cast("str | os.PathLike[str] | bytes | IO[bytes]", source)
+
+
+def _unwrap(source: AsyncUploadSource) -> _Opened:
+    """The file in a file from a form; bytes that nobody changes in the place of others. Raises InvalidUpload."""
+    if isinstance(source, (str, bytes, os.PathLike)):
+        return source
+    if isinstance(source, (bytearray, memoryview)):
+        return bytes(source)  # why: their owner may change them between digest and sending
+    if hasattr(source, "filename"):
+        for attribute in ("file", "stream"):
+            inner = getattr(source, attribute, None)
+            if callable(getattr(inner, "read", None)):
+                return _check_file(inner)
+    return _check_file(source)
+
+
+def _check_file(file: Any) -> _Opened:
+    """The file itself, which is binary and can seek. Raises InvalidUpload."""
+    if isinstance(file, io.TextIOBase):
         raise InvalidUpload(_('the file is open as text; open it with mode "rb"'))
-    if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike)):
-        if not callable(getattr(source, "read", None)) or not callable(getattr(source, "seek", None)):
+    if not callable(getattr(file, "read", None)) or not callable(getattr(file, "seek", None)):
+        raise InvalidUpload(
+            _("a {type} cannot be uploaded; give a path, bytes or a binary file").format(type=type(file).__name__)
+        )
+    seekable = getattr(file, "seekable", None)
+    # why not asked of a file that is awaited: there the answer is awaited as well, and seek says it
+    if not _is_awaited(file) and callable(seekable) and not seekable():
+        raise _cannot_seek()
+    found: _Opened = file
+    return found
+
+
+def _cannot_seek() -> InvalidUpload:
+    return InvalidUpload(
+        _(
+            "the file cannot seek, and its digest must be known before its first byte is sent; save it to "
+            "a temporary file, or read it and pass the bytes"
+        )
+    )
+
+
+class _Measure:
+    """Size and digest of a file, of which nothing is read beyond the limit."""
+
+    def __init__(self, algorithm: str, max_bytes: int | None) -> None:
+        self._digest = new_digest(algorithm)
+        self._size = 0
+        self._max_bytes = max_bytes
+
+    def take(self, chunk: object) -> None:
+        if not isinstance(chunk, bytes):
             raise InvalidUpload(
-                _("a {type} cannot be uploaded; give a path, bytes or a binary file").format(type=type(source).__name__)
+                _('the file gives {type}, not bytes; open it with mode "rb"').format(type=type(chunk).__name__)
             )
-        if not source.seekable():
+        self._size += len(chunk)
+        if self._max_bytes is not None and self._size > self._max_bytes:
             raise InvalidUpload(
-                _(
-                    "the file cannot seek, and its digest must be known before its first byte is sent; save it to "
-                    "a temporary file, or read it and pass the bytes"
+                _("the file has more than {max_bytes} bytes, which this operation does not take").format(
+                    max_bytes=self._max_bytes
                 )
             )
-    digest = new_digest(algorithm)
-    size = 0
+        self._digest.update(chunk)
+
+    def finish(self) -> tuple[int, str]:
+        if self._size == 0:
+            raise InvalidUpload(_("the file is empty"))
+        return self._size, self._digest.hexdigest()
+
+
+def _measure(
+    source: str | os.PathLike[str] | bytes | IO[bytes], algorithm: str, max_bytes: int | None
+) -> tuple[int, str]:
+    """Size and digest, in one reading that ends where the limit is exceeded."""
+    measure = _Measure(algorithm, max_bytes)
     with _open(source) as file:
         while chunk := file.read(CHUNK):
-            if not isinstance(chunk, bytes):
-                raise InvalidUpload(
-                    _('the file gives {type}, not bytes; open it with mode "rb"').format(type=type(chunk).__name__)
-                )
-            size += len(chunk)
-            if max_bytes is not None and size > max_bytes:
-                raise InvalidUpload(
-                    _("the file has more than {max_bytes} bytes, which this operation does not take").format(
-                        max_bytes=max_bytes
-                    )
-                )
-            digest.update(chunk)
-    if size == 0:
-        raise InvalidUpload(_("the file is empty"))
-    return size, digest.hexdigest()
+            measure.take(chunk)
+    return measure.finish()
 
 
-def _source_name(source: UploadSource) -> str:
+async def _measure_awaited(source: AsyncFile, algorithm: str, max_bytes: int | None) -> tuple[int, str]:
+    measure = _Measure(algorithm, max_bytes)
+    try:
+        await source.seek(0)
+    except io.UnsupportedOperation:
+        raise _cannot_seek() from None
+    while chunk := await source.read(CHUNK):
+        measure.take(chunk)
+    return measure.finish()
+
+
+def _source_name(source: AsyncUploadSource) -> str:
+    # why filename first: the name of a FileStorage is that of the form's field
+    given = getattr(source, "filename", None)
+    if isinstance(given, str) and given:
+        return re.split(r"[/\\]", given)[-1]  # some browsers send the whole path, in the form of their system
     path: object = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
-    if isinstance(path, (str, os.PathLike)):
+    if isinstance(path, (str, os.PathLike)) and not hasattr(source, "filename"):
         return os.path.basename(os.fspath(path))
     raise InvalidUpload(_("the file has no name of its own; give filename=, such as 'licence.png'"))
 

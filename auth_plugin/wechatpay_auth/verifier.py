@@ -43,7 +43,8 @@ _KNOWN = {**_SIGNED, _TYPE: "Wechatpay-Signature-Type"}
 _RSA = RSA_SIGNATURE_TYPE.encode()
 _PROBE = b"WECHATPAY/SIGNTEST/"
 # why: a line feed in the nonce would let bytes wander between nonce and body under one signature.
-_NONCE_FORM = re.compile(rb"[!-~]{1,128}")
+_LONGEST_NONCE = 128
+_NONCE_FORM = re.compile(rb"[!-~]{1,%d}" % _LONGEST_NONCE)
 
 
 class VerifiedBy(NamedTuple):
@@ -99,24 +100,18 @@ class Verifier:
     def verify_found(self, found: Mapping[bytes, bytes], body: bytes) -> PlatformKey:
         """`verify` for the signature headers alone, each of which came once, by their names in lower case."""
         signature_type = found.get(_TYPE, _RSA)
-        if not _SIGNED.keys() <= found.keys():
-            header = next(header for name, header in _SIGNED.items() if name not in found)
-            raise MissingHeader(
-                _("{header} is missing: this did not come from WeChat Pay, or a proxy dropped it").format(
-                    header=header
-                ),
-                header=header,
-            )
-        timestamp = found[_TIMESTAMP]
+        try:
+            timestamp, nonce, signature, serial = found[_TIMESTAMP], found[_NONCE], found[_SIGNATURE], found[_SERIAL]
+        except KeyError:
+            raise _missing(found) from None
         if not timestamp.isdigit() or len(timestamp) > 12:
             raise MalformedHeader(_("Wechatpay-Timestamp is not Unix seconds in digits"), header="Wechatpay-Timestamp")
         age = int(self._clock()) - int(timestamp)
         if age > self._window or -age > self._window:
             raise _out_of_window(age, self._window)
-        nonce = found[_NONCE]
-        if _NONCE_FORM.fullmatch(nonce) is None:
+        # Letters and digits, as nearly every nonce is, are told without the pattern.
+        if not (nonce.isalnum() and len(nonce) <= _LONGEST_NONCE) and _NONCE_FORM.fullmatch(nonce) is None:
             raise MalformedHeader(_("Wechatpay-Nonce is empty, too long or not printable"), header="Wechatpay-Nonce")
-        signature = found[_SIGNATURE]
         if signature.startswith(_PROBE):
             raise SignatureProbe(
                 _("a signature probe: the platform tests whether a wrong signature is refused, as this one is"),
@@ -128,7 +123,6 @@ class Verifier:
             decoded = b""
         if not decoded:
             raise MalformedHeader(_("Wechatpay-Signature is not base64"), header="Wechatpay-Signature")
-        serial = found[_SERIAL]
         if not serial or not serial.isascii():
             raise MalformedHeader(_("Wechatpay-Serial is empty or not ASCII"), header="Wechatpay-Serial")
         if signature_type != _RSA:
@@ -171,6 +165,14 @@ def _raw(headers: Iterable[tuple[str, str]] | Mapping[str, str]) -> list[tuple[b
         for name, value in pairs
         if name
     ]
+
+
+def _missing(found: Mapping[bytes, bytes]) -> MissingHeader:
+    header = next(header for name, header in _SIGNED.items() if name not in found)
+    return MissingHeader(
+        _("{header} is missing: this did not come from WeChat Pay, or a proxy dropped it").format(header=header),
+        header=header,
+    )
 
 
 def _out_of_window(age: int, window: int) -> TimestampOutOfWindow:

@@ -27,14 +27,18 @@ from .bills import bills
 from .calls import async_calls, posts, sdk_calls, sync_calls
 from .encryption import encryption
 from .figure import Control, Figure
+from .generator import generator
 from .imports import imports
+from .inbox import inbox
 from .instructions import instructions
 from .keys import keys
+from .many_clients import many_clients
 from .measure import Plan
 from .memory import memory
 from .notification import notification
 from .peer import running_peer
 from .picture import write_picture
+from .sandbox_gateway import sandbox_gateway
 from .sandbox_scale import sandbox_scale
 from .setting import Setting
 from .validation import validation
@@ -52,8 +56,12 @@ _GROUPS: dict[str, Callable[[Plan, Setting], Iterator[Figure | Control]]] = {
     "encryption": encryption,
     "notification": notification,
     "bills": bills,
+    "inbox": inbox,
     "memory": memory,
+    "merchants": many_clients,
+    "gateway": sandbox_gateway,
     "sandbox": sandbox_scale,
+    "generator": generator,
 }
 _ROUNDS, _QUICK_ROUNDS = 160, 24
 

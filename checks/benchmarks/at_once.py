@@ -27,7 +27,7 @@ def calls_at_once(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
         }
         for size in _CROWDS:
             batches[str(size)] = _in_crowds(runner, typed.get_contract_async, size)
-        found = compare(batches, max(plan.rounds // 5, 4), _BATCH)
+        found = compare(batches, max(plan.rounds // 2, 4), _BATCH)
         for calls in (typed, inline, again):
             runner.run(calls.aclose())
     for size, target in _CROWDS.items():

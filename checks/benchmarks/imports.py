@@ -6,11 +6,13 @@ imports its own command line where it finds the first two, and httpcore the thir
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 
 from .figure import Control, Figure
+from .instructions import count_program
 from .measure import Batch, Elapsed, Plan, compare
 from .peer import ROOT
 from .setting import Setting
@@ -18,10 +20,13 @@ from .setting import Setting
 _LIMIT = 60
 """Seconds for one interpreter."""
 
-_FRAME = """
-import sys, time
-given = sys.stdin.read()
+_BLOCKED = """
+import sys
 sys.modules["click"] = sys.modules["rich"] = sys.modules["trio"] = None
+"""
+_FRAME = """
+import time
+given = sys.stdin.read()
 cpu, wall = time.process_time(), time.perf_counter()
 {code}
 print(time.perf_counter() - wall, time.process_time() - cpu)
@@ -61,6 +66,7 @@ def imports(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
     ratio, control = found.ratio("typed", "inline"), found.ratio("again", "inline")
     each = f"{found.seconds('typed') * 1e3:.0f} ms against {found.seconds('inline') * 1e3:.0f} ms"
     yield Figure("import / httpx and cryptography", ratio.median, 1.2, detail=f"{each}, {ratio}")
+    yield _instructions()
     yield Control("control: import / itself", control.median, str(control))
     batches = {"inline": _fresh(_INLINE + _INLINE_KEYS, setting), "typed": _fresh(_TYPED + _TYPED_KEYS, setting)}
     found = compare(batches, max(plan.rounds // 10, 4), 1)
@@ -69,8 +75,17 @@ def imports(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
     yield Figure("import, and keys loaded / the same by hand", ratio.median, 0.95, detail=f"{each}, {ratio}")
 
 
+def _instructions() -> Figure:
+    """The same imports, counted: no clock, so no noise."""
+    name = "import, instructions / httpx and cryptography"
+    if shutil.which("valgrind") is None:
+        return Figure(name, None, 1.15, detail="valgrind is not installed")
+    typed, inline = (count_program(_BLOCKED + code) for code in (_TYPED, _INLINE))
+    return Figure(name, typed / inline, 1.15, detail=f"{typed / 1e6:.0f} M against {inline / 1e6:.0f} M a process")
+
+
 def _fresh(code: str, setting: Setting) -> Batch:
-    program = _FRAME.format(code=code)
+    program = _BLOCKED + _FRAME.format(code=code)
 
     def run(count: int) -> Elapsed:
         total = Elapsed(0.0, 0.0)

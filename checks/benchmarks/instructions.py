@@ -76,6 +76,22 @@ def _run(prefix: list[str], subject: str, calls: int, setting: Setting) -> None:
     )
 
 
+def count_program(code: str) -> int:
+    """Instructions of a whole process that runs this code, its modules being compiled already."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder, "callgrind.out")
+        valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={report}"]
+        for prefix in ([], valgrind):
+            subprocess.run(
+                [*prefix, sys.executable, "-c", code],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONHASHSEED": "0"},
+                timeout=_LIMIT,
+                check=True,
+            )
+        return self_cost_by_object(report.read_text(encoding="utf-8", errors="replace")).total()
+
+
 def self_cost_by_object(report: str) -> Counter[str]:
     """Sum a callgrind report by shared object, each function's own instructions only.
 

@@ -63,14 +63,26 @@ class Comparison:
 
     def ratio(self, subject: str, base: str) -> Ratio:
         """Wall time of `subject` over that of `base`."""
-        wall = [times[subject].wall / times[base].wall for times in self._rounds]
-        cpu = [times[subject].cpu / times[base].cpu for times in self._rounds]
-        low, median, high = statistics.quantiles(wall, n=4, method="inclusive")
-        return Ratio(median, low, high, statistics.median(cpu))
+        return _ratio(
+            [times[subject].wall / times[base].wall for times in self._rounds],
+            [times[subject].cpu / times[base].cpu for times in self._rounds],
+        )
+
+    def surplus(self, subject: str, other: str, base: str) -> Ratio:
+        """What the wall time of `subject` is above that of `other`, over that of `base`."""
+        return _ratio(
+            [(times[subject].wall - times[other].wall) / times[base].wall for times in self._rounds],
+            [(times[subject].cpu - times[other].cpu) / times[base].cpu for times in self._rounds],
+        )
 
     def seconds(self, subject: str) -> float:
         """Median wall time of one call."""
         return statistics.median(times[subject].wall for times in self._rounds) / self._calls
+
+
+def _ratio(wall: list[float], cpu: list[float]) -> Ratio:
+    low, median, high = statistics.quantiles(wall, n=4, method="inclusive")
+    return Ratio(median, low, high, statistics.median(cpu))
 
 
 def compare(batches: Mapping[str, Batch], rounds: int, size: int) -> Comparison:

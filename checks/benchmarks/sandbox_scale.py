@@ -11,18 +11,18 @@ import json
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.orders import Order
 
 from .figure import Control, Figure
 from .measure import Batch, Elapsed, Plan, compare, sync_batch
 from .repeat import STATUS
+from .sandbox_gateway import PLACE, order, sign_and_verify
 from .sandbox_server import Served, serving
 from .setting import Setting
 
@@ -36,7 +36,6 @@ _ASKED = 50
 _DAY = "2026-01-02"
 _FIRST = 1_767_283_200.0
 """The first second of that day in Beijing."""
-_PLACE = "/v3/pay/transactions/native"
 
 
 def sandbox_scale(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
@@ -72,8 +71,8 @@ def _speed(sandbox: Served, plan: Plan) -> Iterator[Figure | Control]:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     batches: dict[str, Batch] = {
         "sandbox": _orders(sandbox),
-        "bare": sync_batch(_pair(key)),
-        "again": sync_batch(_pair(key)),
+        "bare": sync_batch(sign_and_verify(key)),
+        "again": sync_batch(sign_and_verify(key)),
     }
     found = compare(batches, max(plan.rounds // 4, 4), _BATCH)
     ratio = found.ratio("sandbox", "bare")
@@ -84,17 +83,17 @@ def _speed(sandbox: Served, plan: Plan) -> Iterator[Figure | Control]:
 
 def _floods(sandbox: Served) -> Iterator[Figure]:
     """Requests that are refused, and meanwhile keep everybody else waiting."""
-    order = _order(sandbox.mchid, 0)
+    placed = order(sandbox.mchid, 0)
     bodies: dict[str, dict[str, object]] = {
-        "40,000 unknown fields": order | {f"key{number:05}": 1 for number in range(40_000)},
-        "a list of 4 MiB": order | {"detail": {"goods_detail": [{}] * (4 * 1024 * 1024 // 3)}},
-        "19,000 unknown fields": order | {f"key{number:05}": 1 for number in range(19_000)},
-        "19,000 wrong items": order | {"detail": {"goods_detail": [{}] * 19_000}},
+        "40,000 unknown fields": placed | {f"key{number:05}": 1 for number in range(40_000)},
+        "a list of 4 MiB": placed | {"detail": {"goods_detail": [{}] * (4 * 1024 * 1024 // 3)}},
+        "19,000 unknown fields": placed | {f"key{number:05}": 1 for number in range(19_000)},
+        "19,000 wrong items": placed | {"detail": {"goods_detail": [{}] * 19_000}},
     }
     for what, body in bodies.items():
         times = []
         for _ in range(5):
-            request = sandbox.request("POST", _PLACE, body)
+            request = sandbox.request("POST", PLACE, body)
             before = sandbox.processor_time()
             sandbox.send_all([request], accept_refusals=True)
             times.append(sandbox.processor_time() - before)
@@ -107,33 +106,12 @@ def _orders(sandbox: Served) -> Batch:
     numbers = count()
 
     def run(size: int) -> Elapsed:
-        requests = [sandbox.request("POST", _PLACE, _order(sandbox.mchid, next(numbers))) for _ in range(size)]
+        requests = [sandbox.request("POST", PLACE, order(sandbox.mchid, next(numbers))) for _ in range(size)]
         cpu, wall = sandbox.processor_time(), time.perf_counter()
         sandbox.send_all(requests)
         return Elapsed(time.perf_counter() - wall, sandbox.processor_time() - cpu)
 
     return run
-
-
-def _order(mchid: str, number: int) -> dict[str, object]:
-    return {
-        "appid": "wx8888888888888888",
-        "mchid": mchid,
-        "description": "手冲咖啡",
-        "out_trade_no": f"BENCH{number:012}",
-        "notify_url": "https://shop.example.com/notify",
-        "amount": {"total": 100 + number % 900, "currency": "CNY"},
-    }
-
-
-def _pair(key: rsa.RSAPrivateKey) -> Callable[[], None]:
-    message, scheme, digest = b"x" * 500, padding.PKCS1v15(), hashes.SHA256()
-    public_key = key.public_key()
-
-    def sign_and_verify() -> None:
-        public_key.verify(key.sign(message, scheme, digest), message, scheme, digest)
-
-    return sign_and_verify
 
 
 def _fill(folder: Path, mchid: str) -> None:
@@ -167,7 +145,7 @@ def _paid(mchid: str, number: int) -> Order:
         placed=placed,
         expires=placed + 7200,
         paid=placed + 30,
-        request={**_order(mchid, number), "out_trade_no": f"FILLED{number:012}"},
+        request={**order(mchid, number), "out_trade_no": f"FILLED{number:012}"},
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Setting(NamedTuple):
@@ -36,7 +36,8 @@ CONTRACT = {
     "contract_id": CONTRACT_ID,
     "contract_state": "CONTRACTED",
 }
-CHARGING = {
+# why Any: the same data goes out through httpx and through the client
+CHARGING: dict[str, Any] = {
     "sub_mchid": SUB_MCHID,
     "appid": "wx8888888888888888",
     "sub_appid": "wx9999999999999999",
@@ -49,7 +50,7 @@ CHARGING = {
 }
 """Four fields, one of them an object: also what the validation figure checks."""
 CHARGING_TOKEN = {"charging_token": "ChargingToken000000000000000001"}
-PARKING = {
+PARKING: dict[str, Any] = {
     "sub_mchid": SUB_MCHID,
     "brandid": 1000,
     "appid": "wx8888888888888888",

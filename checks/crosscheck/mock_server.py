@@ -29,10 +29,8 @@ _LISTENING = "Prism is listening"
 _SIGNED = (
     'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="0",timestamp="1767337445",serial_no="5A",signature="c2ln"'
 )
-_PART = {
-    "meta": (None, b'{"filename": "licence.png"}', "application/json"),
-    "file": ("licence.png", b"PNG", "image/png"),
-}
+_META = (None, b'{"filename": "licence.png"}', "application/json")
+_FILE = ("licence.png", b"PNG", "image/png")
 
 
 class Example(NamedTuple):
@@ -71,15 +69,21 @@ def find_examples(document: Mapping[str, Any]) -> Iterator[Example]:
         for method in _METHODS:
             if method in item:
                 operation = item[method]
-                given: dict[str, dict[str, str]] = {"path": {}, "query": {}, "header": {}}
+                given: dict[str, dict[str, str]] = {"path": {}, "header": {}}
+                query: dict[str, str | list[str]] = {}
                 for parameter in (resolve(document, one) for one in operation.get("parameters", [])):
-                    if "example" in parameter:
-                        given[parameter["in"]][parameter["name"]] = _write(parameter["example"])
+                    if "example" not in parameter:
+                        continue
+                    value = parameter["example"]
+                    if parameter["in"] == "query":
+                        query[parameter["name"]] = [*map(_write, value)] if isinstance(value, list) else _write(value)
+                    else:
+                        given[parameter["in"]][parameter["name"]] = _write(value)
                 url = path
                 for name, value in given["path"].items():
                     url = url.replace(f"{{{name}}}", quote(value, safe=""))
                 headers = {"Authorization": _SIGNED, **given["header"]}
-                arguments = {"method": method.upper(), "url": url, "params": given["query"], "headers": headers}
+                arguments = {"method": method.upper(), "url": url, "params": query, "headers": headers}
                 body = resolve(document, operation.get("requestBody", {})).get("content", {})
                 yield Example(
                     operation["operationId"], *_find_reply(document, operation), arguments | _write_body(body)
@@ -96,7 +100,9 @@ def _write_body(content: Mapping[str, Any]) -> dict[str, Any]:
     if "application/json" in content:
         return {"json": content["application/json"]["example"]}
     if "multipart/form-data" in content:
-        return {"files": [(part, _PART[part]) for part in content["multipart/form-data"]["encoding"]]}
+        return {
+            "files": [(part, _META if part == "meta" else _FILE) for part in content["multipart/form-data"]["encoding"]]
+        }
     return {}
 
 

@@ -12,6 +12,8 @@ from .stage import Outcome, make_stage
 
 HEAD = """# Faults
 
+[中文](faults.zh-CN.md)
+
 What a caller gets, and how often the request reached the server whole, when things go wrong on the wire. Every row was
 played on real sockets through a generated client with its default settings (3 retries), by a call that moves money and
 whose number makes a repetition safe, unless the row says otherwise. [Errors](errors.md) says what each word means.

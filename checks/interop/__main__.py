@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-import base64
 import shutil
 import sys
 import tempfile
-import time
 from pathlib import Path
-from urllib.parse import quote
 
-from wechatpay_client import Client
-from wechatpay_client.api.merchant_service import upload_image
-from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.notifications.envelope import Event, make_notification
+from wechatpay_sandbox import Settings, running
 
 from .cases import CASES
-from .known_defects import KNOWN_DEFECTS
+from .documents import CASES as DOCUMENT_CASES
+from .documents import play_documents
+from .door.play import CASES as DOOR_CASES
+from .door.play import missing_tools, play_programs
+from .known_defects import KNOWN_DEFECTS, NPM_DEFECTS
+from .npm_sdks.play import CASES as NPM_CASES
+from .npm_sdks.play import play_sdks
 from .receiver import receiving
+from .sandbox_setting import setting_of
 from .sdk_program import Report, run
-from .setting import Received, Setting
 from .table import is_good, lines
 
 AXIOS = Path(__file__).resolve().parent / "axios"
-IMAGE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
-"""Has the beginning of a PNG and every byte there is."""
-_DAY_SECONDS = 86400
+NPM_SDKS = AXIOS.with_name("npm_sdks")
 
 
 def main() -> int:
     node = shutil.which("node")
-    if node is None or not (AXIOS / "node_modules/wechatpay-axios-plugin").is_dir():
+    installed = [AXIOS / "node_modules/wechatpay-axios-plugin", NPM_SDKS / "node_modules/tnwx"]
+    if node is None or not all(folder.is_dir() for folder in installed):
         print("node or its packages are missing: install Node.js 20 or newer and say `make interop`", file=sys.stderr)
+        return 2
+    if missing := missing_tools():
+        print(f"what calls through the door is missing: apt-get install {' '.join(missing)}", file=sys.stderr)
         return 2
     module = [sys.executable, "-m", "checks.interop.wechatpayv3_program"]
     reports = [
@@ -44,7 +46,28 @@ def main() -> int:
     good = is_good(reports, CASES, KNOWN_DEFECTS)
     known = len(KNOWN_DEFECTS)
     print(f"{len(CASES)} cases with {len(reports)} SDKs, {known} known defects: {'good' if good else 'NOT GOOD'}")
-    return 0 if good else 1
+    print("\nthrough the door of the sandbox, at the hosts of WeChat Pay:\n")
+    programs = play_programs()
+    for line in lines(programs, DOOR_CASES, ()):
+        print(line)
+    good_programs = is_good(programs, DOOR_CASES, ())
+    print(f"{len(DOOR_CASES)} cases with {len(programs)} programs: {'good' if good_programs else 'NOT GOOD'}")
+    print("\nfurther SDKs of npm through the same door, in each mode of keys:\n")
+    sdks = play_sdks()
+    for line in lines(sdks, NPM_CASES, NPM_DEFECTS):
+        print(line)
+    good_sdks = is_good(sdks, NPM_CASES, NPM_DEFECTS)
+    print(
+        f"{len(NPM_CASES)} cases with {len(sdks)} SDKs and modes, {len(NPM_DEFECTS)} known defects: "
+        f"{'good' if good_sdks else 'NOT GOOD'}"
+    )
+    print("\nthe commands of docs/other_sdks.md:\n")
+    documented = play_documents()
+    for line in lines(documented, DOCUMENT_CASES, ()):
+        print(line)
+    good_documents = is_good(documented, DOCUMENT_CASES, ())
+    print(f"{len(documented)} sections: {'good' if good_documents else 'NOT GOOD'}")
+    return 0 if good and good_programs and good_sdks and good_documents else 1
 
 
 def play(sdk: str, command: list[str]) -> Report:
@@ -57,40 +80,6 @@ def play(sdk: str, command: list[str]) -> Report:
         path = Path(folder) / "setting.json"
         setting_of(sandbox, notify_url).write(path)
         return run(sdk, [*command, str(path)], CASES)
-
-
-def setting_of(sandbox: Running, notify_url: str) -> Setting:
-    folder = sandbox.sandbox.folder
-    merchant, platform = folder.path / "merchant", folder.path / "platform"
-    return Setting(
-        base_url=sandbox.base_url,
-        mchid=folder.mchid,
-        serial=f"{folder.merchant_certificate.serial_number:040X}",
-        private_key=str(merchant / "apiclient_key.pem"),
-        apiv3_key=folder.apiv3_key.decode(),
-        public_key_id=folder.public_key_id,
-        public_key=str(platform / "pub_key.pem"),
-        certificate=sandbox.sandbox.keys.certificate.serial,
-        notify_url=notify_url,
-        yesterday=_made_yesterday(sandbox),
-        image=base64.b64encode(IMAGE).decode(),
-        image_url=_image_url(sandbox),
-    )
-
-
-def _image_url(sandbox: Running) -> str:
-    """Uploaded by our own client."""
-    with Client.from_config(sandbox.config_path) as client:
-        media_id = upload_image.sync(IMAGE, client=client, filename="receipt.png").media_id
-    return f"{sandbox.base_url}/v3/merchant-service/images/{quote(media_id, safe='')}"
-
-
-def _made_yesterday(sandbox: Running) -> Received:
-    then = time.time() - _DAY_SECONDS
-    event = Event("TRANSACTION.SUCCESS", "transaction", "支付成功", "YESTERDAY", {"out_trade_no": "YESTERDAY"})
-    made = make_notification(event, "", sandbox.sandbox.folder.apiv3_key, then, None)
-    headers = sandbox.sandbox.keys.public_key.headers(made.body, then)
-    return Received(dict(headers), made.body.decode())
 
 
 if __name__ == "__main__":

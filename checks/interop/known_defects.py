@@ -27,13 +27,6 @@ KNOWN_DEFECTS: tuple[KnownDefect, ...] = (
         "an order number may contain (core.py, build_authorization).",
     ),
     KnownDefect(
-        "wechatpayv3",
-        "image upload",
-        "Content-Type has no boundary",
-        "It sends `Content-Type: multipart/form-data` without the boundary that divides the parts, which RFC 2046 "
-        "demands (core.py, request). Of a server that guesses it, nothing is documented.",
-    ),
-    KnownDefect(
         "wechatpayv3 async",
         "image upload",
         "cannot unpack non-iterable coroutine object",
@@ -49,5 +42,41 @@ KNOWN_DEFECTS: tuple[KnownDefect, ...] = (
         "Its command `wxpay crt` adds what it decrypted to the object that it gave the client, and since 0.9.0 the "
         "client verifies with a copy made before: every download ends with EV3_RES_HEADER_PLATFORM_SERIAL (cert.js, "
         "injector; decorator.js, jsonBased).",
+    ),
+)
+
+_ACCEPTED = "AssertionError: it was accepted"
+_NO_HOST = "Its upload_images sends to a path without a host, so no request goes out (index.js, upload_images)."
+_NO_ENCRYPTION = "It has no function that encrypts a field for the platform."
+
+NPM_DEFECTS: tuple[KnownDefect, ...] = (
+    *(
+        KnownDefect(f"wechatpay-node-v3 ({mode})", "image upload", "Cannot convert undefined", _NO_HOST)
+        for mode in ("public", "certificates")
+    ),
+    KnownDefect(
+        "wechatpay-node-v3 (public)",
+        "payment notification",
+        "拉取平台证书失败",
+        "Its verifySign knows platform certificates only, and downloads them for a public key too, of which there are "
+        "none (index.js, verifySign). So it refuses every notification to a merchant with the public key.",
+    ),
+    KnownDefect(
+        "wechatpay-node-v3 (certificates)",
+        "notification of yesterday",
+        _ACCEPTED,
+        "It never looks at the time in a signature (index.js, verifySign).",
+    ),
+    *(
+        KnownDefect(f"tnwx ({mode})", case, says, reason)
+        for mode in ("public", "certificates")
+        for case, says, reason in (
+            ("encrypted field", "it has no function that encrypts", _NO_ENCRYPTION),
+            (
+                "notification of yesterday",
+                _ACCEPTED,
+                "It never looks at the time in a signature (PayKit.js, verifySign).",
+            ),
+        )
     ),
 )

@@ -26,6 +26,8 @@ class Setting:
     """Of the merchant's certificate."""
     private_key: str
     """Path of the merchant's private key, PEM."""
+    merchant_certificate: str
+    """Path of the merchant's certificate, PEM."""
     apiv3_key: str
     public_key_id: str
     public_key: str
@@ -41,6 +43,8 @@ class Setting:
     """A picture in PNG, base64."""
     image_url: str
     """Address of that picture, as one that belongs to a complaint."""
+    mode: str
+    """The keys with which the merchant verifies: public, certificates or both."""
     appid: str = "wx8888888888888888"
     openid: str = "oUser0000000000000000000001"
     sub_mchid: str = "1900000109"

@@ -51,7 +51,7 @@ MODULES: dict[str, Module] = {
         (
             *_CALLS,
             *_tests("client", "cannot_resolve", "certificate_mode", "ways_to_call", "downloads", "uploads", "deadline"),
-            *_tests("client", "secrets_stay_secret"),
+            *_tests("client", "secrets_stay_secret", "call_options", "defaults", "call_log"),
             *_tests("auth", "signer_protocols", "brand"),
         ),
     ),
@@ -80,7 +80,11 @@ MODULES: dict[str, Module] = {
         _runtime("transport"),
         _tests("client", "transport", "proxies", "event_loops", "bounds", "bad_replies", "deadline", "downloads"),
     ),
-    "deadline": Module(_runtime("deadline"), _tests("client", "pace", "deadline", "outcomes")),
+    "deadline": Module(_runtime("deadline"), _tests("client", "pace", "deadline", "outcomes", "call_options")),
+    "options": Module(
+        _runtime("call_options", "call_sender", "defaults", "call_log"),
+        _tests("client", "call_options", "defaults", "call_log"),
+    ),
     "pace": Module(_runtime("pace"), _tests("client", "pace", "deadline")),
     # --- who it came from, and what is secret
     "verifier": Module(
@@ -101,6 +105,10 @@ MODULES: dict[str, Module] = {
             *_tests("auth", "platform_keys", "key_ring_use", "scheme", "verifier"),
             *_tests("auth", "certificate_refresh", "config", "openssl", "races"),
         ),
+    ),
+    "apiv3_keys": Module(
+        (*_auth("apiv3_keys"), *_runtime("key_changes")),
+        (*_tests("auth", "reload", "notification"), *_tests("client", "reload")),
     ),
     "aead": Module(_auth("aead"), _tests("auth", "aead", "notification", "certificates")),
     "fields": Module(

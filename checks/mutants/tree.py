@@ -22,6 +22,7 @@ from .mutation import Mutant
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
+_PYTEST = ("-q", "--hypothesis-seed=0", "--hypothesis-profile=ci")
 
 
 class TreeUnusable(Exception):
@@ -94,12 +95,12 @@ class Tree:
 
         Raises TreeUnusable if no test was run, or the run was ended by `kill`.
         """
-        return self._run("checks.mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
+        return self._run("checks.mutants.bounded_pytest", "-x", *_PYTEST, *tests, seconds=seconds)
 
     def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
         """What the tests run without a mutant. Raises TreeUnusable if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
-            pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
+            pytest = (record.name, *map(str, sources), "--", *_PYTEST, *tests)
             # why with bytecode: the runs of mutants read what this one has compiled. They write none themselves, or a
             # mutant might be taken for the original of the same size and second.
             run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds, keeps_bytecode=True)

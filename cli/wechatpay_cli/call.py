@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +12,7 @@ import typer
 
 from wechatpay_cli.ask_command import ask_command, configuration_options
 from wechatpay_cli.assignments import header_arguments, path_arguments, query_arguments
+from wechatpay_cli.completion import complete_operation, complete_path_argument, complete_query
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.failures import Failures, ask_lines, report_failures
 from wechatpay_cli.file_calls import check_output_file, fetch_file, hash_option, upload_file
@@ -37,10 +39,20 @@ class Method(StrEnum):
 
 def call(
     path: Annotated[
-        str, typer.Argument(metavar="PATH", help=_("Path as in the documents, or the id of an operation."))
+        str,
+        typer.Argument(
+            metavar="PATH",
+            help=_("Path as in the documents, or the id of an operation."),
+            autocompletion=complete_operation,
+        ),
     ],
     arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME=VALUE]…", help=_("The value of each {name} in the path."))
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME=VALUE]…",
+            help=_("The value of each {name} in the path."),
+            autocompletion=complete_path_argument,
+        ),
     ] = None,
     method: Annotated[
         Method | None,
@@ -54,7 +66,13 @@ def call(
     ] = None,
     query: Annotated[
         list[str] | None,
-        typer.Option("--query", "-q", metavar="NAME=VALUE", help=_("Query parameter; repeat it for more.")),
+        typer.Option(
+            "--query",
+            "-q",
+            metavar="NAME=VALUE",
+            help=_("Query parameter; repeat it for more."),
+            autocompletion=complete_query,
+        ),
     ] = None,
     header: Annotated[
         list[str] | None,
@@ -123,9 +141,9 @@ def call(
     Examples:
       wechatpay call v3/certificates
       wechatpay call v3/certificates --sandbox
-      wechatpay call v3/ebike/charge/contracts/{contract_id} contract_id=Contract00000000000000000000001 -q sub_mchid=1900000109
-      wechatpay call ebike.get_charge_contract contract_id=Contract00000000000000000000001
-      wechatpay call v3/ebike/charge/contracts/Contract00000000000000000000001
+      wechatpay call v3/pay/transactions/id/{transaction_id} transaction_id=4200000000202601020000000002 -q mchid=1900000001
+      wechatpay call pay.get_order_by_transaction_id transaction_id=4200000000202601020000000002 -q mchid=1900000001
+      wechatpay call v3/pay/transactions/id/4200000000202601020000000002 -q mchid=1900000001
       wechatpay call v3/businesscircle/parkings -d @parking.json
       wechatpay call v3/brand-new -d '{"a": 1}' --header Idempotency-Key=ORDER20260102150405 --untyped
       wechatpay call v3/merchant/media/upload --file licence.png
@@ -147,8 +165,7 @@ def call(
     _check_file_options(operation, file, output_file, output, wants_file=wants_file)
     named = choose_config_file(config, sandbox)
     with warnings_as_lines(), report_failures(output) as failures:
-        from msgspec import UNSET
-        from wechatpay_client import Client
+        from wechatpay_client import UNSET, Client
 
         limits: dict[str, Any] = {} if deadline is None else {"deadline": deadline, "file_deadline": deadline}
         # why no retries: a person decides whether to repeat the call
@@ -324,6 +341,7 @@ def _print(response: Response[Any], output: OutputFormat) -> None:
         return
     if reply is not None:
         print_json(reply)
+        _print_qr_code(reply)
     elif response.content:
         typer.echo(response.content, nl=False)
     facts = {"status": response.status_code, "request_id": response.request_id}
@@ -331,3 +349,13 @@ def _print(response: Response[Any], output: OutputFormat) -> None:
         say(_("status {status}, request id {request_id}").format(**facts))
     else:
         say(_("status {status}, empty, request id {request_id}").format(**facts))
+
+
+def _print_qr_code(reply: object) -> None:
+    """Draw the QR code of a Native order for whoever sits at the terminal; a file or a pipe gets none."""
+    if not isinstance(reply, dict) or not isinstance(reply.get("code_url"), str) or not sys.stderr.isatty():
+        return
+    from wechatpay_cli.qr_code import draw_qr_code
+
+    # why not by say: it makes the characters harmless that set the colours
+    typer.echo(draw_qr_code(reply["code_url"], coloured=True), err=True)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NOT_DONE = 1
 """Exit code: nothing was done, or the file that came must not be relied on."""
+NOT_CHECKED = 4
+"""Exit code: nothing wrong was found, but something could not be checked."""
 MAY_HAVE_TAKEN_EFFECT = 3
 """Exit code: the outcome of the call is unknown, or the call is not finished. Ask for the outcome, do not repeat it."""
 

@@ -31,7 +31,7 @@ def _show(
 @contextmanager
 def warnings_as_lines() -> Iterator[None]:
     """Inside, a warning of the packages is one line on standard error, and not two with a line of source code."""
-    from wechatpay_auth.errors import InsecureKeyFileWarning
+    from wechatpay_auth.errors import CertificateExpiryWarning, InsecureKeyFileWarning
     from wechatpay_client.errors import RetiredOperationWarning, UnknownFieldWarning
 
     log = logging.getLogger("wechatpay_client")
@@ -39,7 +39,12 @@ def warnings_as_lines() -> Iterator[None]:
     log.addHandler(handler)
     try:
         with warnings.catch_warnings():
-            for kind in (RetiredOperationWarning, UnknownFieldWarning, InsecureKeyFileWarning):
+            for kind in (
+                CertificateExpiryWarning,
+                InsecureKeyFileWarning,
+                RetiredOperationWarning,
+                UnknownFieldWarning,
+            ):
                 warnings.simplefilter("always", kind)
             warnings.showwarning = _show
             yield

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import sys
 from typing import Any
 
-from wechatpay_client import OPERATIONS, Operation, spec
+from wechatpay_client import OPERATIONS, Operation
 from wechatpay_client.tooling import UploadRules
+from wechatpay_sandbox.spec.field_list import list_fields, list_parameters
 
-from wechatpay_cli.terminal import OutputFormat, console, full_title, print_json
+from wechatpay_cli.terminal import OutputFormat, console, full_title, print_indented, print_json
 from wechatpay_cli.translation import gettext as _
-
-_DEEPEST = 8
-"""The levels of a body that are listed. No documented object has more; the listing of a recursive schema ends here."""
 
 
 def print_details(id: str, output: OutputFormat) -> None:
@@ -32,6 +30,7 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "area": operation.area,
         "summary": operation.summary,
         "official_name": operation.official_name,
+        "chinese_summary": operation.chinese_summary,
         "mode": list(operation.mode),
         "restricted": operation.restricted,
         "unknown": list(operation.unknown),
@@ -43,69 +42,14 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "reply_media_type": operation.reply_media_type,
         "reply_hash": operation.reply_hash._asdict() if operation.reply_hash else None,
         "idempotency": operation.idempotency._asdict() if operation.idempotency else None,
-        "path_parameters": list(_parameters(operation, "path")),
-        "query_parameters": list(_parameters(operation, "query")),
-        "header_parameters": list(_parameters(operation, "header")),
-        "body": list(_fields(operation.body_schema)),
-        "reply": list(_fields(operation.reply_schema)),
+        "path_parameters": list(list_parameters(operation, "path")),
+        "query_parameters": list(list_parameters(operation, "query")),
+        "header_parameters": list(list_parameters(operation, "header")),
+        "body": list(list_fields(operation.body_schema)),
+        "reply": list(list_fields(operation.reply_schema)),
         "error_codes": {code: error._asdict() for code, error in operation.error_codes.items()},
         "source": list(operation.source),
     }
-
-
-def _parameters(operation: Operation[Any], place: Any) -> Iterator[dict[str, Any]]:
-    for parameter in operation.parameters(place):
-        schema = {**parameter["schema"]}
-        if "description" in parameter:
-            schema["description"] = parameter["description"]
-        yield _field(parameter["name"], schema, bool(parameter.get("required", False)))
-
-
-def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) -> Iterator[dict[str, Any]]:
-    """Every field of an object. Inner fields follow their outer field: `charge_info/start_time`."""
-    schema = _resolve_schema(schema or {})
-    if depth > _DEEPEST:
-        return
-    for name, child in schema.get("properties", {}).items():
-        path = f"{prefix}{name}"
-        yield _field(path, child, name in schema.get("required", ()))
-        yield from _fields(child, f"{path}/", depth + 1)
-    if "items" in schema:
-        yield from _fields(schema["items"], f"{prefix}*/", depth + 1)
-    if "contentSchema" in schema:
-        yield from _fields(schema["contentSchema"], prefix, depth + 1)
-    for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _fields(part, prefix, depth + 1)
-
-
-def _field(name: str, schema: Mapping[str, Any], required: bool) -> dict[str, Any]:
-    schema = _resolve_schema(schema)
-    return {
-        "name": name,
-        "type": _type_name(schema),
-        "required": required,
-        "sensitive": "x-wechatpay-sensitive" in schema,
-        "description": schema.get("description", ""),
-    }
-
-
-def _type_name(schema: Mapping[str, Any]) -> str:
-    kind = schema.get("type", "")
-    text = "|".join(kind) if isinstance(kind, list) else str(kind)
-    if "contentSchema" in schema:
-        return f"{text} (JSON)"
-    if "enum" in schema:
-        return "|".join(str(token) for token in schema["enum"])
-    if "x-wechatpay-unit" in schema:
-        return f"{text} ({schema['x-wechatpay-unit']})"
-    return str(schema.get("format", text)) if text == "string" else text
-
-
-def _resolve_schema(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    # why in this order: what stands beside a $ref, mostly a description, overrides what the $ref names
-    while "$ref" in schema:
-        schema = {**spec.resolve(schema["$ref"]), **{key: value for key, value in schema.items() if key != "$ref"}}
-    return schema
 
 
 def _print_text(operation: Operation[Any]) -> None:
@@ -115,7 +59,7 @@ def _print_text(operation: Operation[Any]) -> None:
     out = console()
     out.print(Text(operation.id, "bold"))
     out.print(Text(f"{operation.method} {operation.path}", "cyan"))
-    out.print(Text(full_title(operation)))
+    print_indented(full_title(operation), 0)
     if operation.retired is not None:
         retired = _("retired: out of service since {date}").format(date=operation.retired)
         if operation.superseded_by:
@@ -185,6 +129,11 @@ def _print_error_codes(operation: Operation[Any]) -> None:
     out = console()
     out.print(Text("\n" + _("error codes, beside those of every operation")))
     width = max(map(len, operation.error_codes))
+    if sys.stdout.isatty():
+        for code, error in operation.error_codes.items():
+            out.print(Text.assemble("  ", (code, "bold"), f"  {error.status}"))
+            print_indented(error.text, 6)
+        return
     for code, error in operation.error_codes.items():
         out.print(Text.assemble("  ", (f"{code:{width}}", "bold"), f"  {error.status}  {error.text}"))
 
@@ -206,6 +155,14 @@ def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = Fa
         return
     out = console()
     out.print(Text(f"\n{title}"))
+    if sys.stdout.isatty():
+        for field in fields:
+            marks = [text for key, text in (("required", _("required")), ("sensitive", _("sensitive"))) if field[key]]
+            out.print(Text.assemble("  ", (field["name"], "bold"), "  ", (" ".join(marks), "yellow")))
+            # why blanks: a line may end between two tokens, and not inside of one
+            kind = field["type"].replace("|", " | ")
+            print_indented(": ".join(filter(None, (kind, field["description"]))), 6)
+        return
     widths = [max((len(field[key]) for field in fields), default=0) for key in ("name", "type")]
     for field in fields:
         marks = [text for key, text in (("required", _("required")), ("sensitive", _("sensitive"))) if field[key]]

@@ -52,6 +52,8 @@ class ProblemCode(StrEnum):
     """It accepts a notification that it should refuse."""
     REFUSES = "refuses"
     """It refuses a notification that it should accept."""
+    ANSWERS = "answers"
+    """It answers an event that asks something otherwise than the spec says."""
 
 
 class Problem(NamedTuple):
@@ -177,16 +179,26 @@ def send(url: str, body: bytes, headers: Iterable[Mapping[str, str]]) -> list[Ex
     return asyncio.run(all_of_them())
 
 
-def find_problem(exchange: Exchange, expected: Expected, flaw: Flaw | None = None) -> Problem | None:
-    """What is wrong with the answer of a receiver; None if it answers as it should."""
+def find_problem(
+    exchange: Exchange, expected: Expected, flaw: Flaw | None = None, *, event_type: str = ""
+) -> Problem | None:
+    """What is wrong with the answer of a receiver; None if it answers as it should.
+
+    With the type of the event, the answer to one that asks something is checked by the spec.
+    """
     answer = exchange.answer
     if answer.status is None:
         return _problem_without_answer(is_late=answer.is_late)
     if 300 <= answer.status < 400:
         text = _("the receiver answered {status}; the platform follows no redirects, so give the final address")
         return Problem(ProblemCode.REDIRECTS, text.format(status=answer.status))
+    if answer.is_accepted and expected is Expected.REFUSE:
+        return Problem(ProblemCode.ACCEPTS, _acceptance(flaw))
     if answer.is_accepted:
-        return None if expected is not Expected.REFUSE else Problem(ProblemCode.ACCEPTS, _acceptance(flaw))
+        from wechatpay_sandbox.notifications.answer_check import find_answer_problem
+
+        wrong = find_answer_problem(event_type, answer.status, answer.text)
+        return None if wrong is None else Problem(ProblemCode.ANSWERS, wrong)
     if answer.status >= 400 and expected is not Expected.ACCEPT:
         return None
     text = _(

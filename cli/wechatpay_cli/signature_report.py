@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from wechatpay_cli.pasted_http import PastedReply, PastedRequest
 
 
+_UNCHECKED = "unchecked"
+
+
 class Report(NamedTuple):
     """A pasted request and the findings about it. The report shows neither the body nor the whole signature."""
 
@@ -29,12 +32,21 @@ class Report(NamedTuple):
     is_signature: IsSignature | None
     """Checks a signature with the given key; None without a key."""
     findings: list[Finding]
+    source: str | None = None
+    """The configuration that the key is of; None for a key that was given by itself."""
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the signature was checked, here or by the platform, which then accepted the request."""
+        accepted = self.reply is not None and 200 <= self.reply.status < 300
+        return accepted or self._signature(self._authorization())[0] != _UNCHECKED
 
     def as_json(self) -> dict[str, object]:
         authorization = self._authorization()
         lines = self._lines(authorization)
         return {
-            "correct": not self.findings,
+            "correct": not self.findings and self.is_checked,
+            "configuration": self.source,
             "signature": self._signature(authorization)[0],
             "signed_string": lines | {"length": self._length(authorization)},
             "authorization": None if authorization is None else _items(authorization),
@@ -62,6 +74,8 @@ class Report(NamedTuple):
             out += [f"  {name:10} {value}" for name, value in _items(authorization).items()]
             when = datetime.fromtimestamp(int(authorization.timestamp[:10]), UTC)
             out.append(_("  signed at  {time} UTC").format(time=f"{when:%Y-%m-%d %H:%M:%S}"))
+        if self.source is not None:
+            out.append(_("configuration: {source}").format(source=self.source))
         out.append(_("signature: {verdict}").format(verdict=self._signature(authorization)[1]))
         if (reply := self._reply_facts()) is not None:
             shown_reply = " ".join(str(part) for part in reply.values() if part)
@@ -72,7 +86,7 @@ class Report(NamedTuple):
 
     def _conclusion(self) -> list[str]:
         if not self.findings:
-            return [_("no fault found")]
+            return [_("no fault found") if self.is_checked else _("not checked, so a wrong signature was not found")]
         count = len(self.findings)
         out = [ngettext("{count} fault found", "{count} faults found", count).format(count=count)]
         for number, finding in enumerate(self.findings, 1):
@@ -114,11 +128,11 @@ class Report(NamedTuple):
         is_signature = self.is_signature
         raw = None if authorization is None else signature_bytes(authorization.signature)
         if authorization is None or raw is None:
-            return "unchecked", _("not checked: the request has no readable signature")
+            return _UNCHECKED, _("not checked: the request has no readable signature")
         if is_signature is None:
-            return "unchecked", _("not checked; give --certificate, --key or --config to check it")
+            return _UNCHECKED, _("not checked; give --certificate, --key or --config to check it")
         if self.request.cut is not None:
-            return "unchecked", _("not checked: the pasted body is incomplete")
+            return _UNCHECKED, _("not checked: the pasted body is incomplete")
         if is_signature(raw, self._message(authorization)):
             return "fits", _("fits the request and the given key")
         return "does-not-fit", _("does not fit the request with the given key")

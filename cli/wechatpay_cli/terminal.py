@@ -38,6 +38,20 @@ def console() -> Console:
     return Console(soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
+def print_indented(text: str, indent: int) -> None:
+    """Print a text behind so many spaces. A terminal gets it in lines of its width, all of them indented."""
+    from rich.text import Text
+
+    shown = Text(printable(text))
+    if not sys.stdout.isatty():
+        console().print(Text(" " * indent) + shown)
+        return
+    from rich.console import Console
+    from rich.padding import Padding
+
+    Console(highlight=False, markup=False, emoji=False).print(Padding(shown, (0, 0, 0, indent), expand=False))
+
+
 def print_json(value: object) -> None:
     """Print one JSON document on standard output."""
     # why printable: the characters that it escapes occur inside of JSON strings only, where the escape means the same

@@ -14,11 +14,11 @@ import inspect
 from collections.abc import Callable
 from pathlib import Path
 
-from wechatpay_auth.translation import Catalogue
+from wechatpay_auth.translation import Catalogue, mark_text
 
 _VERBATIM = "\b\n"
 
-__all__ = ["gettext", "help_paragraphs", "help_text", "ngettext"]
+__all__ = ["gettext", "help_paragraphs", "help_text", "mark_text", "ngettext"]
 
 CATALOGUE = Catalogue("wechatpay_cli", Path(__file__).parent / "locale")
 gettext = CATALOGUE.gettext

@@ -103,7 +103,8 @@ def trigger(
         _keep(save, as_http(url, notice.headers, notice.body))
     exchanges = send(url, notice.body, _signatures(notifier, notice, duplicate))
     expected = Expected.ACCEPT if flaw is None else Expected.REFUSE
-    problem = next(filter(None, (find_problem(exchange, expected, flaw) for exchange in exchanges)), None)
+    problems = (find_problem(exchange, expected, flaw, event_type=notice.event_type) for exchange in exchanges)
+    problem = next(filter(None, problems), None)
     if output is OutputFormat.JSON:
         print_json(_as_json(notice, url, exchanges, problem))
     else:

@@ -7,25 +7,29 @@ from .runtime import __version__ as __version__
 from .runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from wechatpay_auth.defaults import Defaults as Defaults
+
     from . import errors as errors
     from . import models as models
     from . import spec as spec
     from . import webhooks as webhooks
     from .client import Client as Client
     from .runtime.endpoint import Endpoint as Endpoint
-    from .runtime.model import UNSET as UNSET
+    from .runtime.json_values import json_default as json_default
     from .runtime.model import Model as Model
-    from .runtime.model import Unset as Unset
     from .runtime.operation import OPERATIONS as OPERATIONS
     from .runtime.operation import Operation as Operation
     from .runtime.operation import UnknownOperation as UnknownOperation
     from .runtime.response import Response as Response
+    from .runtime.unset import UNSET as UNSET
+    from .runtime.unset import Unset as Unset
     from .runtime.validation import Violation as Violation
     from .runtime.validation import validate as validate
     from .runtime.validation import validate_call as validate_call
 
 __all__ = [
     "Client",
+    "Defaults",
     "Endpoint",
     "Model",
     "OPERATIONS",
@@ -36,6 +40,7 @@ __all__ = [
     "Unset",
     "Violation",
     "errors",
+    "json_default",
     "models",
     "spec",
     "validate",
@@ -48,16 +53,18 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Client": ".client",
+            "Defaults": "wechatpay_auth.defaults",
             "Endpoint": ".runtime.endpoint",
             "Model": ".runtime.model",
             "OPERATIONS": ".runtime.operation",
             "Operation": ".runtime.operation",
             "Response": ".runtime.response",
-            "UNSET": ".runtime.model",
+            "UNSET": ".runtime.unset",
             "UnknownOperation": ".runtime.operation",
-            "Unset": ".runtime.model",
+            "Unset": ".runtime.unset",
             "Violation": ".runtime.validation",
             "errors": ".errors",
+            "json_default": ".runtime.json_values",
             "models": ".models",
             "spec": ".spec",
             "validate": ".runtime.validation",

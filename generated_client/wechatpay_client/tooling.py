@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from .runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .runtime.bill_offers import bill_row as bill_row
+    from .runtime.bill_offers import download_bill as download_bill
+    from .runtime.bill_offers import download_bill_async as download_bill_async
     from .runtime.check import Check as Check
     from .runtime.downloads import FileResponse as FileResponse
     from .runtime.downloads import fetch as fetch
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from .runtime.json_text import read_json_text as read_json_text
     from .runtime.json_text import write_json_text as write_json_text
     from .runtime.operation import UndescribedOperation as UndescribedOperation
+    from .runtime.operation_marks import BillOffer as BillOffer
     from .runtime.operation_marks import ErrorCode as ErrorCode
     from .runtime.operation_marks import Idempotency as Idempotency
     from .runtime.operation_marks import LinkedPages as LinkedPages
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
     from .runtime.wire import segment_problem as segment_problem
 
 __all__ = [
+    "BillOffer",
     "Check",
     "ErrorCode",
     "FileResponse",
@@ -65,7 +70,10 @@ __all__ = [
     "UndescribedOperation",
     "UploadRules",
     "Validate",
+    "bill_row",
     "build_query",
+    "download_bill",
+    "download_bill_async",
     "fetch",
     "fetch_async",
     "fill_route",
@@ -91,6 +99,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "BillOffer": ".runtime.operation_marks",
             "Check": ".runtime.check",
             "ErrorCode": ".runtime.operation_marks",
             "FileResponse": ".runtime.downloads",
@@ -107,7 +116,10 @@ if not TYPE_CHECKING:
             "UndescribedOperation": ".runtime.operation",
             "UploadRules": ".runtime.operation_marks",
             "Validate": ".runtime.validate_setting",
+            "bill_row": ".runtime.bill_offers",
             "build_query": ".runtime.resolution",
+            "download_bill": ".runtime.bill_offers",
+            "download_bill_async": ".runtime.bill_offers",
             "fetch": ".runtime.downloads",
             "fetch_async": ".runtime.downloads",
             "fill_route": ".runtime.routes",

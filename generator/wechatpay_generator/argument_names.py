@@ -5,7 +5,9 @@ from __future__ import annotations
 import keyword
 from collections.abc import Collection
 
-RESERVED = frozenset({"client", "body", "validate", "deadline", "headers", "query", "json", "self"})
+RESERVED = frozenset(
+    {"client", "body", "validate", "deadline", "timeout", "retries", "headers", "query", "json", "self"}
+)
 """Names that all functions and methods use."""
 
 FILE_NAMES = frozenset(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from .earlier_run import EarlierRun
 from .failure import GenerationError
 from .glossary import read_document
 from .project import ClientProject
@@ -27,14 +28,18 @@ def generate(spec: Path, target: Path, package: str = PACKAGE) -> int:
     return generate_document(read_document(spec), target, package)
 
 
-def generate_document(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> int:
-    """Do what `generate` does, with a document that is bundled already."""
+def generate_document(
+    document: Mapping[str, Any], target: Path, package: str = PACKAGE, earlier: EarlierRun | None = None
+) -> int:
+    """Do what `generate` does, with a document that is bundled already, and with what an earlier run left."""
     target = target.resolve()
     _refuse_foreign(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as scratch:
         fresh, old = Path(scratch, "new"), Path(scratch, "old")
-        ClientProject(document, fresh, package).build()
+        ClientProject(document, fresh, package, earlier).build()
+        if earlier is not None:
+            earlier.save(fresh)
         try:
             if target.exists():
                 os.replace(target, old)
@@ -63,14 +68,19 @@ def differences(spec: Path, target: Path, package: str = PACKAGE) -> list[str]:
 def document_differences(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> list[str]:
     """Do what `differences` does, with a document that is bundled already."""
     with tempfile.TemporaryDirectory() as scratch:
-        fresh = Path(scratch, target.name)
-        ClientProject(document, fresh, package).build()
-        wanted, present = _files(fresh), _files(target)
-        lines = [f"missing: {name}" for name in sorted(wanted - present)]
-        lines += [f"not generated: {name}" for name in sorted(present - wanted)]
-        common = sorted(wanted & present)
-        _, changed, unreadable = filecmp.cmpfiles(fresh, target, common, shallow=False)
-        return lines + [f"differs: {name}" for name in sorted([*changed, *unreadable])]
+        return project_differences(ClientProject(document, Path(scratch, target.name), package), target)
+
+
+def project_differences(project: ClientProject, target: Path) -> list[str]:
+    """Do what `differences` does, with a client that is not written yet; it is written into its own folder here."""
+    project.build()
+    fresh = project.project_dir
+    wanted, present = _files(fresh), _files(target)
+    lines = [f"missing: {name}" for name in sorted(wanted - present)]
+    lines += [f"not generated: {name}" for name in sorted(present - wanted)]
+    common = sorted(wanted & present)
+    _, changed, unreadable = filecmp.cmpfiles(fresh, target, common, shallow=False)
+    return lines + [f"differs: {name}" for name in sorted([*changed, *unreadable])]
 
 
 def _files(folder: Path) -> set[str]:

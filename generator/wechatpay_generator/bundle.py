@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote
@@ -38,6 +39,11 @@ def split_reference(path: str, ref: object) -> tuple[str, str]:
     """
     if not isinstance(ref, str):
         raise BrokenReference("a $ref must be a text such as ../schemas/common.yaml#/OpenId")
+    return _split(path, ref)
+
+
+@cache
+def _split(path: str, ref: str) -> tuple[str, str]:
     if _SCHEME.match(ref):
         raise BrokenReference(f"$ref {ref} is not inside the spec; copy what it names into the spec folder")
     file, hash_sign, fragment = ref.partition("#")
@@ -52,24 +58,28 @@ def split_reference(path: str, ref: object) -> tuple[str, str]:
     return target, pointer
 
 
-def bundle(spec_dir: Path) -> dict[str, Any]:
+def bundle(spec_dir: Path, files: dict[str, SpecFile] | None = None) -> dict[str, Any]:
     """The spec below `spec_dir` (its root is openapi.yaml) as one document.
+
+    `files` are those that were read already, by path; those that are read here join them.
 
     Same files, same document: paths come in the order of openapi.yaml, components by name, and only
     components that something refers to. Raises BundleError for a file that cannot be read, a `$ref` that
     cannot be followed, goes in a circle or stands where OpenAPI has none, and for two different components of
     one name.
     """
-    return _Bundler(spec_dir).document()
+    return _Bundler(spec_dir, {} if files is None else files).document()
 
 
 class _Bundler:
-    def __init__(self, spec_dir: Path) -> None:
+    def __init__(self, spec_dir: Path, files: dict[str, SpecFile]) -> None:
         self._spec_dir = spec_dir
-        self._files: dict[str, SpecFile] = {}
+        self._files = files
         self._components: dict[str, dict[str, Json]] = {}
         # (kind, name) → (file, pointer) of what the name stands for
         self._origins: dict[tuple[str, str], tuple[str, str]] = {}
+        # (kind, file, pointer) → the reference into the bundle
+        self._references: dict[tuple[str, str, str], str] = {}
 
     def document(self) -> dict[str, Any]:
         root = self._file(ROOT)
@@ -142,8 +152,11 @@ class _Bundler:
 
     def _refer(self, kind: str, ref: object, file: SpecFile, pointer: str) -> str:
         path, target = self._split(ref, file, pointer)
-        self._follow(kind, ref, file, pointer)
-        return self._component(kind, path, target, file, pointer)
+        place = (kind, path, target)
+        if place not in self._references:
+            self._follow(kind, ref, file, pointer)
+            self._references[place] = self._component(kind, path, target, file, pointer)
+        return self._references[place]
 
     def _component(self, kind: str, path: str, target: str, file: SpecFile, pointer: str) -> str:
         name = unescape(target.rpartition("/")[2])
@@ -175,7 +188,7 @@ class _Bundler:
             if (path, target) in seen:
                 raise self._error(file, pointer, f"the $ref leads back to itself ({path}#{target}); name a value")
             seen.add((path, target))
-            if not (self._spec_dir / path).is_file():
+            if path not in self._files and not (self._spec_dir / path).is_file():
                 raise self._error(at_file, at, f"$ref {ref}: there is no file {path}; correct the name")
             next_file = self._file(path)
             try:

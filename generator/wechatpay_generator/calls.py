@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -15,7 +15,9 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from .argument_names import FILE_NAMES, RESERVED, fits_path, free_name
+from .bill_offers import BillOffer, read_bill_offer
 from .caveats import describe_caveats
+from .defaults import DOC, find_default_fields, takes_default
 from .document import METHODS
 from .failure import GenerationError
 from .file_calls import Download, Upload, read_download, read_upload
@@ -67,8 +69,18 @@ class Call:
     upload: Upload | None = None
     download: Download | None = None
     listing: Listing | None = None
+    bill: BillOffer | None = None
+    """The bill whose address the reply gives."""
     query: str | None = None
     """operationId of the operation that tells what became of it."""
+    body_type: str = ""
+    """Annotation of an argument that takes the body."""
+    body_dicts: tuple[str, ...] = ()
+    """The TypedDicts that the body may be."""
+    body_defaults: Mapping[str, bool] = field(default_factory=dict)
+    """Fields of the body that take a default of the client, each with whether the spec requires it."""
+    query_defaults: Mapping[str, bool] = field(default_factory=dict)
+    """The same of the query."""
 
     @property
     def area(self) -> str:
@@ -214,7 +226,10 @@ def read_call(
         upload=upload,
         download=read_download(document, id, operation, is_file=reply == "bytes"),
         listing=read_listing(id, operation, endpoint, models),
+        bill=read_bill_offer(document, id, operation),
         query=operation.get("x-wechatpay-idempotency", {}).get("query"),
+        body_defaults={} if body is None else _body_defaults(document, operation),
+        query_defaults=_query_defaults(document, operation),
     )
     if upload and call.header_arguments:
         raise GenerationError(f"{id}: an upload with header parameters is not supported; remove them")
@@ -224,6 +239,20 @@ def read_call(
                 f"{id}: {argument.wire_name!r} is no header for a caller: the client sets it itself, or HTTP has none"
             )
     return _with_free_names(call)
+
+
+def _body_defaults(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, bool]:
+    described_body = resolve_ref(document, operation.get("requestBody", {}))
+    return find_default_fields(document, described_body["content"]["application/json"]["schema"])
+
+
+def _query_defaults(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, bool]:
+    parameters = [resolve_ref(document, parameter) for parameter in operation.get("parameters", [])]
+    return {
+        parameter["name"]: bool(parameter.get("required", False))
+        for parameter in parameters
+        if parameter["in"] == "query" and takes_default(document, parameter["name"], parameter["schema"])
+    }
 
 
 def _with_free_names(call: Call) -> Call:
@@ -297,13 +326,17 @@ def _argument(
         raise GenerationError(
             f"{id}: a path parameter cannot be called {wire_name!r}; choose another name, since it does not travel"
         )
-    return Argument(
+    argument = Argument(
         wire_name=wire_name,
         python_name=python_name,
         annotation=_annotation(document, id, place, prop, schema),
         required=prop.required,
         doc=describe_schema(document, schema),
     )
+    if place != "query" or not takes_default(document, wire_name, schema):
+        return argument
+    doc = f"{argument.doc}{DOC}" if argument.required else argument.doc
+    return replace(argument, annotation=f"{argument.annotation} | None", required=False, doc=doc)
 
 
 def _annotation(

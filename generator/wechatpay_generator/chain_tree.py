@@ -13,7 +13,8 @@ from .runtime.python_names import module_name
 
 CLIENT_NAMES = frozenset(
     {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async", "from_config", "keys"}
-    | {"notification_parser", "pages", "pages_async", "paths", "sender", "untyped", "validates"}
+    | {"mchid", "notification_parser", "pages", "pages_async", "paths", "reload", "sender", "untyped", "validates"}
+    | {"with_options"}
 )
 """Attributes of the client itself; a path that begins with one of these names has `_` after it."""
 
@@ -53,7 +54,7 @@ def build_tree(calls: Iterable[Call]) -> Step:
     """The tree of all paths, with the names of its steps.
 
     Raises GenerationError for a segment that is neither a literal nor one placeholder, and for a path of which two
-    methods list in pages.
+    methods list in pages or offer a bill.
     """
     root = Step("", "")
     for call in calls:
@@ -63,6 +64,8 @@ def build_tree(calls: Iterable[Call]) -> Step:
         other = next((each for each in step.calls.values() if each.listing and call.listing), None)
         if other is not None:
             raise GenerationError(f"{call.id}: {other.id} of the same path lists in pages too; mark one of them")
+        if call.bill and any(each.bill for each in step.calls.values()):
+            raise GenerationError(f"{call.id}: another method of the same path offers a bill too; mark one of them")
         step.calls[call.method.lower()] = call
     _name_children(root, set(CLIENT_NAMES))
     taken: set[str] = set()
@@ -127,6 +130,7 @@ def _method_names(step: Step) -> set[str]:
         *step.calls,
         *(["stream"] if any(call.download for call in step.calls.values()) else []),
         *("pages" for call in step.calls.values() if call.listing),
+        *("download" for call in step.calls.values() if call.bill),
     ]
     return {"_caller"} | {name for method in methods for name in (method, f"{method}_async")}
 

@@ -18,9 +18,11 @@ RESERVED_CLASSES = frozenset(
         "NotRequired",
         "Operation",
         "Response",
+        "Timeout",
     }
-    | {"TypeAlias", "TypedDict", "Unset", "Validate"}
-    | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
+    | {"AnyMapping", "TypeAlias", "TypedDict", "Unset", "Validate"}
+    | {"AsyncBillStream", "AsyncFileStream", "AsyncUploadSource", "BillStream", "FileResponse", "FileStream"}
+    | {"AsyncTypedBillStream", "FundFlowRow", "GenericRow", "TradeRow", "TypedBillStream", "UploadSource"}
     | {"AnyResolution", "AsyncIterator", "Iterator", "OutcomeUnknown"}
 )
 """Names that the generated modules use for themselves."""

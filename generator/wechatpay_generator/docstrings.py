@@ -6,6 +6,7 @@ Columns are counted as ruff and terminals count them: a Chinese character takes 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import east_asian_width
 
 from .escaping import escape_hidden
@@ -19,8 +20,15 @@ _GROUP = re.compile(r"(?<=[.;]) ([^.;`]+:)$")
 """What a group of values has in common; it stands at the end of the value before the group."""
 
 
+_once = lru_cache(maxsize=1 << 16)
+"""Operations share objects, so most texts are asked for several times."""
+
+
+@_once
 def display_width(text: str) -> int:
     """The columns that a text takes in an editor."""
+    if text.isascii():
+        return len(text)
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
@@ -30,6 +38,7 @@ def escape_doc(text: str) -> str:
     return _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), escape_hidden(words))
 
 
+@_once
 def docstring(text: str, indent: int = 4) -> str:
     """A whole docstring literal. Its first line is not indented, the others are, by so many columns.
 
@@ -45,6 +54,7 @@ def docstring(text: str, indent: int = 4) -> str:
     return _QUOTES + _join(lines, indent)
 
 
+@_once
 def paragraph(text: str, indent: int = 0, used: int = 0) -> str:
     """Lines of a docstring. The first one is not indented, the others are, by so many columns.
 
@@ -77,15 +87,17 @@ def wrap(text: str, columns: int, first: int | None = None, hang: str = "") -> l
     A word that is longer than a line stays whole.
     """
     lines: list[str] = []
-    line, room = "", columns if first is None else first
+    words: list[str] = []
+    used, room = 0, columns if first is None else first
     for word in text.split():
-        longer = f"{line} {word}" if line.strip() else line + word
-        if line.strip() and display_width(longer) > room:
-            lines.append(line)
-            line, room = hang + word, columns
+        width = display_width(word)
+        if words and used + 1 + width > room:
+            lines.append(" ".join(words))
+            words, used, room = [hang + word], display_width(hang) + width, columns
         else:
-            line = longer
-    return [*lines, line] if line.strip() else lines
+            used += width + (1 if words else 0)
+            words.append(word)
+    return [*lines, " ".join(words)] if words else lines
 
 
 def _wrap_parts(escaped: str, indent: int, used: int) -> tuple[list[str], list[str]]:

@@ -15,6 +15,20 @@ ERROR_CODES = "x-wechatpay-error-codes"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
+_write_scalar = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _indent_json(node: Any, indent: str) -> str:
+    """The node as `json.dumps(…, ensure_ascii=False, indent=1)` writes it, which takes three times as long."""
+    if isinstance(node, str) or not node or not isinstance(node, (Mapping, list)):
+        return _write_scalar(node)
+    below = indent + " "
+    if isinstance(node, list):
+        return f"[\n{below}" + f",\n{below}".join([_indent_json(part, below) for part in node]) + f"\n{indent}]"
+    parts = [f"{_write_scalar(key)}: {_indent_json(part, below)}" for key, part in node.items()]
+    return f"{{\n{below}" + f",\n{below}".join(parts) + f"\n{indent}}}"
+
+
 class _Writer:
     """Writes JSON with one space of indent and notes where chosen nodes begin and end."""
 
@@ -44,8 +58,7 @@ class _Writer:
                 self.write(value, (*path, key))
             self._emit("\n" + indent[1:] + "}" if node else "}")
         else:
-            text = json.dumps(node, ensure_ascii=False, indent=1)
-            self._emit(text.replace("\n", "\n" + " " * len(path)))
+            self._emit(_indent_json(node, " " * len(path)))
         if place is not None:
             kind, name = place
             self.found.setdefault(kind, {})[name] = (start, self._length)

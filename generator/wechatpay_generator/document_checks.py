@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -22,11 +23,14 @@ _DATA = frozenset({"example", "default", "const", "value"})
 
 def check_values(document: Mapping[str, Any]) -> None:
     """Raises GenerationError for a null in the place of something, a text that no file holds, and an odd version."""
-    for pointer in _nulls("document", document, ""):
-        raise GenerationError("null stands for nothing here; leave the key out, or give it a value", pointer)
-    for pointer, text in _texts(document, ""):
-        if _SURROGATE.search(text):
-            raise GenerationError("a text has half of a surrogate pair in it, which no file holds; remove it", pointer)
+    # one look at the whole text costs less than one at each value, and hardly a document has either
+    text = json.dumps(document, ensure_ascii=False)
+    if ": null" in text:
+        for pointer in _nulls("document", document, ""):
+            raise GenerationError("null stands for nothing here; leave the key out, or give it a value", pointer)
+    if _SURROGATE.search(text):
+        pointer = next(pointer for pointer, text in _texts(document, "") if _SURROGATE.search(text))
+        raise GenerationError("a text has half of a surrogate pair in it, which no file holds; remove it", pointer)
     version = document.get("info", {}).get("version")
     if isinstance(version, str) and not VERSION.fullmatch(version):
         raise GenerationError("the version is numbers with dots, such as 1.2.0; correct it", "/info/version")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from functools import lru_cache
 
 _SAFE_URL = re.compile(r"https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 _BACKTICKS = re.compile("`+")
@@ -17,6 +18,9 @@ _MARKUP = re.compile(r"[\\<>]|&(?=#?\w+;)|(?<=\])(?=[(\[])|\](?=:)")
 
 _BLOCK = re.compile(r"^(?:([0-9]+)(?=[.)])|(?=[#*+~=-]))")
 """The beginning of a title, a list, a line or a block of code."""
+
+_once = lru_cache(maxsize=1 << 16)
+"""Operations share objects, so most texts are asked for several times."""
 
 
 def escape_hidden(text: str) -> str:
@@ -37,6 +41,7 @@ def toml_literal(text: str) -> str:
     )
 
 
+@_once
 def markdown(text: str) -> str:
     """One line of Markdown with its code spans, which can be no HTML, no link and more than one cell of no table."""
     line = escape_hidden(" ".join(text.split()))
@@ -52,6 +57,7 @@ def markdown(text: str) -> str:
     return _BLOCK.sub(r"\1\\", "".join(parts).replace("|", "\\|"))
 
 
+@_once
 def code_span(text: str) -> str:
     """A text as code in Markdown, word for word, in a table too."""
     shown = escape_hidden(text)

@@ -20,6 +20,9 @@ WEBHOOK_NAMES = {
     "EVENTS": "..runtime.event_descriptions",
     "Event": f".{PARSING_MODULE}",
     "EventDescription": "..runtime.event_descriptions",
+    "EventKey": "..runtime.event_key",
+    "InvalidAnswer": "..runtime.errors",
+    "Question": "..runtime.question",
     "UnknownEvent": "..runtime.event",
     "UnknownEventType": "..runtime.event_descriptions",
     "UnreadableEvent": "..runtime.errors",
@@ -51,6 +54,8 @@ class EventClass:
     """The components that its resource may be."""
     known_by: tuple[tuple[str, ...], ...]
     """Of each variant the fields that tell it from those after it; empty where there is only one."""
+    answer: str = ""
+    """The component that it is answered with; empty for an event that asks nothing."""
 
     @property
     def name(self) -> str:
@@ -87,7 +92,7 @@ def read_events(document: Mapping[str, Any]) -> list[EventClass]:
 
 
 def check_variants(events: Iterable[EventClass], shapes: Mapping[str, Shape]) -> None:
-    """Raises GenerationError where a resource is no object, or might be taken for one that another stands before."""
+    """Raises GenerationError where a resource or an answer is no object, or a resource might be taken for another."""
     for event in events:
         before: dict[str, set[str]] = {}
         for name, known_by in zip(event.variants, event.known_by or [()], strict=True):
@@ -97,6 +102,8 @@ def check_variants(events: Iterable[EventClass], shapes: Mapping[str, Shape]) ->
             if event.known_by:
                 _check_marks(event, shape, set(known_by), before)
             before[name] = set(known_by)
+        if event.answer and not isinstance(shapes.get(event.answer), ModelShape):
+            raise GenerationError(f"{event.event_type}: its answer {event.answer} is not an object")
 
 
 def _check_marks(event: EventClass, shape: ModelShape, known_by: set[str], before: Mapping[str, set[str]]) -> None:
@@ -144,7 +151,18 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
         sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
         variants=tuple(variants),
         known_by=tuple(variants.values()) if len(variants) > 1 else (),
+        answer=_answer(document, event_type, operation),
     )
+
+
+def _answer(document: Mapping[str, Any], event_type: str, operation: Mapping[str, Any]) -> str:
+    content = resolve_ref(document, operation.get("responses", {}).get("200", {})).get("content", {})
+    if not content:
+        return ""
+    name = str(content.get("application/json", {}).get("schema", {}).get("$ref", "")).rpartition("/")[2]
+    if list(content) != ["application/json"] or name not in document["components"]["schemas"]:
+        raise GenerationError(f"{event_type}: an event is answered with application/json, a $ref to a component schema")
+    return name
 
 
 def _read_event_types(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:

@@ -93,12 +93,14 @@ def add_terms(document: dict[str, Any], glossary: Glossary) -> None:
             schema[ENUM_ZH] = found
 
 
-def read_document(spec_dir: Path) -> dict[str, Any]:
+def read_document(spec_dir: Path, files: dict[str, SpecFile] | None = None) -> dict[str, Any]:
     """The spec below `spec_dir` as one document, with the Chinese terms of everything in it.
+
+    `files` are those that were read already, by path; those that are read here join them.
 
     Raises BundleError where it cannot be bundled, or where the glossary cannot be read.
     """
-    document = bundle(spec_dir)
+    document = bundle(spec_dir, files)
     try:
         file = read_glossary_file(spec_dir)
     except SpecFileError as error:

@@ -38,7 +38,10 @@ def _either_way(document: Mapping[str, Any], node: Any, place: str) -> Any:
         return [_either_way(document, part, f"{place}/{index}") for index, part in enumerate(node)]
     if not isinstance(node, Mapping):
         return node
-    parts = {name: _either_way(document, part, f"{place}/{name}") for name, part in node.items()}
+    parts: dict[str, Any] = {
+        name: part if isinstance(part, str) else _either_way(document, part, f"{place}/{name}")
+        for name, part in node.items()
+    }
     if not is_json_text(node):
         return parts
     value = parts["contentSchema"]

@@ -59,5 +59,6 @@ def _event_problems(document: Mapping[str, Any], events: Iterable[EventClass], c
     problems = [f"event {event_type} did not come out" for event_type in described - emitted]
     problems += [f"event {event_type} came out twice" for event_type in emitted - described]
     for event in events:
-        problems += [f"event {event.event_type}: no class for {name}" for name in event.variants if name not in classes]
+        needed = (*event.variants, event.answer) if event.answer else event.variants
+        problems += [f"event {event.event_type}: no class for {name}" for name in needed if name not in classes]
     return problems

@@ -52,10 +52,10 @@ _SENTENCES = tuple(
 _MOST = 10
 
 
-def check_document(document: Mapping[str, Any]) -> None:
-    """Raises GenerationError where the document has not the form of OpenAPI."""
+def read_form(document: Mapping[str, Any]) -> oai.OpenAPI:
+    """The document as the parser's model of OpenAPI. Raises GenerationError where it has another form."""
     try:
-        oai.OpenAPI.model_validate(document)
+        return oai.OpenAPI.model_validate(document)
     except ValidationError as error:
         found: dict[str, str] = {}
         for each in error.errors():

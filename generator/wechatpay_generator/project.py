@@ -7,16 +7,18 @@ and what they hold is decided here and in `templates/`.
 from __future__ import annotations
 
 import keyword
+import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as ParserComplaint
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 
@@ -24,21 +26,25 @@ from .calls import Call, read_call, read_operations
 from .chain_tree import build_tree
 from .class_names import restore_names
 from .component_names import RESERVED_CLASSES
+from .dict_shapes import OPEN, PLACE, DictShapes
 from .docstrings import MAX_COLUMNS
 from .document import write_document
 from .document_checks import check_values
+from .earlier_run import EarlierRun
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
 from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
 from .object_forms import Forms, is_map, read_forms
 from .parity import check_parity
-from .parser_complaints import check_document, describe_complaints
+from .parsed_document import parse_document
+from .parser_complaints import describe_complaints
 from .path_items import spread_parameters
 from .provenance import LOCK, TEMPLATES, provenance
 from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
 from .runtime.python_names import module_name
 from .shapes import (
+    SHARED_PACKAGE,
     MapShape,
     ModelShape,
     Module,
@@ -55,12 +61,18 @@ HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
 LICENCE = Path(__file__).parent / "licence"
 """The licence of what is copied; a distribution must carry it."""
+_BATCH = 400
+"""Files whose names fit one command line on every system."""
 
 
 class ClientProject(Project):
     """One generated client: `<folder>/pyproject.toml` and `<folder>/<package>/…`."""
 
-    def __init__(self, document: Mapping[str, Any], folder: Path, package: str) -> None:
+    def __init__(
+        self, document: Mapping[str, Any], folder: Path, package: str, earlier: EarlierRun | None = None
+    ) -> None:
+        self._earlier = earlier
+        self._rendered: list[str] = []
         check_values(document)
         document = spread_parameters(document)
         config = Config.from_sources(
@@ -78,28 +90,25 @@ class ClientProject(Project):
             overwrite=True,
             output_path=folder,
         )
-        readable = either_way(document)
-        check_document(readable)
-        parsed = GeneratorData.from_dict(readable, config=config)
-        if isinstance(parsed, ParserComplaint):
-            raise describe_complaints(document, [parsed])
+        parsed = parse_document(either_way(document), config)
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         restore_names(document, parsed, config.field_prefix)
         self.document = document
-        self.env = make_environment(
-            TEMPLATES,
-            header=HEADER,
-            package=package,
-            distribution=self.project_name,
-            version=document["info"]["version"],
-        )
+        self._settings = {
+            "package": package,
+            "distribution": self.project_name,
+            "version": document["info"]["version"],
+        }
+        self.env = make_environment(TEMPLATES, header=HEADER, **self._settings)
         self.env.tests.update(field_name=_is_field_name)
         self._refuse_complaints()
         self.operations = read_operations(document)
         self.calls = self._calls()
+        self.calls_by_place = {call.place: call for call in self.calls}
         self.events = read_events(document)
-        self.tree = build_tree(self.calls)
         self.modules = self._modules()
+        self.calls = [self._with_body_type(call) for call in self.calls]
+        self.tree = build_tree(self.calls)
 
     def build(self) -> list[ParserComplaint]:
         """Write everything. Raises GenerationError; unlike upstream, there is nothing to look through afterwards."""
@@ -139,12 +148,19 @@ class ClientProject(Project):
         calls = (read_call(self.document, self.operations, endpoint, models) for endpoint in endpoints)
         return sorted(calls, key=lambda call: call.id)
 
+    def _with_body_type(self, call: Call) -> Call:
+        if call.body is None:
+            return call
+        return replace(call, body_type=self.dicts.body_type(call.body), body_dicts=self.dicts.body_names(call.body))
+
     def _modules(self) -> dict[tuple[str, ...], Module]:
         usage = Usage(self.document)
         for described in self.operations.values():
             usage.add_operation(described.operation)
         for event in self.events:
             usage.add_event(event.place, event.variants)
+            if event.answer:
+                usage.add_answer(event.place, event.answer)
         modules: dict[tuple[str, ...], Module] = {}
         for place in (*(call.place for call in self.calls), *(event.place for event in self.events)):
             modules[place] = Module(place)
@@ -159,8 +175,17 @@ class ClientProject(Project):
                     f"class {name} comes from an object without that name: make it a component schema"
                 )
             if usage.users(name):
-                read_shape = map_shape if is_map(schemas[name]) else model_shape
-                shapes[name] = read_shape(self.document, model, open_enums=usage.in_reply(name), forms=forms)
+                open_enums = usage.in_reply(name)
+                if is_map(schemas[name]):
+                    shapes[name] = map_shape(self.document, model, open_enums=open_enums, forms=forms)
+                else:
+                    shapes[name] = model_shape(
+                        self.document,
+                        model,
+                        open_enums=open_enums,
+                        forms=forms,
+                        whole_body=usage.is_whole_body(name),
+                    )
         for enum in self.openapi.enums:
             if not isinstance(enum, LiteralEnumProperty):
                 raise GenerationError(f"enum {enum.class_info.name} is no list of literals")
@@ -174,25 +199,30 @@ class ClientProject(Project):
         events = {event.name for event in self.events}
         queries |= {call.headers_type for call in self.calls if call.header_arguments}
         queries |= {call.meta_type for call in self.calls if call.meta_arguments}
+        self.places = usage.find_places(shapes)
         for name in sorted(shapes):
             if name in RESERVED_CLASSES | queries | events:
                 raise GenerationError(
                     f"a component cannot be called {name}, the client uses that name; rename it",
                     f"/components/schemas/{name}",
                 )
-            place = usage.place(name)
-            module, shape = modules.setdefault(place, Module(place)), shapes[name]
+            place, shape = self.places[name], shapes[name]
+            module = modules.setdefault(place, Module(place))
             if isinstance(shape, MapShape):
                 module.maps.append(shape)
             else:
                 module.shapes.append(shape)
-        self.places = {name: usage.place(name) for name in shapes}
         self._check_forms(forms.values(), shapes)
+        self.dicts = DictShapes(
+            shapes,
+            {each.name: each for each in forms.values()},
+            {name: each for name, each in shapes.items() if isinstance(each, ModelShape) and usage.requests.get(name)},
+        )
         for module in modules.values():
             module.maps = _order_maps(module.maps)
             used = {word for text in _field_annotations(module) for word in _words(text)}
             module.forms = [each for each in forms.values() if each.name in used]
-            for name in self._find_names(module):
+            for name in sorted(self._find_names(module)):
                 if self.places[name] != module.place:
                     module.imports.setdefault(self.places[name], set()).add(name)
         return modules
@@ -211,20 +241,38 @@ class ClientProject(Project):
         """The classes that the annotations of a module mention."""
         texts = _field_annotations(module)
         texts += [member for forms in module.forms for member in forms.members]
-        if module.place[0] == "api":
-            texts += _annotations(next(call for call in self.calls if call.place == module.place))
-        texts += [variant for event in self.events if event.place == module.place for variant in event.variants]
+        if module.place in self.calls_by_place:
+            texts += _annotations(self.calls_by_place[module.place])
+        for event in self.events:
+            if event.place == module.place:
+                texts += [*event.variants, event.answer]
         return {word for text in texts for word in _words(text) if word in self.places}
 
     # --- what is written ---------------------------------------------------------------------------------------------
 
     def _write(self, template: str, *path: str, **values: object) -> None:
+        inputs = [template, self._settings, values]
+        self._produce(path, inputs, lambda: self.env.get_template(template).render(**values))
+
+    def _produce(
+        self, path: tuple[str, ...], inputs: object, render: Callable[[], str], *, is_copied: bool = False
+    ) -> None:
+        """Write one file, rendered from its inputs, or as an earlier run made it of the same ones.
+
+        A module that is copied has no name of the spec in it, so it is the Python that it was.
+        """
         target = self.package_dir.joinpath(*path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = self.env.get_template(template).render(**values)
-        if target.suffix == ".py":
+        name = Path(os.path.normpath(target)).relative_to(self.project_dir).as_posix()
+        known = None if self._earlier is None else self._earlier.find_output(name, inputs)
+        if known is not None:
+            target.write_bytes(known)
+            return
+        text = render()
+        if target.suffix == ".py" and not is_copied:
             _check_code(text, "/".join(path))
         target.write_text(text, encoding="utf-8", newline="\n")
+        self._rendered.append(name)
 
     def _write_names(self, folder: str, names: Mapping[str, str]) -> None:
         """A package of many names, each of which loads when first asked for; type checkers read the stub."""
@@ -242,11 +290,13 @@ class ClientProject(Project):
         for source in sorted(RUNTIME.glob("*.py")):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
-                (self.package_dir / "runtime" / source.name).write_text(text, encoding="utf-8", newline="\n")
+                self._produce(("runtime", source.name), text, partial(str, text), is_copied=True)
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
-        self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas(), events=self.events)
+        self._write(
+            "README.md.jinja", "..", "README.md", calls=self.calls, areas=self._area_names(), events=self.events
+        )
         for text in sorted(LICENCE.iterdir()):
             (self.project_dir / text.name).write_bytes(text.read_bytes())
         (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8", newline="\n")
@@ -254,17 +304,26 @@ class ClientProject(Project):
     def _build_models(self) -> None:
         names = {}
         for name, place in self.places.items():
-            names[name] = f".{place[1]}" if place[0] == "models" else f"..{'.'.join(place)}"
-        self._write_names("models", names)
+            names[name] = f".{'.'.join(place[1:])}" if place[0] == "models" else f"..{'.'.join(place)}"
+        self._write_names("models", names | {shape.name: ".dicts" for shape in self.dicts.shapes})
+        self._write("dicts.py.jinja", "models", "dicts.py")
+        self._write("dicts.pyi.jinja", "models", "dicts.pyi", shapes=self.dicts.shapes)
+        if any(place[:2] == ("models", SHARED_PACKAGE) for place in self.modules):
+            self._write("shared_init.py.jinja", "models", SHARED_PACKAGE, "__init__.py")
         for place, module in sorted(self.modules.items()):
             if place[0] == "models":
-                area = place[1]
                 doc = (
-                    "Objects that several areas share."
-                    if area == "shared"
-                    else f"Objects that several operations or events of `{area}` share."
+                    "Objects that the same operations and events of several areas share."
+                    if place[1] == SHARED_PACKAGE
+                    else f"Objects that several operations or events of `{place[1]}` share."
                 )
-                self._write("models_module.py.jinja", "models", f"{area}.py", module=module, doc=doc)
+                self._write(
+                    "models_module.py.jinja",
+                    *(*place[:-1], f"{place[-1]}.py"),
+                    module=module,
+                    doc=doc,
+                    root="." * len(place),
+                )
 
     def _build_api(self) -> None:
         self._write("client.py.jinja", "client.py", roots=list(self.tree.children.values()))
@@ -310,7 +369,10 @@ class ClientProject(Project):
                         imports.setdefault(call.place, set()).add(call.headers_type)
                     if call.meta_arguments:
                         imports.setdefault(call.place, set()).add(call.meta_type)
-                    for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
+                    if call.body_dicts:
+                        imports.setdefault(PLACE, set()).update([OPEN, *call.body_dicts])
+                    used = {word for text in _annotations(call) for word in _words(text)}
+                    for name in sorted(used & self.places.keys()):
                         imports.setdefault(self.places[name], set()).add(name)
                 for name, count in Counter(name for names in imports.values() for name in names).items():
                     if count > 1:
@@ -353,38 +415,54 @@ class ClientProject(Project):
 
     def _run_post_hooks(self) -> None:
         """Sort imports, remove unused ones and format, by our own settings and not by those around the output."""
-        for command in (
-            ["check", "--fix-only", "--select", "F401,I", "--line-length", str(MAX_COLUMNS)],
-            ["format", "--line-length", str(MAX_COLUMNS)],
-        ):
-            done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
-                [
-                    sys.executable,
-                    "-m",
-                    "ruff",
-                    *command,
-                    "--isolated",
-                    "--no-cache",
-                    # why: an area may be called `build`, and an ignore file may lie around the output
-                    "--no-respect-gitignore",
-                    "--config",
-                    "exclude = []",
-                    "--target-version",
-                    "py311",
-                    ".",
-                ],
-                cwd=self.package_dir,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            if done.returncode != 0:
-                raise GenerationError(f"ruff {command[0]} refused the output:\n{done.stdout}{done.stderr}")
+        names = [Path(name).relative_to(self.package_name).as_posix() for name in self._rendered if _is_code(name)]
+        for batch in (names[start : start + _BATCH] for start in range(0, len(names), _BATCH)):
+            for command in (
+                ["check", "--fix-only", "--select", "F401,I", "--line-length", str(MAX_COLUMNS)],
+                ["format", "--line-length", str(MAX_COLUMNS)],
+            ):
+                self._run_ruff(command, batch)
+
+    def _run_ruff(self, command: list[str], files: list[str]) -> None:
+        done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
+            [
+                sys.executable,
+                "-m",
+                "ruff",
+                *command,
+                "--isolated",
+                "--no-cache",
+                # why: an area may be called `build`, and an ignore file may lie around the output
+                "--no-respect-gitignore",
+                "--config",
+                "exclude = []",
+                "--target-version",
+                "py311",
+                *files,
+            ],
+            cwd=self.package_dir,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise GenerationError(f"ruff {command[0]} refused the output:\n{done.stdout}{done.stderr}")
 
     def _areas(self) -> dict[str, str]:
         """The areas in use and what the spec's tags say of them."""
         texts = {tag["name"]: str(tag.get("description", "")) for tag in self.document.get("tags", [])}
         return {area: texts.get(area, "") for area in sorted({call.area for call in self.calls})}
+
+    def _area_names(self) -> dict[str, str]:
+        """The areas in use and what they are called; of one without a name, what the spec's tag says."""
+        names = {
+            tag["name"]: str(tag["x-displayName"]) for tag in self.document.get("tags", []) if "x-displayName" in tag
+        }
+        return self._areas() | {area: name for area, name in names.items() if area in self._areas()}
+
+
+def _is_code(name: str) -> bool:
+    return name.endswith((".py", ".pyi"))
 
 
 def _check_code(text: str, name: str) -> None:

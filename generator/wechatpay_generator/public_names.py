@@ -11,16 +11,18 @@ from typing import NamedTuple
 
 PACKAGE_NAMES: Mapping[str, str] = {
     "OPERATIONS": ".runtime.operation",
-    "UNSET": ".runtime.model",
+    "UNSET": ".runtime.unset",
     "Client": ".client",
+    "Defaults": "wechatpay_auth.defaults",
     "Endpoint": ".runtime.endpoint",
     "Model": ".runtime.model",
     "Operation": ".runtime.operation",
     "Response": ".runtime.response",
     "UnknownOperation": ".runtime.operation",
-    "Unset": ".runtime.model",
+    "Unset": ".runtime.unset",
     "Violation": ".runtime.validation",
     "errors": ".errors",
+    "json_default": ".runtime.json_values",
     "models": ".models",
     "spec": ".spec",
     "validate": ".runtime.validation",
@@ -47,7 +49,9 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
         {
             **_map_names(
                 ".runtime.errors",
+                "ClientClosed",
                 "FileTooLarge",
+                "InvalidAnswer",
                 "InvalidPath",
                 "InvalidRequest",
                 "MissingInReply",
@@ -136,6 +140,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
             **_map_names(".runtime.operation", "UndescribedOperation"),
             **_map_names(
                 ".runtime.operation_marks",
+                "BillOffer",
                 "ErrorCode",
                 "Idempotency",
                 "LinkedPages",
@@ -157,6 +162,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "parse_untyped_route",
             ),
             **_map_names(".runtime.downloads", "FileResponse", "fetch", "fetch_async", "stream", "stream_async"),
+            **_map_names(".runtime.bill_offers", "bill_row", "download_bill", "download_bill_async"),
             **_map_names(".runtime.uploads", "upload", "upload_async"),
             **_map_names(".runtime.resolution", "Query", "build_query"),
             **_map_names(".runtime.validate_setting", "Validate"),

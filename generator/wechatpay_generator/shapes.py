@@ -2,7 +2,7 @@
 
 A class that one operation alone uses stands in that operation's module, and one that only the events of one area use
 in theirs, `webhooks/<area>.py`; what an area shares otherwise stands in `models/<area>.py`, what several areas share in
-`models/shared.py`. So no import ever points upwards.
+a module of `models/shared/`, which `families.py` names. So no import ever points upwards.
 """
 
 from __future__ import annotations
@@ -27,8 +27,10 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from .defaults import DOC, takes_default
 from .escaping import python_literal
 from .failure import GenerationError
+from .families import name_families
 from .json_texts import ABOUT, is_json_text
 from .object_forms import Forms
 from .runtime.python_names import module_name
@@ -45,9 +47,9 @@ _SCALARS: dict[type, str] = {
     StringProperty: "str",
 }
 
-SHARED_MODULE = "shared"
+SHARED_PACKAGE = "shared"
 
-_SHADOWING = frozenset({"date", "field", "from_dict", "to_dict"})
+_SHADOWING = frozenset({"date", "field", "from_dict", "keys", "to_dict"})
 """Field names that would hide, inside the class, what its own declarations or its base class use."""
 
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f]')
@@ -110,6 +112,8 @@ class Field:
     required: bool
     doc: str
     sensitive: bool
+    is_read_as_empty: bool = False
+    """Whether it is a list of a reply that may be absent, and then reads as an empty one."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +151,7 @@ class Module:
     """The classes that stand in one module, and the names it takes from others."""
 
     place: tuple[str, ...]
-    """Package path inside the client: `("models", "pay")`, `("api", "pay", "close_order")`, `("webhooks", "pay")`."""
+    """Package path inside the client: `("models", "pay")`, `("models", "shared", "order")`, `("webhooks", "pay")`."""
     shapes: list[ModelShape | EnumShape] = field(default_factory=list)
     forms: list[Forms] = field(default_factory=list)
     """Those of its fields that are one of several objects; they stand below the classes."""
@@ -165,10 +169,12 @@ class Usage:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
-        self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
         self._parts: Mapping[str, Any] = document.get("components", {})
         self.requests: dict[str, set[User]] = {}
         self.replies: dict[str, set[User]] = {}
+        self._bodies: set[str] = set()
+        self._answers: set[str] = set()
+        self._refs: dict[tuple[str, str], set[str]] = {}
 
     def add_operation(self, operation: Mapping[str, Any]) -> None:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
@@ -179,6 +185,8 @@ class Usage:
         meta = meta_of_upload(self._document, body)
         if meta is not None:  # the functions take its fields, so it needs no class, nor does what is around it
             body = list(meta.get("properties", {}).values())
+        elif "application/json" in (content := resolve_ref(self._document, body).get("content", {})):
+            self._bodies.add(str(content["application/json"]["schema"].get("$ref", "")))
         for name in self._find_schemas([operation.get("parameters", []), body]):
             self.requests.setdefault(name, set()).add(user)
         for name in self._find_schemas([reply for status, reply in replies.items() if status.startswith("2")]):
@@ -189,34 +197,59 @@ class Usage:
         for name in self._find_schemas([{"$ref": f"#/components/schemas/{resource}"} for resource in resources]):
             self.replies.setdefault(name, set()).add(place)
 
+    def add_answer(self, place: User, component: str) -> None:
+        """Count what an event is answered with, which is written like a request, and what that reaches."""
+        self._answers.add(component)
+        for name in self._find_schemas([{"$ref": f"#/components/schemas/{component}"}]):
+            self.requests.setdefault(name, set()).add(place)
+
     def users(self, name: str) -> set[User]:
         """The operations and events that reach a component."""
         return self.requests.get(name, set()) | self.replies.get(name, set())
+
+    def is_whole_body(self, name: str) -> bool:
+        """Whether a component is nothing but the whole body of requests: no reply, event or other object has it."""
+        ref = f"#/components/schemas/{name}"
+        elsewhere = self.in_reply(name) or name in self._answers or any(ref in refs for refs in self._refs.values())
+        return ref in self._bodies and not elsewhere
 
     def in_reply(self, name: str) -> bool:
         """Whether any reply or event holds it: then its enums are open."""
         return bool(self.replies.get(name))
 
-    def place(self, name: str) -> tuple[str, ...]:
-        """The module in which the class of a component stands."""
+    def find_places(self, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The module in which the class of each of these components stands."""
+        places = {name: self._place(name) for name in names}
+        shared = [name for name, place in places.items() if place == ("models", SHARED_PACKAGE)]
+        users = {name: self.users(name) for name in shared}
+        closures = {name: self._find_schemas([self._parts["schemas"][name]]) for name in shared}
+        for name, module in name_families(users, closures).items():
+            places[name] = ("models", SHARED_PACKAGE, module)
+        return places
+
+    def _place(self, name: str) -> tuple[str, ...]:
         users = self.users(name)
         areas = {user[1] for user in users}
         if len(users) == 1:
             return next(iter(users))
-        return ("models", areas.pop() if len(areas) == 1 else SHARED_MODULE)
+        return ("models", areas.pop() if len(areas) == 1 else SHARED_PACKAGE)
 
     def _find_schemas(self, roots: list[Any]) -> set[str]:
-        found: set[str] = set()
-        waiting = list(roots)
+        found: set[tuple[str, str]] = set()
+        waiting = {ref for root in roots for ref in _refs(root)}
         while waiting:
-            for ref in _refs(waiting.pop()):
-                kind, name = ref.removeprefix("#/components/").split("/")
-                if kind != "schemas":
-                    waiting.append(self._parts[kind][name])
-                elif name not in found:
-                    found.add(name)
-                    waiting.append(self._schemas[name])
-        return found
+            kind, name = place = _split_ref(waiting.pop())
+            if place not in found:
+                found.add(place)
+                if place not in self._refs:
+                    self._refs[place] = set(_refs(self._parts[kind][name]))
+                waiting |= self._refs[place]
+        return {name for kind, name in found if kind == "schemas"}
+
+
+def _split_ref(ref: str) -> tuple[str, str]:
+    kind, name = ref.removeprefix("#/components/").split("/")
+    return kind, name
 
 
 def _refs(node: Any) -> Iterator[str]:
@@ -322,8 +355,18 @@ def map_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums:
     return MapShape(name, describe_schema(document, document["components"]["schemas"][name]), f"dict[str, {value}]")
 
 
-def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool, forms: AnyForms) -> ModelShape:
-    """The class of a parsed object, its fields in the order of the spec."""
+def model_shape(
+    document: Mapping[str, Any],
+    parsed: ModelProperty,
+    *,
+    open_enums: bool,
+    forms: AnyForms,
+    whole_body: bool = False,
+) -> ModelShape:
+    """The class of a parsed object, its fields in the order of the spec. Enums are open in what a reply holds.
+
+    In a whole body, fields that take a default of the client may be left out; None says that they stay out.
+    """
     name = str(parsed.class_info.name)
     schema = document["components"]["schemas"][name]
     properties = _properties(document, schema)
@@ -346,14 +389,19 @@ def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enum
             )
         if python_name in _SHADOWING:
             python_name += "_"
+        annotation = _field_type(name, wire_name, prop, open_enums=open_enums, forms=forms)
+        doc = describe_schema(document, source)
+        may_be_default = whole_body and takes_default(document, wire_name, source)
         fields.append(
             Field(
                 wire_name=wire_name,
                 python_name=python_name,
-                annotation=_field_type(name, wire_name, prop, open_enums=open_enums, forms=forms),
-                required=prop.required,
-                doc=describe_schema(document, source),
+                annotation=f"{annotation} | None" if may_be_default else annotation,
+                required=prop.required and not may_be_default,
+                doc=f"{doc}{DOC}" if may_be_default and prop.required else doc,
                 sensitive=is_sensitive(document, source),
+                # why not in requests: who writes one means another thing by an empty list than by none
+                is_read_as_empty=open_enums and not prop.required and isinstance(prop, ListProperty),
             )
         )
     return ModelShape(name, describe_schema(document, schema), tuple(fields))

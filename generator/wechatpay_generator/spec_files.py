@@ -8,6 +8,7 @@ turns into booleans.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -45,21 +46,28 @@ class SpecFileError(Exception):
 
 
 class SpecFile:
-    """One YAML file: `path` relative to the spec folder with `/`, `data`, and the line of every pointer."""
+    """One YAML file: `path` relative to the spec folder with `/`, `text`, its `data`, and the line of every pointer."""
 
-    __slots__ = ("_lines", "data", "name", "path")
-
-    def __init__(self, path: str, name: str, data: Json, lines: dict[str, int]) -> None:
+    def __init__(self, path: str, name: str, data: Json, text: str) -> None:
         self.path = path
         self.name = name
         self.data = data
-        self._lines = lines
+        self.text = text
 
     def line(self, pointer: str) -> int:
         """The line of the value at the pointer, or of the nearest value around it that the file has."""
         while pointer not in self._lines:
             pointer = pointer.rpartition("/")[0]
         return self._lines[pointer]
+
+    @cached_property
+    def _lines(self) -> dict[str, int]:
+        """The line of each pointer. Only who found something wrong asks, so the file is read once more then."""
+        reading = _Reading(self.name)
+        root = yaml.compose(self.text, Loader=_LOADER)
+        if root is not None:
+            reading.value(root, "", root.start_mark.line + 1)
+        return reading.lines
 
 
 def escape(token: str) -> str:
@@ -109,9 +117,33 @@ def read(spec_dir: Path, path: str) -> SpecFile:
         raise SpecFileError(name, 1, "", f"not YAML: {error}") from None
     if root is None:
         raise SpecFileError(name, 1, "", "the file is empty; delete it or fill it")
-    reading = _Reading(name)
-    data = reading.value(root, "", root.start_mark.line + 1)
-    return SpecFile(path, name, data, reading.lines)
+    try:
+        data = _read_value(root, set())
+    except _OddNode:
+        data = _Reading(name).value(root, "", root.start_mark.line + 1)  # this says what is odd, and where
+    return SpecFile(path, name, data, text)
+
+
+class _OddNode(Exception):
+    """A node that a spec must not have."""
+
+
+def _read_value(node: yaml.Node, seen: set[int]) -> Json:
+    """What `_Reading.value` reads, without lines. Raises _OddNode where that raises SpecFileError."""
+    if node.tag or id(node) in seen:
+        raise _OddNode
+    seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        return node.value if node.style else _plain(node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [_read_value(item, seen) for item in node.value]
+    result: dict[str, Json] = {}
+    for key_node, value_node in node.value:
+        key: str = key_node.value
+        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag or key in result or key == "<<":
+            raise _OddNode
+        result[key] = _read_value(value_node, seen)
+    return result
 
 
 class _Reading:
@@ -163,6 +195,8 @@ def _plain(text: str) -> str | int | float | bool | None:
         return None
     if text in _BOOLEAN:
         return _BOOLEAN[text]
+    if text[0] not in "+-.0123456789":
+        return text
     if _INTEGER.fullmatch(text):
         return int(text)
     if _NUMBER.fullmatch(text):

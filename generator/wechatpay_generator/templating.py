@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from .docstrings import docstring, paragraph
@@ -18,6 +21,25 @@ from .failure import GenerationError
 _HARMLESS = re.compile(r"[\w.|, \[\]-]*")
 """Names, what is made of names, and numbers. No such text can end a literal or a comment, nor call anything."""
 _ANNOTATION = (ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.Constant, ast.BinOp, ast.BitOr)
+
+
+class _TemplatesOfProcess(BytecodeCache):
+    """Compiled templates, shared by all environments of the process: lint and generate each make one."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = self._found.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._found[bucket.key] = bucket.checksum, bucket.code
+
+
+_compiled = _TemplatesOfProcess()
 
 
 def make_environment(folder: Path, header: str, **names: str) -> Environment:
@@ -31,6 +53,7 @@ def make_environment(folder: Path, header: str, **names: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=_compiled,
     )
     for filter in (annotation, docstring, markdown, paragraph, python_literal, toml_literal):
         environment.filters[filter.__name__] = _mark_harmless(filter)
@@ -38,6 +61,7 @@ def make_environment(folder: Path, header: str, **names: str) -> Environment:
     return environment
 
 
+@cache
 def annotation(text: str) -> str:
     """An annotation of Python, which is made of names and literals. Raises GenerationError for other code."""
     try:

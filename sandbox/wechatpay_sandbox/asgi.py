@@ -1,21 +1,16 @@
-"""The sandbox as an ASGI application, with one route for all raw paths."""
+"""The sandbox as an ASGI application."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import time
-from dataclasses import replace
 
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Match
-from starlette.types import Receive, Scope, Send
-
-from wechatpay_sandbox.control.api import PREFIX, ControlApi, Stream
+from wechatpay_sandbox.control.api import PREFIX, ControlApi, PendingReply, Stream
 from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.http.addresses import Addresses
+from wechatpay_sandbox.http.asgi_types import Application, Receive, Scope, Send
 from wechatpay_sandbox.http.connection import find_connection
 from wechatpay_sandbox.http.messages import Received, Reply, refusal_reply
 from wechatpay_sandbox.page.files import page_reply
@@ -30,39 +25,69 @@ _GONE_WITHIN_SECONDS = 60.0
 _log = logging.getLogger("wechatpay_sandbox")
 
 
-def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token: str = "") -> Starlette:
+def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token: str = "") -> Application:
     """The application over an open sandbox, which the caller has to close.
 
     `hosts` are further names of this server beside localhost. Requests below /_sandbox/ must have `control_token`.
     """
-    control = ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token)
-    return Starlette(routes=[_EveryRequest(sandbox, control)], exception_handlers={Exception: _internal_error})
+    addresses = Addresses(lambda: sandbox.base_url, hosts=hosts, public_url=sandbox.settings.public_url)
+    return _Application(sandbox, ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token), addresses)
 
 
-class _EveryRequest(BaseRoute):
-    # why no Route("/{path:path}"): its pattern does not match a path with a line feed, which %0A becomes
+class _Application:
+    # why no framework: there is one route, for raw paths, and the layers of a framework take as long as the gateway
 
-    def __init__(self, sandbox: Sandbox, control: ControlApi) -> None:
+    def __init__(self, sandbox: Sandbox, control: ControlApi, addresses: Addresses) -> None:
         self._sandbox = sandbox
         self._control = control
+        self._addresses = addresses
 
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        elif scope["type"] == "http":
+            await self._reply(scope, receive, send)
+        else:
+            await send({"type": "websocket.close", "code": 1000, "reason": ""})
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _reply(self, scope: Scope, receive: Receive, send: Send) -> None:
         started = time.perf_counter()
-        request = Received(
-            method=scope["method"],
-            raw_path=scope["raw_path"],
-            query_string=scope["query_string"],
-            headers=tuple(scope["headers"]),
-            body=b"",
-        )
         try:
-            async with asyncio.timeout(BODY_WITHIN_SECONDS):
-                request = replace(request, body=await _body(scope, receive))
-        except _SenderGone:
+            reply = await self._find_reply(scope, receive, started)
+            is_broken = (
+                isinstance(reply, Reply)
+                and reply.fault is not None
+                and await _break_connection(reply, reply.fault, scope)
+            )
+        except Exception:
+            await _send_reply(_internal_error(), send)
+            raise  # the server logs where it failed
+        if reply is None:
             return
+        if isinstance(reply, Stream):
+            await reply.run(receive, send)
+            return
+        if not is_broken:
+            await _send_reply(reply, send)
+        if _log.isEnabledFor(logging.INFO):
+            _log.info(
+                "%s %s %s %.1f ms%s",
+                scope["method"],
+                scope["raw_path"].decode("latin-1"),
+                "no reply" if reply.fault is not None and reply.fault.kind.startswith("reset") else reply.status,
+                (time.perf_counter() - started) * 1000,
+                "" if reply.fault is None else f", fault {reply.fault}",
+            )
+
+    async def _find_reply(self, scope: Scope, receive: Receive, started: float) -> Reply | Stream | None:
+        """The reply to a request; None if its sender has gone before it was complete."""
+        request = Received(scope["method"], scope["raw_path"], scope["query_string"], tuple(scope["headers"]), b"")
+        refusal: Refusal
+        try:
+            request = self._addresses.read(scope)
+            request.body = await _body(scope, receive)
+        except _SenderGone:
+            return None
         except TimeoutError:
             refusal = Refusal(
                 408,
@@ -72,32 +97,20 @@ class _EveryRequest(BaseRoute):
                 ),
                 headers=(("Connection", "close"),),
             )
-            reply = self._log_request(request, refusal_reply(refusal), started)
-        except Refusal as refusal:
-            reply = self._log_request(request, refusal_reply(refusal), started)
+        except Refusal as wrong_address_or_too_large:
+            refusal = wrong_address_or_too_large
         else:
             # why not in a thread: one request takes about a millisecond, most of it RSA, which a thread would not make
             # shorter
             answer = self._answer(request, started)
-            if isinstance(answer, Stream):
-                await answer.run(receive, send)
-                return
-            reply = answer
-        if reply.fault is None or not await _break_connection(reply, reply.fault, scope):
-            await _response(reply)(scope, receive, send)
-        _log.info(
-            "%s %s %s %.1f ms%s",
-            scope["method"],
-            scope["raw_path"].decode("latin-1"),
-            "no reply" if reply.fault is not None and reply.fault.kind.startswith("reset") else reply.status,
-            (time.perf_counter() - started) * 1000,
-            "" if reply.fault is None else f", fault {reply.fault}",
-        )
+            return await answer.wait() if isinstance(answer, PendingReply) else answer
+        return self._log_request(request, refusal_reply(refusal), started)
 
-    def _answer(self, request: Received, started: float) -> Reply | Stream:
-        if request.raw_path.startswith(PREFIX):
+    def _answer(self, request: Received, started: float) -> Reply | Stream | PendingReply:
+        behind_door = request.sent_to.door_host is not None
+        if not behind_door and request.raw_path.startswith(PREFIX):
             return self._control.answer(request)
-        page = page_reply(request)
+        page = None if behind_door else page_reply(request)
         return page if page is not None else self._log_request(request, self._sandbox.gateway.answer(request), started)
 
     def _log_request(self, request: Received, reply: Reply, started: float) -> Reply:
@@ -140,21 +153,30 @@ class _SenderGone(Exception):
 
 
 async def _body(scope: Scope, receive: Receive) -> bytes:
+    """The whole body. Raises TimeoutError, _SenderGone, and Refusal 413."""
     declared = [int(value) for name, value in scope["headers"] if name == b"content-length"]
-    parts: list[bytes] = []
-    size = 0
     if any(length > MOST_BODY_BYTES for length in declared):
         raise _too_large()
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise _SenderGone
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if size > MOST_BODY_BYTES:
-            raise _too_large()
-        if not message.get("more_body", False):
-            return b"".join(parts)
+    # why only these versions: in HTTP/2 a body needs no header that announces it
+    if not declared and scope["http_version"] in ("1.0", "1.1") and not _is_chunked(scope):
+        return b""
+    async with asyncio.timeout(BODY_WITHIN_SECONDS):
+        parts: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _SenderGone
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+            if size > MOST_BODY_BYTES:
+                raise _too_large()
+            if not message.get("more_body", False):
+                return b"".join(parts)
+
+
+def _is_chunked(scope: Scope) -> bool:
+    return any(name == b"transfer-encoding" for name, value in scope["headers"])
 
 
 def _too_large() -> Refusal:
@@ -165,17 +187,21 @@ def _too_large() -> Refusal:
     )
 
 
-def _response(reply: Reply) -> Response:
-    response = Response(reply.body, reply.status)
-    # why by hand: Starlette writes header names in lower case, and some SDKs look for the platform's spelling only.
-    # A 204 has no length.
-    length = [] if reply.status == 204 else [("Content-Length", str(len(reply.body)))]
-    response.raw_headers = [
-        (name.encode("latin-1"), value.encode("latin-1")) for name, value in [*reply.headers, *length]
-    ]
-    return response
+async def _send_reply(reply: Reply, send: Send) -> None:
+    # why this spelling of the names: some SDKs look for the platform's only. A 204 has no length.
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
+    if reply.status != 204:
+        headers.append((b"Content-Length", str(len(reply.body)).encode()))
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": reply.body})
 
 
-async def _internal_error(request: Request, error: Exception) -> Response:
-    """The reply if the sandbox itself fails. Starlette logs the traceback afterwards."""
-    return _response(refusal_reply(Refusal(500, "SYSTEM_ERROR", _("the sandbox failed; its log says why"))))
+def _internal_error() -> Reply:
+    return refusal_reply(Refusal(500, "SYSTEM_ERROR", _("the sandbox failed; its log says why")))
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    """Follow the life of the server. Whoever opened the sandbox closes it, so nothing is to be done."""
+    while (await receive())["type"] != "lifespan.shutdown":
+        await send({"type": "lifespan.startup.complete"})
+    await send({"type": "lifespan.shutdown.complete"})

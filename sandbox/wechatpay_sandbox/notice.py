@@ -42,11 +42,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Notifier:
-    """Makes notifications for a merchant, signed with a key of the platform. `clock` gives Unix seconds."""
+    """Makes notifications for a merchant, signed with a key of the platform.
+
+    `clock` gives the time of the signatures in Unix seconds, and `world_clock` that of the events, if it is another.
+    """
 
     merchant: Merchant
     key: SigningKey
     clock: Callable[[], float] = time.time
+    world_clock: Callable[[], float] | None = None
 
     @classmethod
     def from_config(cls, path: Path) -> Self:
@@ -86,7 +90,7 @@ class Notifier:
         validate: bool = True,
     ) -> Notice:
         """A notification of an event; see `example_event` for the arguments and the exceptions."""
-        now = self.clock()
+        now = (self.world_clock or self.clock)()
         example = example_event(event_type, changes, variant=variant, now=now, validate=validate)
         sealed = make_envelope(example.encrypt_sensitive_fields(self.merchant.public_key), self.merchant.apiv3_key, now)
         return Notice(

@@ -6,12 +6,14 @@ from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from wechatpay_auth.hosts import OVERSEAS_HOSTS, certificates_path
+
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.handlers import HANDLERS
 from wechatpay_sandbox.reply.file_handlers import KeptUpload, ServedFile
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
 from wechatpay_sandbox.request.checked_request import Handler
-from wechatpay_sandbox.request.route_trie import RouteTrie
+from wechatpay_sandbox.request.host_routes import HostRoutes, Route
 from wechatpay_sandbox.request.served_operation import ServedOperation
 from wechatpay_sandbox.resources.catalogue import ResourceCatalogue
 from wechatpay_sandbox.resources.inference import NO_ROLE
@@ -83,8 +85,14 @@ class Operations:
             )
         if problems:
             raise SpecNotServable("; ".join(problems))
+        self._base_urls = description.base_urls()
         self._stateful = handlers.keys() | self._uploads | self._downloads
         self._catalogue = ResourceCatalogue(description, self._stateful, seed) if coherent else None
+
+    @property
+    def description(self) -> Description:
+        """What the spec says of the operations."""
+        return self._description
 
     @property
     def ids(self) -> Collection[str]:
@@ -95,13 +103,19 @@ class Operations:
         """The error codes of the operations."""
         return ErrorCodes(self._description)
 
-    def routes(self) -> RouteTrie[ServedOperation]:
-        """Every operation by method and path."""
+    def routes(self) -> HostRoutes[ServedOperation]:
+        """Every operation by host, method and path."""
         description = self._description
-        return RouteTrie(
-            (entry.method, entry.path, ServedOperation(description, name, self._handler(name)))
+        routes = [
+            Route(
+                entry.method,
+                entry.path,
+                ServedOperation(description, name, self._handler(name)),
+                self._base_urls.get(name, ()),
+            )
             for name, entry in description.entries.items()
-        )
+        ]
+        return HostRoutes([*routes, *_certificates_abroad(routes)])
 
     def _handler(self, operation_id: str) -> Handler:
         handler = self._handlers.get(operation_id)
@@ -135,3 +149,14 @@ class Operations:
 def capabilities() -> list[Capability]:
     """The capabilities of all operations, without an open sandbox. Raises SpecNotServable."""
     return Operations().capabilities()
+
+
+def _certificates_abroad(routes: list[Route[ServedOperation]]) -> list[Route[ServedOperation]]:
+    """The list of certificates at the path that the hosts abroad have for it, unless the spec describes that."""
+    by_path = {route.path: route for route in routes if route.method == "GET"}
+    (path,) = {certificates_path(host) for host in OVERSEAS_HOSTS}
+    at_home = by_path.get(certificates_path(""))
+    if at_home is None or path in by_path:
+        return []
+    hosts = tuple(f"https://{host}" for host in sorted(OVERSEAS_HOSTS))
+    return [at_home._replace(path=path, base_urls=hosts)]

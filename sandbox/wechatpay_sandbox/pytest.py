@@ -17,6 +17,7 @@ import pytest
 if TYPE_CHECKING:
     from wechatpay_client import Client
 
+    from wechatpay_sandbox.door.door import OpenDoor
     from wechatpay_sandbox.faults.fault_book import SetFault
     from wechatpay_sandbox.notice import Notice, Notifier
     from wechatpay_sandbox.notifications.flaw import Flaw
@@ -33,20 +34,51 @@ def wechatpay_settings() -> Settings:
 
 
 @pytest.fixture(scope="session")
-def wechatpay(wechatpay_settings: Settings) -> Iterator[Running]:
+def wechatpay(request: pytest.FixtureRequest, wechatpay_settings: Settings) -> Iterator[Running]:
     """A sandbox that runs for the whole session: its `base_url`, its `config_path`, and more.
 
     It has keys and a database of its own. Meanwhile `load_config()`, `Client.from_config()` and
     `NotificationParser.from_config()` find it, with any configuration of the machine: WECHATPAY_CONFIG names it, and no
     other WECHATPAY_… variable is set.
+
+    Its door is open if any test of the run uses `wechatpay_door`.
     """
+    from wechatpay_sandbox.door.door import DoorPorts
     from wechatpay_sandbox.server import running
 
-    with running(settings=wechatpay_settings) as sandbox, pytest.MonkeyPatch.context() as environment:
+    door = DoorPorts() if _is_door_used(request.session) else None
+    with running(settings=wechatpay_settings, door=door) as sandbox, pytest.MonkeyPatch.context() as environment:
         for name in [name for name in os.environ if name.startswith("WECHATPAY_")]:
             environment.delenv(name)
         environment.setenv("WECHATPAY_CONFIG", str(sandbox.config_path))
         yield sandbox
+
+
+def _is_door_used(session: pytest.Session) -> bool:
+    return any("wechatpay_door" in getattr(item, "fixturenames", ()) for item in session.items)
+
+
+@pytest.fixture
+def wechatpay_door(wechatpay: Running, monkeypatch: pytest.MonkeyPatch) -> OpenDoor:
+    """The door of the sandbox, and the variables with which HTTP libraries of Python go through it.
+
+    While a test uses it, requests to https://api.mch.weixin.qq.com and the other hosts of WeChat Pay reach the sandbox,
+    by requests, httpx, urllib and whatever else reads HTTPS_PROXY and SSL_CERT_FILE. Every other host is refused, but
+    for those that the test adds to NO_PROXY.
+    """
+    from wechatpay_sandbox.door.client_settings import Language, make_client_settings
+    from wechatpay_sandbox.translation import gettext as _
+
+    door = wechatpay.door
+    if door is None:  # the test asks for it by getfixturevalue, which is not seen before
+        pytest.fail(
+            _("the sandbox has no door; name wechatpay_door among the arguments of the test, or in usefixtures")
+        )
+    for name in ("ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in make_client_settings(Language.PYTHON, door.address, door.files).variables.items():
+        monkeypatch.setenv(name, value)
+    return door
 
 
 @pytest.fixture(scope="session")
@@ -114,8 +146,8 @@ def wechatpay_notify(wechatpay: Running) -> Notify:
     from wechatpay_sandbox.notice import Notifier
     from wechatpay_sandbox.signatures.request_signature import Merchant
 
-    platform = wechatpay.sandbox.platform
+    platform, clock = wechatpay.sandbox.platform, wechatpay.sandbox.clock
     # why a new one each time: the platform's key may have changed
     return Notify(
-        lambda: Notifier(Merchant.from_folder(platform.folder), platform.keys.preferred, wechatpay.sandbox.clock)
+        lambda: Notifier(Merchant.from_folder(platform.folder), platform.keys.preferred, clock.machine, clock)
     )

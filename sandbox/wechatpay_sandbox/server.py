@@ -12,15 +12,21 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import uvicorn
 from wechatpay_auth.hosts import is_loopback
 
 from wechatpay_sandbox.asgi import app
+from wechatpay_sandbox.clock.beijing_time import BEIJING
+from wechatpay_sandbox.control_client import ControlClient
+from wechatpay_sandbox.door.door import DoorPorts, DoorSockets, OpenDoor, open_door
 from wechatpay_sandbox.http.connection import Connection
 from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
+from wechatpay_sandbox.scenarios.playing import Playing
 from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.state.folder_lock import lock_folder
 from wechatpay_sandbox.stores import Store
@@ -60,6 +66,8 @@ class Running:
     config_path: Path
     store: Store
     sandbox: Sandbox
+    door: OpenDoor | None = None
+    """The door for clients that call WeChat Pay's own hosts; None without one."""
 
     def pay(self, out_trade_no: str) -> None:
         """Pay the order as the user, which sends a notification. Raises CannotAct.
@@ -67,6 +75,34 @@ class Running:
         `User` has more: failed payments, pending payments, other users.
         """
         User(self.base_url).pay(out_trade_no)
+
+    @property
+    def now(self) -> datetime:
+        """What time it is in the sandbox, in the zone of Beijing."""
+        return datetime.fromtimestamp(self.sandbox.clock(), BEIJING)
+
+    def play(self, scenario: str | Path, seed: int | None = None) -> Playing:
+        """Begin to play a scenario, from a file or its text. Your program runs in the `with` block of the result.
+
+            with wechatpay.play(Path("scenarios/refund_abnormal.yaml")):
+                shop.sell()
+
+        At the end of the block the scenario has ended, or ScenarioFailed says which step failed. Raises CannotAct for a
+        scenario that cannot be read, or while another is played.
+        """
+        return Playing.begin(ControlClient(self.base_url), scenario, seed)
+
+    # why Any: JSON of the control API
+    def advance(self, by: str | timedelta) -> list[dict[str, Any]]:
+        """Advance the time of the sandbox, by a duration such as "30d" or "1d12h".
+
+        What becomes due happens in order, each at its own time, and notifications are waited for. Returns what
+        happened: `at`, `what` and `subject` of each. Raises CannotAct for a time that the sandbox cannot have.
+        """
+        duration = by if isinstance(by, str) else int(by.total_seconds())
+        answer = ControlClient(self.base_url).ask("POST", "clock", {"by": duration}, within=None)
+        happened: list[dict[str, Any]] = answer["happened"]
+        return happened
 
 
 def serve(
@@ -76,12 +112,14 @@ def serve(
     on_ready: Callable[[str], None] = lambda base_url: None,
     *,
     settings: Settings | None = None,
+    door: DoorPorts | None = None,
 ) -> None:
     """Serve a sandbox in the foreground until Ctrl-C or SIGTERM, then return.
 
     `data_dir` is default_data_dir() if None. Port 0 picks a free one. `on_ready` is called once with the base URL, when
     the server answers requests. On an address that other machines reach, the control API asks for the token in the
-    folder's file control_token, which is created then.
+    folder's file control_token, which is created then. With `door`, WeChat Pay's own hosts are answered as well, for
+    clients of this machine only.
 
     Raises CannotListen (PortInUse), SpecNotServable, FaultUnreadable, and StateFolderError, also if another server uses
     the folder.
@@ -89,18 +127,22 @@ def serve(
     with (
         contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while the first start makes keys
         contextlib.closing(_listening_socket(host, port)) as listener,
+        _door_sockets(door) as door_sockets,
         Sandbox(data_dir or default_data_dir(), settings=settings) as sandbox,
     ):
         base_url = _base_url(listener, host)
         with lock_folder(sandbox.folder.path, base_url):
-            sandbox.set_base_url(base_url)
+            opened = _open_door(sandbox, door_sockets)
+            sandbox.set_base_url(base_url, None if opened is None else opened.address)
             token = "" if is_loopback(host) else sandbox.folder.control_token
-            server = _Server(sandbox, lambda: on_ready(base_url), token)
+            server = _Server(sandbox, lambda: on_ready(base_url), token, opened)
             asyncio.run(server.serve(sockets=[listener]))
 
 
 @contextlib.contextmanager
-def running(data_dir: Path | None = None, port: int = 0, *, settings: Settings | None = None) -> Iterator[Running]:
+def running(
+    data_dir: Path | None = None, port: int = 0, *, settings: Settings | None = None, door: DoorPorts | None = None
+) -> Iterator[Running]:
     """A sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
 
     Without `data_dir` it has a folder of its own, which is removed afterwards. Raises the exceptions of `serve`.
@@ -109,27 +151,28 @@ def running(data_dir: Path | None = None, port: int = 0, *, settings: Settings |
         if data_dir is None:
             data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wechatpay-sandbox-"))) / "state"
         sandbox = stack.enter_context(Sandbox(data_dir, settings=settings))
-        yield stack.enter_context(served(sandbox, port))
+        yield stack.enter_context(served(sandbox, port, door))
 
 
 @contextlib.contextmanager
-def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
+def served(sandbox: Sandbox, port: int = 0, door: DoorPorts | None = None) -> Iterator[Running]:
     """An open sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
 
     The caller has to close it. Port 0 picks a free one. Raises CannotListen (PortInUse), StateFolderError.
     """
-    with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
+    with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener, _door_sockets(door) as door_sockets:
         base_url = _base_url(listener, "127.0.0.1")
         with lock_folder(sandbox.folder.path, base_url):
-            sandbox.set_base_url(base_url)
-            with _in_thread(sandbox, listener):
-                yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
+            opened = _open_door(sandbox, door_sockets)
+            sandbox.set_base_url(base_url, None if opened is None else opened.address)
+            with _in_thread(sandbox, listener, opened):
+                yield Running(base_url, sandbox.config_path, sandbox.store, sandbox, opened)
 
 
 @contextlib.contextmanager
-def _in_thread(sandbox: Sandbox, listener: socket.socket) -> Iterator[None]:
+def _in_thread(sandbox: Sandbox, listener: socket.socket, door: OpenDoor | None) -> Iterator[None]:
     ready = threading.Event()
-    server = _Server(sandbox, ready.set)
+    server = _Server(sandbox, ready.set, door=door)
     failures: list[BaseException] = []
 
     def run() -> None:
@@ -154,7 +197,13 @@ def _in_thread(sandbox: Sandbox, listener: socket.socket) -> Iterator[None]:
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, sandbox: Sandbox, on_ready: Callable[[], None], control_token: str = "") -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        on_ready: Callable[[], None],
+        control_token: str = "",
+        door: OpenDoor | None = None,
+    ) -> None:
         config = uvicorn.Config(
             app(sandbox, control_token=control_token),
             loop="asyncio",
@@ -172,6 +221,7 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._sandbox = sandbox
         self._on_ready = on_ready
+        self._door = door
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
         work = asyncio.create_task(self._sandbox.work())
@@ -186,9 +236,18 @@ class _Server(uvicorn.Server):
         # why: streams of events go on while somebody listens
         self._sandbox.announcer.dismiss()
         await super().shutdown(sockets)
+        # why: who reads its reply too slowly is still connected when the time is over, and nobody else would close that
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, Connection):
+                connection.transport.abort()
+            else:
+                connection.shutdown()  # of the door
+        await asyncio.sleep(0)  # one turn of the loop, in which their sockets are closed
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        if self._door is not None:
+            self.servers += await self._door.listen(self)
         self._on_ready()
 
     @contextlib.contextmanager
@@ -234,6 +293,23 @@ def _listening_socket(host: str, port: int) -> socket.socket:
             ).format(port=port, host=host, error=error)
         ) from error
     return listener
+
+
+@contextlib.contextmanager
+def _door_sockets(ports: DoorPorts | None) -> Iterator[DoorSockets | None]:
+    if ports is None:
+        yield None
+        return
+    # why before the folder is opened: a port in use is told at once
+    with (
+        contextlib.closing(_listening_socket("127.0.0.1", ports.proxy)) as proxy,
+        contextlib.closing(_listening_socket("127.0.0.1", ports.tls)) as tls,
+    ):
+        yield DoorSockets(proxy, tls)
+
+
+def _open_door(sandbox: Sandbox, sockets: DoorSockets | None) -> OpenDoor | None:
+    return None if sockets is None else open_door(sandbox.folder.path, sandbox.hosts, sockets, sandbox.clock.machine())
 
 
 def _base_url(listener: socket.socket, host: str) -> str:

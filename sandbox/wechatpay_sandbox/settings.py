@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.identities import Identities
+from wechatpay_sandbox.scenarios.scenario import Scenario
 from wechatpay_sandbox.signatures.key_mode import KeyMode
 from wechatpay_sandbox.translation import gettext as _
 
@@ -29,8 +31,14 @@ class Settings:
     """The faults that are set from the start, in the order of trying."""
     seed: int | None = None
     """Makes random choices the same in every run: probes, faults, and identifiers of operations without a handler."""
+    identities: Identities = field(default_factory=Identities)
+    """The AppIDs, sub-merchants and users that belong to the merchant; any, where none are set."""
     stateless: bool = False
     """Every operation replies with its example, and nothing is stored."""
+    scenario: Scenario | None = None
+    """What is played from the start, with `seed` if there is one."""
+    public_url: str | None = None
+    """The address with which links in replies begin; None for that by which the caller reached the sandbox."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.time_scale < float("inf"):
@@ -40,6 +48,13 @@ class Settings:
         if not 0 <= self.probe_share <= 1:
             raise ValueError(
                 _("probe_share must be from 0 to 1, not {probe_share}").format(probe_share=self.probe_share)
+            )
+        if self.public_url is not None and not _PUBLIC_URL.fullmatch(self.public_url):
+            raise ValueError(
+                _(
+                    "public_url is not an address with which links can begin; give scheme, host and port, such as "
+                    "https://sandbox.example.com"
+                )
             )
         for host in self.notify_hosts:
             if not _HOST.fullmatch(host) and not _is_address(host):
@@ -51,6 +66,7 @@ class Settings:
                 )
 
 
+_PUBLIC_URL = re.compile(r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?/?")
 _HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?")
 
 

@@ -72,7 +72,8 @@ class Keys:
 
     def __post_init__(self) -> None:
         self.merchant_pem = private_pem(self.merchant)
-        self.merchant_certificate = certificate_pem(self.merchant, MERCHANT_SERIAL)
+        # why the real time: credentials refuse a certificate whose term is over
+        self.merchant_certificate = certificate_pem(self.merchant, MERCHANT_SERIAL, ends=int(time.time()) + 99 * 86_400)
         self.platform_pem = public_pem(self.platform.public_key())
         self.platform_certificate = certificate_pem(self.platform, PLATFORM_SERIAL)
         self.platform_signs = MerchantCredentials("1", self.platform, serial=PLATFORM_SERIAL).sign

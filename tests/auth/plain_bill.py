@@ -25,7 +25,7 @@ class NotABill(Exception):
 
 
 class UnusualLine(Exception):
-    """A row without its first backtick, which is ordinary CSV: nothing to compare with here."""
+    """A row without its first backtick, which is ordinary CSV, or with too many cells: nothing to compare with here."""
 
 
 def read_plainly(data: bytes) -> list[dict[str, Any]]:
@@ -47,6 +47,8 @@ def read_plainly(data: bytes) -> list[dict[str, Any]]:
         if not line.startswith("`"):
             raise UnusualLine
         cells = line[1:].split(",`")
+        if len(cells) > len(headings):
+            raise UnusualLine
         if len(cells) != len(headings):
             raise NotABill(number)
         row: dict[str, Any] = dict(kind.row._field_defaults)

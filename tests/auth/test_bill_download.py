@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
+import logging
 import os
 import ssl
 import stat
@@ -49,11 +50,13 @@ from wechatpay_auth.bills.errors import (
     UnusableDownloadUrl,
 )
 from wechatpay_auth.bills.file import PIECE, BillFile
+from wechatpay_auth.bills.log_filter import TokenFilter, hide_tokens_in_logs
 from wechatpay_auth.errors import NoBill
 
 from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply
 from tests.auth.test_bill_rows import FUND_BILL
 from tests.auth.test_signed_bytes import assert_signed
+from tests.profiles import limit_examples
 
 TARGET = "/v3/billdownload/file?token=Ab-_9%2Bx%2f%3D%3d&tartype=gzip"
 
@@ -146,7 +149,7 @@ _target = st.text(
 @example('v3/x?token="<>"')
 @example("?token=x")
 @example("v3/x?")
-@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=limit_examples(300), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_byte_for_byte_or_not_at_all(server: RawServer, client: httpx.Client, keys: Keys, target: str) -> None:
     server.recorded.clear()
     server.answer = serves(FUND_BILL)
@@ -652,3 +655,49 @@ def test_an_empty_file_is_no_bytes(feeds: list[bytes]) -> None:
     assert [piece for data in feeds for piece in file.feed(data)] == []
     assert file.finish() == b""
     assert (file.size, file.verified) == (0, True)
+
+
+# --- what the log says
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_the_token_of_a_bill_is_in_no_line_of_the_http_library(awaited, client, auth, tls, server, library, caplog):
+    caplog.set_level("DEBUG")
+    server.answer = serves(FUND_BILL)
+    url = f"{server.url}{TARGET}"
+    proof = {"hash_value": sha1(FUND_BILL)}
+    handlers = list(logging.getLogger(library.http.__name__).handlers)
+
+    async def download() -> bytes:
+        async with (
+            library.http.AsyncClient(auth=auth, verify=tls, trust_env=False) as awaitable,
+            download_bill_async(awaitable, url, **proof) as bill,
+        ):
+            return b"".join([piece async for piece in bill])
+
+    if awaited:
+        content = asyncio.run(download())
+    else:
+        with download_bill(client, url, **proof) as bill:
+            content = b"".join(bill)
+    assert content == FUND_BILL
+    (line,) = [record.getMessage() for record in caplog.records if record.name == library.http.__name__]
+    assert line.startswith(f"HTTP Request: GET {server.url}/v3/billdownload/file?token=*** ")
+    assert "Ab-_9" not in caplog.text
+    assert logging.getLogger(library.http.__name__).handlers == handlers
+
+
+def test_other_lines_of_the_http_library_are_as_they_were(client, library, caplog):
+    caplog.set_level("INFO")
+    log = logging.getLogger(library.http.__name__)
+    hide_tokens_in_logs()
+    hide_tokens_in_logs()
+    assert sum(isinstance(each, TokenFilter) for each in log.filters) == 1
+    for address in (
+        "https://api.mch.weixin.qq.com/v3/certificates?a=1",
+        "https://other.example.com/file?token=mine",
+    ):
+        log.info("HTTP Request: %s %s", "GET", library.http.URL(address))
+        assert caplog.records[-1].getMessage() == f"HTTP Request: GET {address}"
+    log.info("no address: %(token)s", {"token": "x"})
+    assert caplog.records[-1].getMessage() == "no address: x"

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from wechatpay_auth.bills.cells import BEIJING, beijing_time, fen
 from wechatpay_auth.bills.errors import BillError, BillSummaryMismatch, MalformedBill
 from wechatpay_auth.bills.reader import LONGEST_LINE, AsyncBillRows, BillReader, BillRows
-from wechatpay_auth.bills.row_types import BillRow, FundFlowRow, GenericRow, TradeRow
+from wechatpay_auth.bills.row_types import BillRow, BillSummary, FundFlowRow, GenericRow, TradeRow
+from wechatpay_auth.bills.typed import AsyncTypedBillRows, TypedBillRows
 
 ALL = (
     "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
@@ -180,6 +181,51 @@ def test_a_payment_and_a_refund() -> None:
     assert rows.summary is not None
     assert rows.summary.fen("订单总金额") == 6050
     assert rows.summary.values["总交易单数"] == "2"
+    assert (rows.summary.count, rows.summary.total, rows.summary.income) == (2, 6050, None)
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells", "found"),
+    [
+        (
+            SUMMARY,
+            ("20.0", "60.00", "1.5", "0.10", "-0.27000", "60.50", "50.1"),
+            {
+                "count": 20,
+                "settlement_total": 6000,
+                "settlement_refund": 150,
+                "coupon_refund": 10,
+                "fee": -27,
+                "total": 6050,
+                "refund": 5010,
+            },
+        ),
+        (
+            "总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额,申请退款金额",
+            ("1", "2", "3", "4", "5", "6"),
+            {
+                "count": 1,
+                "settlement_total": 200,
+                "settlement_refund": 300,
+                "coupon_refund": 400,
+                "fee": 500,
+                "refund": 600,
+            },
+        ),
+        (
+            FUND_SUMMARY,
+            ("3.0", "1.0", "60.5", "2.0", "7"),
+            {"count": 3, "income_count": 1, "income": 6050, "expense_count": 2, "expense": 700},
+        ),
+        ("笔数,金额", ("2", "3"), {}),
+    ],
+    ids=["trade", "trade of older names", "fund flow", "generic"],
+)
+def test_a_summary_has_fields_by_name(headings: str, cells: tuple[str, ...], found: dict[str, int]) -> None:
+    summary = BillSummary(dict(zip(headings.split(","), cells, strict=True)))
+    names = [name for name, value in vars(BillSummary).items() if isinstance(value, property)]
+    assert {name: getattr(summary, name) for name in names} == dict.fromkeys(names) | found
+    assert len(names) == 11
 
 
 def test_a_success_bill_has_no_refund_columns() -> None:
@@ -412,6 +458,57 @@ def test_any_text_in_the_merchants_own_cells(pairs: list[tuple[str, str]]) -> No
     assert [(row.description or "", row.attach or "") for row in found if isinstance(row, TradeRow)] == pairs
 
 
+@pytest.mark.parametrize(
+    ("description", "attach"),
+    [("a,`b", "x"), (",`", "x"), ("a,`b,`c,`", ""), ("first,`\nsecond", "x"), ("2026-01-02,`60.00,`x", "")],
+)
+def test_what_ends_a_cell_in_a_product_name(description: str, attach: str) -> None:
+    """The rows before and behind it, and its own amounts, are read as usual."""
+    awkward = line(ALL, {**PAYMENT, "商品名称": description, "商户数据包": attach})
+    rows = [line(ALL, PAYMENT), awkward, line(ALL, PAYMENT)]
+    data = bill(ALL, *rows, SUMMARY, ticked(3, "180.00", "0", "0", "0.96", "181.50", "0"), newline="\n")
+    before, found, behind = read(data, 7)
+    assert isinstance(found, TradeRow)
+    assert (found.description, found.attach) == (description, attach or None)
+    assert found._replace(description="", attach="") == before._replace(description="", attach="")  # type: ignore[call-arg]
+    assert before == behind
+
+
+def test_what_ends_a_cell_belongs_to_the_text_with_which_the_rest_can_be_read() -> None:
+    remark = ticked("2026-02-01 13:54:01", 1, 2, 3, 4, "支出", "0.01", "0.02", "x", "a,`b,`", "v")
+    (row,) = read(bill(FUND, remark, FUND_SUMMARY, ticked(1, 0, 0, 1, "0.01")))
+    assert isinstance(row, FundFlowRow)
+    assert (row.amount, row.remark, row.voucher_id) == (1, "a,`b,`", "v")
+
+
+def test_what_ends_a_cell_in_a_bill_that_is_not_known() -> None:
+    (row,) = read(bill("分账时间,分账描述,备注", ticked("1", "a,`b", "c"), "总笔数", ticked(1)))
+    assert isinstance(row, GenericRow)
+    assert row.values == {"分账时间": "1", "分账描述": "a,`b", "备注": "c"}
+    with pytest.raises(MalformedBill, match=r"line 2 .*3 cells where the header has 2"):
+        read(bill("一,二", ticked("1", "a,`b"), "总笔数", ticked(1)))
+
+
+def test_rows_of_one_kind() -> None:
+    assert list(TypedBillRows([TRADE_BILL], TradeRow)) == read(TRADE_BILL)
+    assert list(TypedBillRows([FUND_BILL], FundFlowRow)) == read(FUND_BILL)
+    texts = TypedBillRows([FUND_BILL], GenericRow)
+    assert [row.values["收支类型"] for row in texts] == ["支出", "收入"]
+    assert texts.summary is not None
+    with pytest.raises(MalformedBill, match=r"line 1 .*not those of a FundFlowRow"):
+        list(TypedBillRows([TRADE_BILL], FundFlowRow))
+    with pytest.raises(MalformedBill, match=r"line 1 .*not those of a TradeRow"):
+        list(TypedBillRows([bill("一,二", ticked(1, 2))], TradeRow))
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield TRADE_BILL
+
+    async def collect() -> list[TradeRow]:
+        return [row async for row in AsyncTypedBillRows(pieces(), TradeRow)]
+
+    assert asyncio.run(collect()) == read(TRADE_BILL)
+
+
 def test_a_line_break_in_a_cell() -> None:
     cells = {**PAYMENT, "商品名称": "first\nsecond,\n\n third\n\ufeffnot the mark of a file's beginning"}
     data = bill(ALL, line(ALL, cells), SUMMARY, ticked(1, "60.00", "0", "0", "0.32", "60.50", "0"), newline="\n")
@@ -521,7 +618,9 @@ def test_a_row_taken_out_is_noticed() -> None:
         ([ALL, SUMMARY, ticked(0, 0, 0, 0, 0, 0, "x")], "line 3 .*申请退款总金额"),
         ([ALL, SUMMARY, ticked("0.5", 0, 0, 0, 0, 0, 0)], "line 3 .*总交易单数"),
         ([ALL, SUMMARY, ticked(0, 0, 0, 0, 0, 0, 0), ticked(1)], "line 4 .*follows the summary"),
-        ([ALL, line(ALL, {**PAYMENT, "商品名称": "a,`b"})], "line 2 .*28 cells where the header has 27"),
+        ([ALL, line(ALL, {**PAYMENT, "交易类型": "a,`b"})], "line 2 .*28 cells where the header has 27"),
+        ([ALL, line(ALL, {**PAYMENT, "设备号": "a,`b"})], "line 2 .*28 cells where the header has 27"),
+        ([FUND, ticked("2026-02-01 13:54:01", 1, "a,`b", 3, 4, "收入", 1, 1, 1, 1, 1)], "line 2 .*12 cells where"),
         ([ALL, line(ALL, PAYMENT).rpartition(",")[0], line(ALL, PAYMENT)], "line 2 .*a cell is missing"),
         ([ALL, line(ALL, PAYMENT).rpartition(",")[0]], "line 2 .*a cell is missing"),
         ([ALL, "`" + "x" * LONGEST_LINE, "y"], "line 2 .*a cell is missing"),
@@ -600,3 +699,18 @@ def test_a_trade_bill_that_lacks_what_makes_one_is_generic() -> None:
 def test_nothing_but_bill_errors(data: bytes, cut: int) -> None:
     with suppress(BillError):
         read(TRADE_BILL[:cut] + data, 50)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"code":"NO_STATEMENT_EXIST","message":"请求的账单文件不存在"}',
+        '[\n{"code": "SYSTEM_ERROR"}\n]',
+        "<xml><return_code><![CDATA[FAIL]]></return_code></xml>",
+        "\n  <!DOCTYPE html>\n<html><body>502</body></html>\n",
+        '\ufeff{"code":"NO_STATEMENT_EXIST"}',
+    ],
+)
+def test_an_error_that_was_saved_is_no_bill(text: str) -> None:
+    with pytest.raises(MalformedBill, match="JSON, XML or HTML"):
+        list(BillRows([text.encode()]))

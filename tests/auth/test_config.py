@@ -14,6 +14,7 @@ from wechatpay_auth import (
     Config,
     ConfigurationError,
     InsecureKeyFileWarning,
+    KeyRing,
     NotificationParser,
     PlatformCertificate,
     ReplayedNotification,
@@ -530,3 +531,112 @@ def test_a_parser_takes_the_certificates_that_were_downloaded(home: Path, keys: 
 def test_a_parser_in_certificate_mode_without_a_folder(home: Path, keys: Keys) -> None:
     with pytest.raises(ConfigurationError, match="a parser downloads none; share the key ring"):
         NotificationParser.from_config(write(home / "work", keys, CERTIFICATE_MODE))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (r'private_key = "C:\keys\apiclient_key.pem"', "single quotes"),
+        (r'private_key = "C:\Users\me\apiclient_key.pem"', "single quotes"),
+        (r'private_key = "C:\temp\no_key.pem"', "single quotes"),
+    ],
+)
+def test_a_windows_path_in_double_quotes_is_explained(home: Path, line: str, said: str) -> None:
+    file = home / "wechatpay.toml"
+    file.write_text(f'[merchant]\nmchid = "1900000001"\n{line}\n')
+    with pytest.raises(ConfigurationError, match=said):
+        load_config(file, environ={})
+
+
+def test_a_file_that_windows_saved_is_read(home: Path, keys: Keys) -> None:
+    write(home, keys)
+    file = home / "wechatpay.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    assert load_config(file, environ={}).credentials.mchid == "1900000001"
+
+
+def test_the_id_of_a_public_key_may_lack_its_beginning(keys: Keys) -> None:
+    ring = KeyRing()
+    ring.add_public_key("0114232134912410000000000000", keys.platform_pem)
+    assert ring.serials == ("PUB_KEY_ID_0114232134912410000000000000",)
+    for other in ("1" * 32, "1" * 19, "a" * 28):
+        with pytest.raises(ConfigurationError, match="is not one"):
+            ring.add_public_key(other, keys.platform_pem)
+
+
+@pytest.mark.parametrize("base_url", ["https://api.mch.weixin.qq.com/v3", "https://gateway.example.com/pay/v3/"])
+def test_a_base_url_with_the_beginning_of_every_path_is_refused(home: Path, keys: Keys, base_url: str) -> None:
+    with pytest.raises(ConfigurationError, match="leave /v3 out"):
+        load_config(environ=variables(home / "elsewhere", keys) | {"WECHATPAY_BASE_URL": base_url})
+
+
+# --- defaults
+
+DEFAULTS = """
+[defaults]
+appid = "wx8888888888888888"
+notify_url = "https://shop.example.com/notify"
+optional = ["notify_url"]
+"""
+
+
+def test_defaults_of_a_file(tmp_path, keys):
+    config = load_config(write(tmp_path, keys, TOML + DEFAULTS))
+    assert config.defaults == {
+        "appid": "wx8888888888888888",
+        "notify_url": "https://shop.example.com/notify",
+        "optional": ["notify_url"],
+    }
+
+
+def test_without_defaults_there_are_none(tmp_path, keys):
+    assert load_config(write(tmp_path, keys)).defaults is None
+
+
+def test_variables_go_before_the_defaults_of_a_file(tmp_path, keys):
+    environ = {
+        "WECHATPAY_DEFAULT_APPID": "wx1111111111111111",
+        "WECHATPAY_DEFAULT_SP_MCHID": "1900000002",
+        "WECHATPAY_DEFAULT_OPTIONAL": "notify_url, sp_mchid",
+    }
+    config = load_config(write(tmp_path, keys, TOML + DEFAULTS), environ)
+    assert config.defaults == {
+        "appid": "wx1111111111111111",
+        "sp_mchid": "1900000002",
+        "notify_url": "https://shop.example.com/notify",
+        "optional": ["notify_url", "sp_mchid"],
+    }
+    assert config.source == str(tmp_path / "wechatpay.toml")
+
+
+def test_defaults_go_with_variables_alone(tmp_path, keys):
+    config = load_config(environ=variables(tmp_path, keys) | {"WECHATPAY_DEFAULT_MCHID": "1900000009"})
+    assert config.defaults == {"mchid": "1900000009"}
+    assert config.credentials.mchid == "1900000002"
+
+
+def test_defaults_alone_are_no_configuration():
+    with pytest.raises(ConfigurationError, match="no configuration was found"):
+        load_config(environ={"WECHATPAY_DEFAULT_APPID": "wx1"})
+
+
+def test_defaults_go_with_the_file_of_the_sandbox(tmp_path, keys, home):
+    write(home / "state" / "wechatpay-sandbox", keys)
+    config = load_config(environ={"WECHATPAY_DEFAULT_APPID": "wx1"}, sandbox=True)
+    assert config.defaults == {"appid": "wx1"}
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ('app_id = "wx1"', r"app_id in \[defaults\] is unknown; did you mean appid\?"),
+        ("mchid = 1900000001", r"mchid in \[defaults\] must be text in quotes, not int"),
+        ('optional = "appid"', r"optional in \[defaults\] must be a list of names"),
+        ("optional = [1]", r"optional in \[defaults\] must be a list of names"),
+        ('optional = ["appid"]', '"optional" of the defaults names appid, which has no value'),
+        ('appid = ""', "the default appid must be text that is not empty"),
+    ],
+)
+def test_defaults_that_are_none(table, message, tmp_path, keys):
+    with pytest.raises(ConfigurationError, match=message):
+        load_config(write(tmp_path, keys, f"{TOML}\n[defaults]\n{table}\n"))

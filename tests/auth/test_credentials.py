@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import base64
 import copy
+import datetime as dt
 import pickle
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives import serialization
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from wechatpay_auth import ConfigurationError, MerchantCredentials, load_certificate, load_public_key
+from cryptography.hazmat.primitives.serialization import pkcs12
+from wechatpay_auth import (
+    CertificateExpiryWarning,
+    ConfigurationError,
+    MerchantCredentials,
+    load_certificate,
+    load_public_key,
+)
 from wechatpay_auth.credentials import TrimmedSettingWarning
 
 from tests.auth.conftest import APIV3_KEY, MERCHANT_SERIAL, PASSPHRASE, Keys, certificate_pem, public_pem
@@ -34,6 +45,28 @@ def make(keys: Keys, **changed: Any) -> MerchantCredentials:
     return MerchantCredentials(given.pop("mchid"), given.pop("private_key"), **given)
 
 
+def merchant_certificate(keys: Keys, *, days: float, owner: str = "1900000001") -> x509.Certificate:
+    """An API certificate of a merchant that ends in so many days."""
+    name, now = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, owner)]), dt.datetime.now(dt.UTC)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(keys.merchant.public_key())
+        .serial_number(int(MERCHANT_SERIAL, 16))
+        .not_valid_before(now - dt.timedelta(400))
+        .not_valid_after(now + dt.timedelta(days))
+        .sign(keys.merchant, hashes.SHA256())
+    )
+
+
+def pkcs12_file(keys: Keys, *, days: float = 99, passphrase: bytes = b"1900000001") -> bytes:
+    """The apiclient_cert.p12 of a merchant."""
+    certificate = merchant_certificate(keys, days=days)
+    encryption = serialization.BestAvailableEncryption(passphrase)
+    return pkcs12.serialize_key_and_certificates(b"Tenpay Certificate", keys.merchant, certificate, None, encryption)
+
+
 def test_what_they_hold(keys: Keys) -> None:
     credentials = make(keys, apiv3_key=APIV3_KEY)
     assert (credentials.mchid, credentials.serial) == ("1900000001", MERCHANT_SERIAL)
@@ -47,6 +80,27 @@ def test_serial_from_the_certificate(keys: Keys) -> None:
         assert make(keys, serial=None, certificate=certificate).serial == MERCHANT_SERIAL
     both = make(keys, serial=MERCHANT_SERIAL.lower().lstrip("0"), certificate=keys.merchant_certificate)
     assert both.serial == MERCHANT_SERIAL
+
+
+def test_a_pkcs12_file_brings_key_and_serial(keys: Keys, tmp_path: Path) -> None:
+    file = tmp_path / "apiclient_cert.p12"
+    file.write_bytes(pkcs12_file(keys))
+    for private_key in (file, str(file), file.read_bytes(), base64.b64encode(file.read_bytes()).decode()):
+        credentials = make(keys, private_key=private_key, passphrase="1900000001", serial=None)
+        assert (credentials.serial, credentials.sign(b"x")) == (MERCHANT_SERIAL, make(keys).sign(b"x"))
+    with pytest.raises(ConfigurationError, match="serial number given"):
+        make(keys, private_key=file, passphrase="1900000001", serial="A" * 40)
+
+
+@pytest.mark.parametrize(("days", "warns"), [(29.5, True), (0.01, True), (30.5, False), (900, False)])
+def test_a_certificate_that_ends_soon_is_told(keys: Keys, days: float, warns: bool) -> None:
+    certificate = merchant_certificate(keys, days=days)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        make(keys, serial=None, certificate=certificate)
+    assert [warning.category for warning in caught] == [CertificateExpiryWarning] * warns
+    if warns:
+        assert (f"in {int(days)} days" in str(caught[0].message), caught[0].filename) == (True, __file__)
 
 
 def test_a_key_among_other_blocks_is_found(keys: Keys) -> None:
@@ -124,25 +178,33 @@ WRONG: dict[str, tuple[Change, tuple[str, ...]]] = {
         lambda keys: {"private_key": keys.merchant_pem.replace(b"MII", b"NJJ", 1)},
         ("private key", "damaged"),
     ),
-    "key on one line without armour": (
-        lambda keys: {"private_key": "".join(keys.merchant_pem.decode().splitlines()[1:-1])},
-        ("private key", "lacks its PEM armour", "-----BEGIN PRIVATE KEY-----"),
+    "key of another kind, without armour": (
+        lambda keys: {"private_key": keys.merchant_certificate.decode().split("-----")[2]},
+        ("private key", "given as a certificate", "apiclient_key.pem"),
     ),
-    "key on many lines without armour": (
-        lambda keys: {"private_key": "\n".join(keys.merchant_pem.decode().splitlines()[1:-1])},
-        ("private key", "lacks its PEM armour"),
+    "key damaged, without armour": (
+        lambda keys: {"private_key": "MIIE" + "".join(keys.merchant_pem.decode().splitlines()[3:-1])},
+        ("private key", "damaged", "base64"),
     ),
-    "key bytes without armour": (
-        lambda keys: {"private_key": b"".join(keys.merchant_pem.splitlines()[1:-1])},
-        ("private key", "lacks its PEM armour"),
+    "key of PKCS#12 without its passphrase": (
+        lambda keys: {"private_key": pkcs12_file(keys)},
+        ("private key", "PKCS#12", "merchant number"),
     ),
-    "key DER": (
-        lambda keys: {
-            "private_key": keys.merchant.private_bytes(
-                serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-            )
-        },
-        ("private key", "DER", "openssl"),
+    "key of PKCS#12 with another passphrase": (
+        lambda keys: {"private_key": pkcs12_file(keys), "passphrase": "1900000002"},
+        ("private key", "PKCS#12", "merchant number"),
+    ),
+    "certificate PKCS#12": (
+        lambda keys: {"certificate": pkcs12_file(keys)},
+        ("certificate", "PKCS#12", "private key", "apiclient_cert.pem"),
+    ),
+    "certificate of another merchant": (
+        lambda keys: {"mchid": "1900000002", "serial": None, "certificate": merchant_certificate(keys, days=99)},
+        ("certificate", "1900000001", "1900000002", "same merchant"),
+    ),
+    "certificate over": (
+        lambda keys: {"serial": None, "certificate": merchant_certificate(keys, days=-1)},
+        ("certificate", "ended on", "new one"),
     ),
     "key public": (
         lambda keys: {"private_key": public_pem(keys.merchant.public_key())},
@@ -283,7 +345,6 @@ def test_public_keys_are_checked_alike(keys: Keys) -> None:
         (b"hello", "not PEM"),
         ("/no/such/pub_key.pem", "/no/such/pub_key.pem"),
         (keys.platform_pem.replace(b"MII", b"NJJ", 1), "damaged"),
-        ("".join(keys.platform_pem.decode().splitlines()[1:-1]), "lacks its PEM armour"),
     ]:
         with pytest.raises(ConfigurationError, match=words):
             load_public_key(source)

@@ -97,6 +97,7 @@ def test_the_status_decides_where_no_spec_is_at_hand(
     assert isinstance(error, APIStatusError)
     assert (error.status_code, error.code, error.retryable) == (status, code, retryable)
     assert (error.message, error.detail) == ("说明", {"field": "/amount"})
+    assert "说明 [/amount]" in str(error)
     assert (error.request_id, error.numeric_code) == (REQUEST_ID, 268435461)
     assert error.content == reply(code)
     for part in (str(status), code, "说明", REQUEST_ID):
@@ -240,3 +241,22 @@ def test_what_is_known_stands_in_the_text() -> None:
     error.idempotency_value = "T-2024-1"
     assert str(error) == "no reply (pay.create_order, status 200, out_trade_no T-2024-1)"
     assert str(OutcomeUnknown("no reply")) == "no reply"
+
+
+@pytest.mark.parametrize(
+    ("detail", "told"),
+    [
+        ({"field": "/amount/total", "issue": "too small", "location": "body"}, " [body: /amount/total: too small]"),
+        ({"field": "/payer", "issue": "too long", "value": "SECRET"}, " [/payer: too long]"),
+        ({"field": "number", "issue": "is wrong"}, ""),  # the message has both
+        ({"issue": "a\x1bb\n"}, " [a?b?]"),
+        ({"issue": "", "field": 1, "location": None}, ""),
+        ({"detail": {"issue": "sign not match"}}, ""),
+        ("text", ""),
+        (None, ""),
+    ],
+)
+def test_the_text_of_a_refusal_has_what_its_detail_says_of_the_field(detail: object, told: str) -> None:
+    error = BadRequest("the number is wrong", status_code=400, code="PARAM_ERROR", detail=detail)
+    assert str(error) == f"400 PARAM_ERROR: the number is wrong{told}"
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)

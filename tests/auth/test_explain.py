@@ -23,6 +23,7 @@ from wechatpay_auth.platform_keys import PlatformKey
 from wechatpay_sandbox import Running, running
 
 from tests.auth.conftest import MERCHANT_SERIAL, NOW, Keys
+from tests.profiles import limit_examples
 
 NONCE = "593BEC0C930BF1AFEB40B4A08C8FB242"
 TARGET = b"/v3/pay/transactions/id/4200?mchid=1900000001&b=2"
@@ -525,7 +526,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=limit_examples(150), deadline=None)
 @given(
     signed=st.binary(max_size=200),
     information=st.fixed_dictionaries(
@@ -548,7 +549,7 @@ def test_nothing_a_reply_says_breaks_it(signed: bytes, information: dict[str, ob
     assert found.summary.isprintable()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=limit_examples(150), deadline=None)
 @given(
     signed=st.from_regex(rb"\{\"[a-z]{4,9}\":\"ZQX[ -~]{0,9}\"\}", fullmatch=True),
     arrived=st.from_regex(rb"\{\"[a-z]{4,9}\":\"ZQX[ -~]{0,9}\"\}", fullmatch=True),

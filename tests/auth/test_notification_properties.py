@@ -20,6 +20,7 @@ from wechatpay_auth.received_headers import signature_headers
 
 from tests.auth.conftest import NOW, PUBLIC_KEY_ID, Keys, private_pem
 from tests.auth.conftest_notification import ORDER, Headers, Platform, encoded, envelope, parser_of
+from tests.profiles import limit_examples
 
 NAMES = [
     "Wechatpay-Timestamp",
@@ -34,7 +35,9 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=9), inner, max_size=4),
     max_leaves=12,
 )
-few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+few = settings(
+    max_examples=limit_examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @pytest.fixture
@@ -120,7 +123,7 @@ anything = st.recursive(
 )
 
 
-@settings(few, max_examples=200)
+@settings(few, max_examples=limit_examples(200))
 @given(headers=anything, body=st.binary(max_size=50))
 def test_whatever_is_given_as_headers(parser: NotificationParser, headers: Any, body: bytes) -> None:
     with pytest.raises(WeChatPayError):
@@ -153,7 +156,7 @@ def test_other_json_is_refused_by_errors_of_ours(
         assert accepted.id == content
 
 
-@settings(few, max_examples=150)
+@settings(few, max_examples=limit_examples(150))
 @given(
     keys=st.lists(st.binary(min_size=32, max_size=32).filter(lambda key: key == key.strip()), min_size=1, max_size=4),
     plaintext=st.binary(max_size=300),

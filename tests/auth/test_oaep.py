@@ -27,6 +27,7 @@ from wechatpay_auth.oaep import (
 )
 
 from tests.auth.conftest import Keys, private_pem, public_pem
+from tests.profiles import limit_examples
 
 Openssl = Callable[..., bytes]
 
@@ -54,7 +55,7 @@ class Decrypter:
         return self.decrypt(ciphertext)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=limit_examples(60), deadline=None)
 @given(st.text(max_size=53))
 def test_round_trip(text: str) -> None:
     """53 characters of 4 bytes at most: what always fits."""
@@ -162,7 +163,7 @@ def test_bytes_that_are_no_text_are_not_blamed_on_the_key() -> None:
         decrypt(Decrypter(KEYS[2048]), BITS_OF_GARBAGE["not UTF-8"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=limit_examples(60), deadline=None)
 @given(st.one_of(st.text(), st.binary(min_size=256, max_size=256).map(lambda data: base64.b64encode(data).decode())))
 def test_no_garbage_gets_another_error(sealed: str) -> None:
     with pytest.raises(DecryptionError):

@@ -127,7 +127,9 @@ def test_serial_of_a_certificate_reads_as_openssl_shows_it(openssl: Openssl, key
     file = tmp_path / "apiclient_cert.pem"
     # why: a leading zero is the trap; a serial printed as a number loses it.
     serial = "0A" + MERCHANT_SERIAL[2:]
-    openssl("req", "-x509", "-key", key_file, "-subj", "/CN=test", "-set_serial", f"0x{serial}", "-out", file)
+    openssl(
+        "req", "-x509", "-key", key_file, "-subj", "/CN=test", "-days", "99", "-set_serial", f"0x{serial}", "-out", file
+    )
     shown = openssl("x509", "-in", file, "-noout", "-serial").decode().strip().removeprefix("serial=")
     credentials = MerchantCredentials("1900000001", key_file, certificate=file)
     assert credentials.serial == serial == shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import inspect
 import logging
@@ -190,8 +191,9 @@ def failures(keys: Keys, encrypted_pem: bytes, tmp_path: Path) -> dict[str, Call
         "passphrase wrong": lambda: load_private_key(encrypted_pem, PASSPHRASE[::-1]),
         "key damaged": lambda: load_private_key(key.replace(b"MII", b"NJJ", 1)),
         "key cut off": lambda: load_private_key(key[:-30]),
-        "key without armour": lambda: load_private_key(body),
-        "key as a path without armour": lambda: load_private_key(body.decode()),
+        "key without armour, damaged": lambda: load_private_key(body.replace(b"MII", b"MIJ", 1)),
+        "key as text, damaged": lambda: load_private_key(body.decode().replace("MII", "MIJ", 1)),
+        "key in base64, damaged": lambda: load_private_key(base64.b64encode(key[:-30])),
         "key as a path, spoilt": lambda: load_private_key("!" + body.decode()),
         "key as a public key": lambda: load_public_key(key),
         "key as a certificate": lambda: KeyRing().add_certificate(key),
@@ -203,7 +205,7 @@ def failures(keys: Keys, encrypted_pem: bytes, tmp_path: Path) -> dict[str, Call
         "AEAD altered": lambda: decrypt(APIV3_KEY.encode(), b"m" * 12, sealed, None),
         "configuration broken": lambda: load_config(broken, {}),
         "configuration misspelt": lambda: load_config(misspelt, {}),
-        "key in the wrong variable": lambda: load_config(environ={"WECHATPAY_PRIVATE_KEY": body.decode()}),
+        "key in a variable, spoilt": lambda: load_config(environ={"WECHATPAY_PRIVATE_KEY": "!" + body.decode()}),
         "configuration with a wrong serial": lambda: load_config(
             environ={
                 "WECHATPAY_MCHID": "1",

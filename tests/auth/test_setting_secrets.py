@@ -34,6 +34,7 @@ from wechatpay_auth import (
 )
 
 from tests.auth.conftest import APIV3_KEY, MERCHANT_SERIAL, PUBLIC_KEY_ID, Keys
+from tests.profiles import limit_examples
 
 VARIABLES = [
     "WECHATPAY_MCHID",
@@ -157,7 +158,9 @@ def assert_nothing_comes_out(secret: Planted, use: Callable[[], object], *, sett
             assert needle not in text, f"{needle!r} is in {text[:300]!r}"
 
 
-fuzzed = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+fuzzed = settings(
+    max_examples=limit_examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @pytest.fixture(scope="module")
@@ -286,7 +289,7 @@ def uses(keys: Keys, value: str) -> dict[str, Callable[[], object]]:
     }
 
 
-@settings(parent=fuzzed, max_examples=100)
+@settings(parent=fuzzed, max_examples=limit_examples(100))
 @given(data=st.data())
 def test_in_an_argument(keys: Keys, pem: str, data: st.DataObject) -> None:
     secret = data.draw(planted(pem))
@@ -340,3 +343,11 @@ def test_the_search_finds_what_is_there(pem: str) -> None:
         assert_nothing_comes_out(secret, lambda: warnings.warn("PlAnTeD!pass", UserWarning, stacklevel=1))
     with pytest.raises(AssertionError, match="is in"):
         assert_nothing_comes_out(Planted("", (pem[40:64],)), lambda: pem)
+
+
+def test_a_key_with_a_word_before_it_is_no_path(complete: dict[str, str], pem: str) -> None:
+    """It is too long for the name of a file, whose mode cannot be looked at then."""
+    given = "download " + b64encode(pem.encode()).decode()
+    del complete["WECHATPAY_PRIVATE_KEY"]
+    config = load_config(environ={**complete, "WECHATPAY_PRIVATE_KEY_FILE": given})
+    assert config.credentials.mchid == complete["WECHATPAY_MCHID"]

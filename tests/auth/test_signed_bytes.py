@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from wechatpay_auth import KeyRing, MerchantCredentials, WeChatPayAuth, parse_authorization
 
 from tests.auth.conftest import MERCHANT_SERIAL, PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply
+from tests.profiles import limit_examples
 
 # What httpx lets into a URL: everything but control characters and lone surrogates.
 _text = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=30)
@@ -28,7 +29,9 @@ _query = st.none() | st.lists(_piece | st.sampled_from(["a=", "&", "=", "?"]), m
 _body = st.none() | st.binary(max_size=300) | _text.map(str.encode) | st.integers(1, 4096).map(lambda n: b"\n" * n)
 _method = st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE"])
 
-_bounded = settings(deadline=None, max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_bounded = settings(
+    deadline=None, max_examples=limit_examples(400), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +154,7 @@ _json = st.recursive(
     payload=_json.filter(lambda value: value is not None),
     params=st.dictionaries(_text.filter(bool), _text | st.integers() | st.booleans(), min_size=1, max_size=4),
 )
-@settings(_bounded, max_examples=150)
+@settings(_bounded, max_examples=limit_examples(150))
 def test_json_and_params_as_httpx_encodes_them(
     signing_server: RawServer,
     client: httpx.Client,

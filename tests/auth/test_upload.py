@@ -33,6 +33,7 @@ from wechatpay_auth.upload import CHUNK, FileChanged, InvalidUpload, Upload, bui
 
 from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply, public_pem
 from tests.auth.test_signed_bytes import assert_signed
+from tests.profiles import limit_examples
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 700  # more than two chunks, with every line end there is
 PATH = "/v3/merchant/media/upload"
@@ -244,7 +245,7 @@ _good_name = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1,
 @example("图片 😀.PNG", b"\x00")
 @example("a;b=c\\d%22.jpg", b"--")
 @example("\u2028\u202e.png", b"\r")
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=limit_examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_filename(signing_server: RawServer, client: httpx.Client, keys: Keys, name: str, content: bytes) -> None:
     signing_server.recorded.clear()
     upload = build_upload(content, filename=name)

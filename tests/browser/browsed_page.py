@@ -76,7 +76,12 @@ class BrowsedPage:
         return self.until(lambda: [one.text for one in self.all(selector)] or None) or []
 
     def click(self, selector: str, text: str = "") -> None:
-        self.find(selector, text).click()
+        def clicked() -> bool:
+            self.find(selector, text).click()
+            return True
+
+        # why until: a list that is drawn anew takes the element away between finding and clicking it
+        self.until(clicked)
 
     def section(self, name: str) -> None:
         """Goes to a section by its tab."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -105,3 +106,9 @@ def page(blank: BrowsedPage, sandbox: Running) -> BrowsedPage:
     """The page of the sandbox, listening."""
     blank.open(sandbox.base_url)
     return blank
+
+
+@pytest.fixture
+def shell() -> dict[str, str]:
+    """The environment of a shell in which `wechatpay` and `python` are those of this environment."""
+    return {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}

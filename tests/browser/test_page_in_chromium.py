@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import socket
 import subprocess
@@ -12,13 +11,12 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 import uvicorn
+from acts import pay, place, refund
 from browsed_page import BrowsedPage
 from receiver import Receiver, receiving
 from selenium.webdriver.common.by import By
@@ -30,41 +28,7 @@ from wechatpay_client import Client
 from wechatpay_client.errors import UnknownFieldWarning
 from wechatpay_sandbox import Running, Sandbox, app, asgi, running, served
 
-_numbers = count(1)
 MARKUP = "<script>window.pwned = 1</script><img src=x onerror='window.pwned = 1'>\"'&amp;"
-
-
-def place(client: Client, notify_url: str = "http://127.0.0.1:19/notify", kind: str = "native", **changes: Any) -> str:
-    """Places an order; its number."""
-    number = f"ORDER{next(_numbers):08}"
-    order = {
-        "appid": "wx8888888888888888",
-        "mchid": "1900000001",
-        "description": "手冲咖啡",
-        "out_trade_no": number,
-        "notify_url": notify_url,
-        "amount": {"total": 2801},
-    }
-    client.chain(f"v3/pay/transactions/{kind}").post(json={**order, **changes})
-    return number
-
-
-def pay(sandbox: Running, number: str) -> None:
-    base = f"{sandbox.base_url}/_sandbox/orders"
-    orders = httpx.get(base, trust_env=False).json()["orders"]
-    (id,) = [order["transaction_id"] for order in orders if order["out_trade_no"] == number]
-    assert httpx.post(f"{base}/{id}/pay", json={}, trust_env=False).status_code == 200
-
-
-def refund(client: Client, number: str, amount: int, notify_url: str = "http://127.0.0.1:19/notify") -> None:
-    client.v3.refund.domestic.refunds.post(
-        json={
-            "out_trade_no": number,
-            "out_refund_no": f"REFUND{number}",
-            "notify_url": notify_url,
-            "amount": {"refund": amount, "total": 2801, "currency": "CNY"},
-        }
-    )
 
 
 # --- the journey
@@ -217,7 +181,7 @@ def test_the_log_says_what_is_wrong_with_a_signature(page: BrowsedPage, sandbox:
     page.section("requests")
     page.click(".list .row", "401")
     assert page.find(".detail .card .badge").text == "refused"
-    assert "the signature is wrong" in page.find(".detail .card").text
+    assert "The signature is wrong" in page.find(".detail .card").text
     assert "truncated_sign_message" in page.find(".detail .facts").text
     assert page.all(".canonical pre")[4].get_property("textContent") == '{"a": 1}\n'
     signature = re.search('signature="([^"]+)"', authorization)
@@ -275,16 +239,16 @@ def test_a_fault_is_switched_on_and_off(page: BrowsedPage, client: Client) -> No
 def test_operations_say_whether_they_are_stateful(page: BrowsedPage, sandbox: Running) -> None:
     page.section("operations")
     kinds = [capability.kind for capability in sandbox.sandbox.capabilities()]
-    page.until(lambda: len(page.all(".operations li")) == len(kinds))
     for kind in ("stateful", "coherent"):
         page.click(".choice button", kind)
-        page.until(lambda kind=kind: len(page.all(".operations li")) == kinds.count(kind))
+        page.find(".tools [role=status]", f"{kinds.count(kind)} found")
     page.click(".choice button", "all")
+    page.find(".tools [role=status]", f"{len(kinds)} found")
     page.find("input[type=search]").send_keys("close_order")
-    page.until(lambda: len(page.all(".operations li")) < 10)
-    assert {"close_order"} <= set(page.texts(".operations .operation"))
+    page.until(lambda: len(page.all(".list .row")) < 10)
+    assert {"pay.close_order"} <= set(page.texts(".list .operation"))
     page.find("input[type=search]").send_keys("nothing is called like this")
-    page.find("main p", "No operation matches.")
+    page.find(".list .note", "No operation matches.")
 
 
 def test_a_transfer_is_confirmed_or_fails(page: BrowsedPage, client: Client, shell: dict[str, str]) -> None:
@@ -313,7 +277,9 @@ def test_a_section_is_there_when_its_control_is(
     monkeypatch.setattr(asgi, "CONTROLS", {name: one for name, one in asgi.CONTROLS.items() if name != "GET transfers"})
     with running(data_dir) as sandbox:
         blank.open(sandbox.base_url)
-        assert blank.texts(".sections a") == ["Orders", "Refunds", "Notifications", "Requests", "Faults", "Operations"]
+        shown = blank.texts(".sections a")
+        assert {"Orders", "Transfer batches", "Faults", "Operations"} <= set(shown)
+        assert "Transfers" not in shown
         blank.leave()
 
 
@@ -360,10 +326,10 @@ def test_nothing_sticks_out_of_a_small_screen(
     blank.like(width=360, height=740, language=language, dark=False)
     blank.open(sandbox.base_url)
     wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    for section in ("orders", "refunds", "notifications", "requests", "faults", "operations"):
+    for section in ("orders", "refunds", "notifications", "requests", "trigger", "operations", "faults", "bills"):
         blank.section(section)
         blank.until(lambda section=section: section in blank.driver.current_url)
-        if section not in ("faults", "operations"):
+        if section not in ("faults", "bills"):
             assert blank.driver.execute_script(wide) == 0, section
             blank.click(".list .row")
             blank.find(".detail h2")
@@ -384,6 +350,8 @@ def test_everything_by_keyboard_alone(page: BrowsedPage, client: Client) -> None
     page.press(Keys.ENTER)
     page.until(lambda: page.focused.get_attribute("id") == "main")
     page.press(Keys.TAB)
+    assert page.focused.get_attribute("type") == "search"
+    page.press(Keys.TAB, Keys.TAB)
     assert numbers[2] in page.focused.text
     page.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP)
     assert numbers[1] in page.focused.text
@@ -419,12 +387,6 @@ def test_everything_to_press_has_a_name(page: BrowsedPage, client: Client) -> No
 # --- what it says to try, and what it lives through
 
 
-@pytest.fixture
-def shell() -> dict[str, str]:
-    """The environment of a shell in which `wechatpay` and `python` are those of this environment."""
-    return {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-
-
 def test_the_commands_to_try_place_one_order(page: BrowsedPage, shell: dict[str, str], tmp_path: Path) -> None:
     command, program = (one.text for one in page.until(lambda: page.all(".snippet pre")))
     for argv in (["sh", "-c", command], [sys.executable, "-c", program]):
@@ -437,10 +399,11 @@ def test_the_commands_to_try_place_one_order(page: BrowsedPage, shell: dict[str,
 
 def test_the_command_to_try_makes_a_request(page: BrowsedPage, shell: dict[str, str]) -> None:
     page.section("requests")
-    command = page.find(".snippet pre", "wechatpay call ebike").text
+    command = page.find(".snippet pre", "wechatpay call pay.get_order_by_transaction_id").text
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60, check=False, env=shell)
     assert done.returncode == 0, done.stderr
-    page.find(".list .row", "ebike.get_charge_contract")
+    page.find(".list .row", "pay.get_order_by_transaction_id")
+    page.find(".list .row .badge", "200")
 
 
 def test_the_command_to_try_asks_for_a_refund(

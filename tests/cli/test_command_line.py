@@ -13,7 +13,7 @@ from importlib.metadata import entry_points
 import pytest
 import wechatpay_cli
 
-COMMANDS = ("sandbox", "call", "validate", "operations")
+COMMANDS = ("sandbox", "call", "bill", "validate", "operations")
 
 
 def test_the_installed_command_runs_this_package(monkeypatch):

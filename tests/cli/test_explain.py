@@ -64,7 +64,8 @@ def test_a_right_request(wechatpay, served, merchant, files, tmp_path):
         assert f"  5  {len(BODY)} bytes, SHA-256 " in done.stdout
         assert f"serial_no  {merchant.serial}" in done.stdout
     done = wechatpay("explain", "-", stdin=file.read_bytes())
-    assert done.returncode == 0
+    assert done.returncode == 4
+    assert done.stdout.endswith("not checked, so a wrong signature was not found\n")
     assert "signature: not checked; give --certificate, --key or --config" in done.stdout
 
 
@@ -110,7 +111,7 @@ SLIPS = {
 @pytest.mark.parametrize("fault", SLIPS)
 def test_slips_are_found_with_the_key(invoke, served, merchant, files, fault):
     text = pasted(signed_wrongly(merchant, SLIPS[fault]))
-    assert invoke("explain", stdin=text).exit_code == 0
+    assert invoke("explain", stdin=text).exit_code == 4
     for options in (["--config", str(served.config_path)], ["--key", str(files / "apiclient_key.pem")]):
         done = invoke("explain", *options, "--format", "json", stdin=text)
         assert done.exit_code == 1
@@ -168,15 +169,15 @@ def test_the_clock_by_a_whole_session_of_curl(invoke, served, merchant):
 
 
 def test_replies_that_say_nothing_of_the_signature(invoke, merchant, tmp_path):
-    for text, said in (
-        ("HTTP/1.1 200 OK\n\n{}", "reply: 200 the platform accepted"),
-        ("HTTP/1.1 502 Bad Gateway\n\n<html>", "reply: 502 the reply has no JSON error"),
-        ('HTTP/1.1 400 Bad Request\n\n{"code":"PARAM_ERROR","message":"x"}', "reply: 400 PARAM_ERROR x"),
+    for text, said, code in (
+        ("HTTP/1.1 200 OK\n\n{}", "reply: 200 the platform accepted", 0),
+        ("HTTP/1.1 502 Bad Gateway\n\n<html>", "reply: 502 the reply has no JSON error", 4),
+        ('HTTP/1.1 400 Bad Request\n\n{"code":"PARAM_ERROR","message":"x"}', "reply: 400 PARAM_ERROR x", 4),
     ):
         file = tmp_path / "reply"
         file.write_text(text)
         done = invoke("explain", "--reply", str(file), stdin=pasted(signed(merchant)))
-        assert done.exit_code == 0, done.output
+        assert done.exit_code == code, done.output
         assert said in done.stdout
 
 
@@ -255,7 +256,7 @@ def test_a_key_of_someone_else(invoke, merchant, files, tmp_path):
     [
         ([], b"", "does not begin with a request line"),
         ([], b"hello", "does not begin with a request line"),
-        ([], b'{"code":"SIGN_ERROR"}', "does not begin with a request line"),
+        ([], b'{"code":"SIGN_ERROR"}', "paste the request itself, from its request line on"),
         ([], b"GET /v3/a HTTP/1.1\nHost: x\nPLANTED PLANTED\n", "line 3 of the head"),
         (["none.txt"], b"", "none.txt cannot be read: No such file or directory"),
         (["a\0b"], b"", "cannot be read"),

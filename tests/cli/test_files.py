@@ -146,7 +146,7 @@ def test_a_target_that_cannot_be_written(call, bill, tmp_path, monkeypatch):
     def full(*_arguments, **_more):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("wechatpay_auth.bills.download.tempfile.mkstemp", full)
+    monkeypatch.setattr("wechatpay_auth.bills.part_file.tempfile.mkstemp", full)
     target = tmp_path / "bill.csv"
     done = call(BILL, *bill, "-o", str(target))
     assert done.exit_code == 1

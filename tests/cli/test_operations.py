@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
+from rich.cells import cell_len
+from typer.testing import CliRunner
+from wechatpay_cli.command_line import app
+from wechatpay_cli.operation_details import print_details
+from wechatpay_cli.terminal import OutputFormat
 from wechatpay_client import OPERATIONS
 from wechatpay_client.tooling import ErrorCode
+
+from tests.cli.terminals import run_in_terminal
 
 
 def test_the_list_has_every_operation_once(wechatpay):
@@ -44,7 +52,7 @@ def test_search(invoke, words, found):
     assert done.exit_code == 0
     ids = [operation["id"] for operation in json.loads(done.stdout)]
     assert found in ids
-    assert len(ids) < len(OPERATIONS) / 10
+    assert len(ids) < len(OPERATIONS) / 5
 
 
 def test_nothing_found_is_exit_code_1_and_says_so(invoke):
@@ -55,6 +63,56 @@ def test_nothing_found_is_exit_code_1_and_says_so(invoke):
     assert (done.exit_code, json.loads(done.stdout)) == (1, [])
 
 
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        (["pay.create_native_ordr"], "pay.create_native_order"),
+        (["Refund.create_refunds"], "refund.create_refund"),
+        (["refnud"], "refund"),
+        (["certificats"], "certificates"),
+        (["parkng", "enter"], "parking enter"),
+        (["zzqqx"], None),
+    ],
+)
+def test_a_slip_is_answered_with_what_was_meant(invoke, words, near):
+    done = invoke("operations", *words)
+    assert done.exit_code == 1
+    if near is None:
+        assert "did you mean" not in done.stderr
+    else:
+        assert re.search(rf"did you mean ([\w.]+ or )*{re.escape(near)}( or [\w.]+)*\?\n", done.stderr)
+        assert invoke("operations", *near.split()).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["下单"], "pay.create_native_order"),
+        (["申请退款"], "refund.create_refund"),
+        (["退款", "查询"], "refund.get_refund"),
+        (["账单交易"], "bill.request_trade_bill"),  # no text has it in this order
+    ],
+)
+def test_chinese_words_find(invoke, words, found):
+    done = invoke("operations", *words, "--format", "json")
+    operations = {operation["id"]: operation for operation in json.loads(done.stdout)}
+    assert found in operations
+    assert operations[found]["chinese_summary"] == OPERATIONS[found].chinese_summary
+    assert re.search("[\u4e00-\u9fff]", OPERATIONS[found].chinese_summary)
+
+
+@pytest.mark.parametrize("arguments", [("operations", "refund"), ("operations", "refund.create_refund")])
+def test_a_terminal_gets_lines_of_its_width(environment, arguments):
+    code, shown = run_in_terminal(*arguments, environment=environment, columns=60)
+    assert code == 0
+    lines = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in shown.splitlines()]
+    texts = [line for line in lines if line.startswith("    ")]
+    assert texts
+    assert max(map(cell_len, texts)) <= 60
+    piped = [line for line in CliRunner().invoke(app, list(arguments)).stdout.splitlines() if line.startswith("    ")]
+    assert arguments[1] != "refund" or max(map(cell_len, piped)) > 60
+
+
 def test_an_unknown_area_is_wrong_usage_and_lists_the_areas(invoke):
     done = invoke("operations", "--area", "ebikes")
     assert done.exit_code == 2
@@ -62,13 +120,24 @@ def test_an_unknown_area_is_wrong_usage_and_lists_the_areas(invoke):
     assert f"Invalid value for --area: 'ebikes' is not an area; choose one of {', '.join(areas)}" in done.stderr
 
 
+@pytest.mark.parametrize("options", [[], ["--format", "json"], ["--area", "refund"]])
+def test_the_command_prints_the_details_of_one(invoke, options, capsys):
+    id = "refund.create_refund"
+    done = invoke("operations", id, *options)
+    assert (done.exit_code, done.stderr) == (0, "")
+    print_details(id, OutputFormat.JSON if "json" in options else OutputFormat.TEXT)
+    assert done.stdout == capsys.readouterr().out
+
+
 @pytest.mark.parametrize("id", list(OPERATIONS))
-def test_details_of_every_operation(invoke, id):
+def test_details_of_every_operation(id, capsys):
     operation = OPERATIONS[id]
-    text = invoke("operations", id).stdout
+    print_details(id, OutputFormat.TEXT)
+    text = capsys.readouterr().out
     assert f"{operation.method} {operation.path}" in text
     assert set(operation.source) <= set(text.splitlines())
-    details = json.loads(invoke("operations", id, "--format", "json").stdout)
+    print_details(id, OutputFormat.JSON)
+    details = json.loads(capsys.readouterr().out)
     assert details["official_name"] == operation.official_name
     assert [parameter["name"] for parameter in details["path_parameters"]] == operation.path_template.names
     assert (details["body"] != []) == (operation.body_schema is not None)

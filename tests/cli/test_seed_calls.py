@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.interruptible import be_interruptible
+
 PROGRAM = Path(__file__).parents[2] / "examples" / "seed_calls.py"
 CALLS = [
     "GET v3/ebike/charge/contracts/{contract_id}",
@@ -98,10 +100,6 @@ sys.exit(seed_calls.main())
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_the_sandbox_too(environment, temporary, number, code):
-    def be_interruptible() -> None:
-        # a program that a script starts in the background ignores Ctrl-C, and so would what it starts
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-
     with subprocess.Popen(
         [sys.executable, str(PROGRAM)],
         stdout=subprocess.PIPE,

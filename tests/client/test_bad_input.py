@@ -52,7 +52,8 @@ def nested(levels: int) -> list[object]:
 ROWS = {
     "wrong type": ("/appid", 7, "type", "expected text, got 7"),
     "list for text": ("/appid", ["x"], "type", "got a list"),
-    "null": ("/appid", None, "type", "expected text, got null"),
+    "null": ("/charge_info/device_id", None, "type", "expected text, got null"),
+    "null in a field that may have a default": ("/appid", None, "required", "which is missing"),
     "missing field": ("/charge_info/device_id", UNSET, "required", "which is missing"),
     "missing object": ("/charge_info", UNSET, "required", "which is missing"),
     "unknown field": ("/charge_info/devise_id", "1", "additionalProperties", "did you mean device_id?"),

@@ -99,12 +99,13 @@ def test_connections_of_a_loop_are_closed_with_it():
         assert ended.wait(10)
 
 
-def test_aclose_closes_the_pool_of_this_loop_and_a_new_one_opens(client, platform):
+def test_aclose_closes_the_pool_of_this_loop_and_a_new_one_opens_where_the_client_is_entered(client, platform):
     async def twice():
         await ask(client)
         await client.aclose()
         assert len(client._connections._pools) == 0
-        await ask(client)
+        async with client:
+            await ask(client)
 
     asyncio.run(twice())
     assert len(platform.connections) == 2

@@ -28,12 +28,13 @@ from tests.client.raw_platform import (
     serving,
 )
 from tests.forked import in_child, run_program
+from tests.profiles import is_quick
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 PROGRAM = Path(__file__).with_name("forking_program.py")
 IMPORTS = Path(__file__).with_name("imports_after_fork.py")
-CHILDREN = 12
+CHILDREN = 6 if is_quick() else 12
 
 
 def close_after_each(connection: socket.socket) -> None:

@@ -7,6 +7,9 @@ import subprocess
 import sys
 from importlib import import_module
 
+from wechatpay_client import spec
+from wechatpay_client.models._names import NAMES
+
 HEAVY = ["attrs", "cryptography.x509", "jsonschema_rs", "yaml", "rich", "typer", "pydantic", "tomllib", "platformdirs"]
 
 
@@ -28,6 +31,12 @@ def test_importing_the_client_and_one_operation_loads_nothing_heavy():
     assert [name for name in HEAVY if name in loaded] == []
     ours = [name for name in loaded if name.startswith("wechatpay_client.api.")]
     assert sorted(ours) == ["wechatpay_client.api.ebike", "wechatpay_client.api.ebike.get_charge_contract"]
+    of_ebike = [spec.operation(id) for id in spec.operation_entries() if id.startswith("ebike.")]
+    shared = {
+        name for name, module in NAMES.items() if ".shared." in module and f"wechatpay_client.models{module}" in loaded
+    }
+    assert shared, "an area that shares nothing would prove nothing"
+    assert shared <= spec.closure(of_ebike)["schemas"].keys()
 
 
 def test_importing_the_package_alone_loads_next_to_nothing():

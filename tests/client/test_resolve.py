@@ -6,7 +6,7 @@ import copy
 
 import pytest
 from wechatpay_auth import Failed, NoEffectYet, OtherValues, TookEffect
-from wechatpay_client import errors
+from wechatpay_client import OPERATIONS, errors
 
 from tests.client.conftest import PROBE
 from tests.client.test_outcomes import script
@@ -164,6 +164,14 @@ def test_a_query_that_cannot_tell_says_so(client, platform):
     assert caught.value.reply.status_code == 200
 
 
+def test_that_a_contract_is_not_found_does_not_tell_that_no_signing_was_prepared(client, platform):
+    path = "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"
+    error = unknown(client, platform, path, {"service_id": 12535, "out_contract_code": "EXEMPT1"})
+    script(platform, (404, {"code": "RESOURCE_NOT_EXISTS", "message": "no such record"}))
+    with pytest.raises(errors.CannotResolve, match=r"get_contract finds nothing does not tell"):
+        error.resolve()
+
+
 @pytest.mark.parametrize(
     ("path", "body", "reply", "state", "seconds"),
     [
@@ -183,6 +191,65 @@ def test_when_to_ask_again_is_a_fact_of_the_operation(path, body, reply, state, 
     found = error.resolve()
     assert type(found) is NoEffectYet
     assert (found.state, found.ask_again_after) == (state, float(seconds))
+
+
+@pytest.mark.parametrize(
+    ("caller", "asked"),
+    [
+        ({"mchid": "1900000001", "appid": "wx8888888888888888"}, "?mchid=1900000001"),
+        (
+            {"sp_mchid": "1900000001", "sp_appid": "wx8888888888888888", "sub_mchid": "1900000109"},
+            "?sub_mchid=1900000109&sp_mchid=1900000001",
+        ),
+    ],
+)
+def test_the_query_names_the_caller_as_the_request_did(caller, asked, client, platform):
+    error = unknown(client, platform, "v3/transactions/native", {**caller, "out_trade_no": "ORDER0001"})
+    script(platform, (200, {"out_trade_no": "ORDER0001", "trade_state": "NOTPAY"}))
+    assert type(error.resolve()) is TookEffect
+    assert platform.requests[-1].target.endswith(f"/v3/transactions/out-trade-no/ORDER0001{asked}")
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "reply", "asked"),
+    [
+        (
+            "payscore.create_sign_plan_service_order",
+            {"out_trade_no": "LESSON1", "appid": "wx8888888888888888", "service_id": "500001"},
+            {"out_order_no": "LESSON1", "state": "DOING"},
+            "?out_order_no=LESSON1&service_id=500001&appid=wx8888888888888888",
+        ),
+        (
+            "payscore.create_partner_sign_plan_service_order",
+            {"out_trade_no": "LESSON1", "sub_mchid": "1900000109", "service_id": "500001"},
+            {"out_order_no": "LESSON1", "state": "DOING"},
+            "?out_order_no=LESSON1&service_id=500001&sub_mchid=1900000109",
+        ),
+        (
+            "offlineface.create_order",
+            {
+                "out_trade_no": "LUNCH1",
+                "sp_mchid": "1900000001",
+                "sub_mchid": "1900000109",
+                "business": {"business_product_id": 2, "business_scene_id": 3},
+            },
+            {"out_trade_no": "LUNCH1", "trade_state": "SUCCESS"},
+            "/LUNCH1?sp_mchid=1900000001&sub_mchid=1900000109&business_product_id=2",
+        ),
+    ],
+)
+def test_the_query_has_its_arguments_from_where_the_spec_says(operation, body, reply, asked, client, platform):
+    error = unknown(client, platform, OPERATIONS[operation].path.removeprefix("/"), body)
+    script(platform, (200, reply))
+    assert type(error.resolve()) is TookEffect
+    assert platform.requests[-1].target.endswith(asked)
+
+
+def test_an_argument_that_the_request_lacks_is_said_so(client, platform):
+    body = {"out_trade_no": "LUNCH1", "sp_mchid": "1900000001", "sub_mchid": "1900000109"}
+    error = unknown(client, platform, OPERATIONS["offlineface.create_order"].path.removeprefix("/"), body)
+    with pytest.raises(errors.CannotResolve, match="needs business_product_id, which the request did not have"):
+        error.resolve()
 
 
 def test_a_request_without_its_number_cannot_be_asked_for(client, platform):

@@ -104,7 +104,7 @@ def test_nothing_shows_while_calls_succeed_or_fail(outcome, awaited, client, pla
         platform.answer_json(reply if outcome != "mismatch" else {"name": [NAME]})
         platform.reply.signed = outcome != "unsigned"
         platform.reply.announced_length = 999 if outcome == "cut" else None
-    things: list[object] = [client, client["v3/payee"], client.keys, client._credentials, client.sender.auth]
+    things: list[object] = [client, client["v3/payee"], client.keys, client.sender.credentials, client.sender.auth]
     with caplog.at_level(logging.DEBUG):
         try:
             endpoint = client["v3/payee"]

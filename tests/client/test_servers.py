@@ -45,6 +45,8 @@ def test_an_address_taken_apart(url, base_url, origin, base_path, host):
         ("ftp://a.example", "scheme, host, port and path only"),
         ("a.example", "scheme, host, port and path only"),
         ("http://a.example", "plain http is for this machine only"),
+        ("https://api.mch.weixin.qq.com/v3", "ends in /v3"),
+        ("http://127.0.0.1:8787/hk/v3/", "ends in /v3"),
         ("https://a.example:port", "is not a URL"),
         ("https://a.example:65536", "is not a URL"),
         ("https://a.example:99999999", "is not a URL"),

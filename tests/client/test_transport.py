@@ -284,12 +284,12 @@ def test_calls_of_one_event_loop_share_a_connection_and_it_ends_with_the_loop(li
         assert (len(server.requests), server.accepted) == (5 * loops, loops)
 
 
-def test_a_closed_client_opens_connections_again(listening, credentials, keys):
+def test_a_closed_client_opens_connections_again_when_it_is_entered(listening, credentials, keys):
     server = listening()
     client = Client(credentials, keys, base_url=server.base_url)
     for used in (1, 2):
-        refund(client)
-        client.close()
+        with client:
+            refund(client)
         assert server.wait_until(lambda: server.open == 0)
         assert server.accepted == used
     client.close()
@@ -305,9 +305,9 @@ def test_aclose_closes_the_pools_of_both_worlds(listening, credentials, keys):
             await client["v3/refund/domestic/refunds"].post_async(json=REFUND)
             assert server.open == 2
         assert await asyncio.to_thread(server.wait_until, lambda: server.open == 0)
-        await client["v3/refund/domestic/refunds"].post_async(json=REFUND)
+        async with client:
+            await client["v3/refund/domestic/refunds"].post_async(json=REFUND)
         assert server.accepted == 3
-        await client.aclose()
         assert await asyncio.to_thread(server.wait_until, lambda: server.open == 0)
 
     asyncio.run(use())

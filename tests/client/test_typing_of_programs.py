@@ -12,13 +12,22 @@ from tests.type_checkers import TOOLS, Errors, write_programs, wrong_lines
 
 RIGHT = """\
 import asyncio
+import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, assert_type
 
+import httpx
+from starlette.datastructures import UploadFile
 from wechatpay_auth.bills import AsyncBillStream, BillRow, BillStream, FileStream
-from wechatpay_client import OPERATIONS, UNSET, Client, Operation, Response, Unset, Violation, errors, models, validate
+from wechatpay_auth.bills import FundFlowRow, TradeRow, TypedBillStream
+from werkzeug.datastructures import FileStorage
+from wechatpay_client import (
+    OPERATIONS, UNSET, Client, Defaults, Operation, Response, Unset, Violation, errors, json_default,
+    models, validate
+)
+from wechatpay_client.api.bill import request_trade_bill
 from wechatpay_client.api.billdownload import download_bill
 from wechatpay_client.api.businesscircle import sync_parking
 from wechatpay_client.api.certificates import list_certificates
@@ -27,6 +36,7 @@ from wechatpay_client.api.ebike.get_charge_contract import GetChargeContractQuer
 from wechatpay_client.api.eduschoolpay import list_user_contracts
 from wechatpay_client.api.merchant import upload_image
 from wechatpay_client.api.merchant_service import download_image
+from wechatpay_client.api.pay import create_native_order, get_order_by_out_trade_no
 from wechatpay_client.models import ChargeConfirmationRequest, ChargeContract, ChargeInfo
 from wechatpay_client.tooling import Validate
 
@@ -46,7 +56,6 @@ assert_type(detailed, Response[ChargeContract])
 assert_type(detailed.parsed, ChargeContract)
 assert_type(detailed.parsed.openid, str)
 assert_type((detailed.status_code, detailed.request_id, detailed.content), tuple[int, str | None, bytes])
-assert_type(sync_parking.sync(client=client, body={"brandid": 1000}), None)
 assert_type(list_certificates.OPERATION, Operation[models.CertificateList])
 try:
     contract.contract_state.upper()
@@ -54,7 +63,8 @@ except errors.MissingInReply as missing:
     assert_type((missing.pointer, missing.request_id, missing.notification_id), tuple[str, str | None, str | None])
 page = list_user_contracts.sync("o1", client=client, plan_id="1", contract_status="ADD", limit=5)
 assert_type(page.links.next_, str | Unset)
-for entry in page.data or []:
+assert_type(page.data, list[models.SchoolPayContract])  # an absent list reads as an empty one
+for entry in page.data:
     assert_type(entry.create_time, datetime)
 
 # how a call is checked
@@ -68,6 +78,32 @@ Client.from_config(validate="strict")
 upload_image.sync("licence.png", client=client, validate="strict")
 assert_type(validate("certificates.list_certificates", {})[0].refused, bool | None)
 assert_type(errors.UnknownFieldWarning("o", "body", "/x").pointer, str)
+
+# options
+quick = client.with_options(timeout=httpx.Timeout(3.0, connect=1.0), retries=0, deadline=None, validate="strict")
+assert_type(quick, Client)
+assert_type(client.mchid, str)
+list_certificates.sync(client=quick, timeout=3, retries=2, deadline=5.0)
+eduschool = list_user_contracts.pages("o1", client=client, plan_id="1", contract_status="ADD", timeout=3.0, retries=0)
+client.v3.certificates.get(timeout=None, retries=0, deadline=None)
+client["v3/certificates"].get(timeout=3.0, retries=0, deadline=3)
+client.untyped("v3/newer").post(json={}, timeout=3.0, retries=0)
+upload_image.sync("licence.png", client=client, timeout=3.0, retries=0, deadline=60)
+download_image.stream("m", client=client, timeout=3.0, retries=0, deadline=60)
+client.download("https://api.mch.weixin.qq.com/v3/x", timeout=3.0, retries=0, deadline=60)
+
+# defaults
+defaults: Defaults = {"appid": "wx8888888888888888", "notify_url": "https://a.example.com/", "optional": ["appid"]}
+Client.from_config(defaults=defaults).with_options(defaults={"mchid": "1900000001"}).with_options(defaults=None)
+order = models.NativeOrder(description="a", out_trade_no="b", amount=models.OrderAmount(total=1))
+assert_type(order.appid, str | Unset | None)
+models.NativeOrder(description="a", out_trade_no="b", amount=models.OrderAmount(total=1), appid="wx1", notify_url=None)
+assert_type(create_native_order.sync(client=client, body=order).code_url, str)
+assert_type(get_order_by_out_trade_no.sync("b", client=client).out_trade_no, str)
+get_order_by_out_trade_no.sync("b", client=client, mchid=None)
+get_order_by_out_trade_no.sync("b", client=client, mchid="1900000001")
+client.v3.pay.transactions.out_trade_no._out_trade_no_.get(out_trade_no="b")
+client.v3.pay.transactions.out_trade_no._out_trade_no_.get(out_trade_no="b", query={"mchid": None})
 
 # models
 info = ChargeInfo(
@@ -87,11 +123,42 @@ assert_type(node.get(contract_id="c1", query=query), Response[ChargeContract])
 assert_type(node.get(contract_id="c1", query={"sub_mchid": "1900000109"}).parsed.mchid, str)
 assert_type(node.get(contract_id="c1").parsed, ChargeContract)
 assert_type(node.confirm.post(contract_id="c1", json=request).parsed.charging_token, str)
-plain: Mapping[str, object] = {"appid": "wx8888888888888888"}
+plain: Mapping[str, Any] = {"appid": "wx8888888888888888"}
 assert_type(node.confirm.post(contract_id="c1", json=plain).parsed, models.ChargeConfirmation)
 assert_type(client.v3.certificates.get(query={"algorithm_type": "RSA"}).parsed, models.CertificateList)
 individual = client.v3.ecommerce.individualContracts._openid_
 individual.get(openid="o1", query={"appid": "wx1", "permission_type": "INDIVIDUAL_PAYEE"})
+
+# bodies as plain data
+order_data: models.NativeOrderDict = {
+    "appid": "wx8888888888888888",
+    "mchid": "1900000001",
+    "description": "Coffee",
+    "out_trade_no": "ORDER1",
+    "notify_url": "https://shop.example/notify",
+    "amount": {"total": 1},
+}
+order_data["attach"] = "a"
+order_data["time_expire"] = datetime(2026, 1, 2, tzinfo=UTC)
+assert_type(create_native_order.sync(client=client, body=order_data), models.PaymentCode)
+assert_type(create_native_order.sync(client=client, json=order_data), models.PaymentCode)
+assert_type(client.v3.pay.transactions.native.post(json=order_data), Response[models.PaymentCode])
+assert_type(client.v3.pay.transactions.native.post(body=order_data), Response[models.PaymentCode])
+assert_type(client.paths["v3/pay/transactions/native"].post(json=order_data), Response[models.PaymentCode])
+assert_type(client.paths["v3/pay/transactions/native"].post(body=order_data), Response[models.PaymentCode])
+client["v3/pay/transactions/native"].post(json=order_data)
+client["v3/pay/transactions/native"].post(body=order_data)
+create_native_order.sync(client=client, body={**order_data, "amount": models.OrderAmount(total=1)})
+goods: list[models.OrderGoodsDict] = [{"merchant_goods_id": "1", "quantity": 1, "unit_price": 1}]
+create_native_order.sync(client=client, body={**order_data, "detail": {"goods_detail": goods}})
+model = models.NativeOrder.from_dict(order_data)
+create_native_order.sync(client=client, body=model)
+newer: dict[str, Any] = {**model.to_dict(), "newer_than_the_spec": "1"}
+create_native_order.sync(client=client, body=newer)
+assert_type(validate("pay.create_native_order", order_data), list[Violation])
+assert_type(sync_parking.sync(client=client, body=plain), None)
+assert_type(dict(model), dict[str, Any])
+json.dumps({"order": model}, default=json_default)
 
 # declared paths
 assert_type(client.chain("v3/certificates").get(), Response[Any])
@@ -109,6 +176,14 @@ assert_type(client.paths["v3/merchant-service/images/{media_id}"].stream(media_i
 media = upload_image.sync("licence.png", client=client)
 assert_type(media, models.UploadedMedia)
 assert_type(upload_image.sync_detailed(b"", client=client, filename="a.png"), Response[models.UploadedMedia])
+
+
+
+def take(form: UploadFile, stream: FileStorage) -> None:
+    assert_type(upload_image.sync(form, client=client), models.UploadedMedia)
+    assert_type(client.v3.merchant.media.upload.post(file=stream).parsed, models.UploadedMedia)
+
+
 with open("licence.png", "rb") as licence:
     assert_type(client.v3.merchant.media.upload.post(file=licence).parsed, models.UploadedMedia)
 assert_type(client["v3/merchant/media/upload"].post(file=Path("licence.png")), Response[Any])
@@ -116,6 +191,12 @@ with client.download("https://api.mch.weixin.qq.com/v3/x", hash_value="00", hash
     assert_type(bill, BillStream)
     for row in bill.rows():
         assert_type(row, BillRow)
+with request_trade_bill.download(client=client, bill_date=date(2026, 1, 2)) as trades:
+    assert_type(trades, TypedBillStream[TradeRow])
+    for trade in trades.rows():
+        assert_type(trade, TradeRow)
+with client.v3.bill.fundflowbill.download(query={"bill_date": date(2026, 1, 2)}) as movements:
+    assert_type([movement for movement in movements.rows()], list[FundFlowRow])
 assert_type(download_bill.sync(client=client, token="t", hash_value="00", hash_type="SHA1"), bytes)
 file = client.v3.billdownload.file.get(query={"token": "t"}, hash_value="00", hash_type="SHA1")
 assert_type(file.parsed, bytes)
@@ -126,11 +207,15 @@ assert_type(client["v3/merchant-service/images/{media_id}"].stream(media_id="m")
 async def main() -> None:
     async with Client.from_config("wechatpay.toml") as own:
         assert_type(await upload_image.asyncio("licence.png", client=own), models.UploadedMedia)
+        async with request_trade_bill.download_async(client=own, bill_date=date(2026, 1, 2)) as bills:
+            assert_type([row async for row in bills.rows()], list[TradeRow])
         async with own.download_async("https://api.mch.weixin.qq.com/v3/x") as later:
             assert_type(later, AsyncBillStream)
             assert_type([piece async for piece in later], list[bytes])
         assert_type(own, Client)
         assert_type(await get_charge_contract.asyncio("c1", client=own), ChargeContract)
+        assert_type(await create_native_order.asyncio(client=own, json=order_data), models.PaymentCode)
+        assert_type(await own.v3.pay.transactions.native.post_async(body=order_data), Response[models.PaymentCode])
         reply = await own.v3.ebike.charge.contracts._contract_id_.get_async(contract_id="c1")
         assert_type(reply, Response[ChargeContract])
         detailed = await confirm_charge_contract.asyncio_detailed("c1", client=own, body=request)
@@ -161,6 +246,7 @@ from wechatpay_client.api.ebike import get_charge_contarct  # wrong: no such ope
 from wechatpay_client.api.billdownload import download_bill
 from wechatpay_client.api.merchant import upload_image
 from wechatpay_client.api.merchant_service import download_image
+from wechatpay_client.api.pay import create_native_order
 from wechatpay_client.models import ChargeContract, ChargeInfo
 
 client = Client.from_config()
@@ -184,6 +270,36 @@ ChargeInfo(start_time=now, charging_station_name="a", charging_gun_number="b")  
 ChargeInfo(start_time="now", charging_station_name="a", charging_gun_number="b", device_id="c")  # wrong: not a datetime
 ChargeInfo(now, "a", "b", "c")  # wrong: fields are keywords
 
+order: models.NativeOrderDict = {
+    "appid": "wx8888888888888888",
+    "mchid": "1900000001",
+    "description": "Coffee",
+    "out_trade_no": "ORDER1",
+    "notify_url": "https://shop.example/notify",
+    "amount": {"total": 1},
+}
+native = client.paths["v3/pay/transactions/native"]
+create_native_order.sync(client=client, body=order)
+order["atach"] = "a"  # wrong: no such key
+order["attach"] = 1  # wrong: it is text
+order["amount"] = {"total": 1, "currenzy": "CNY"}  # wrong: no such key inside
+order["amount"] = {"currency": "CNY"}  # wrong: a key is missing inside
+order["limit_pay"] = ["no_debit", "cash"]  # wrong: not a token
+create_native_order.sync(client=client, body={**order, "atach": "a"})  # wrong: no such key
+create_native_order.sync(client=client, json={**order, "atach": "a"})  # wrong: no such key
+create_native_order.sync(client=client, body={"appid": "wx8888888888888888"})  # wrong: keys are missing
+create_native_order.sync(client=client, body=models.OrderAmount(total=1))  # wrong: another model
+create_native_order.sync(client=client, body=order, json=order)  # wrong: the body twice
+create_native_order.sync_detailed(client=client)  # wrong: no body
+client.v3.pay.transactions.native.post(json={**order, "atach": "a"})  # wrong: no such key
+client.v3.pay.transactions.native.post(body={"appid": "wx8888888888888888"})  # wrong: keys are missing
+client.v3.pay.transactions.native.post()  # wrong: no body
+native.post(json={**order, "atach": "a"})  # wrong: no such key
+native.post(body={"appid": "wx8888888888888888"})  # wrong: keys are missing
+models.PaidOrderDict  # wrong: no request has it
+for paid in models.OrderAmount(total=1):  # wrong: a model is no list
+    break
+
 client.v3.ebikes  # wrong: no such area
 node = client.v3.ebike.charge.contracts._contract_id_
 node.post(contract_id="c1")  # wrong: no such method here
@@ -203,6 +319,15 @@ client.paths["v3/ebike/charge/contracts/{id}"]  # wrong: the spec has another na
 client.paths["v3/ebike/charge/contracts/{contract_id}"].get()  # wrong: the path argument is missing
 client.paths["v3/ebike/charge/contracts/{contract_id}"].get(contract_id="c1").parsed.nothing  # wrong: no such field
 validate("certificates.list_certificates", {}, where="reply")  # wrong: request or response
+list_certificates.sync(client=client, timeout="3")  # wrong: seconds are a number
+list_certificates.sync(client=client, retries=1.5)  # wrong: no half repetitions
+list_certificates.sync(client=client, timout=3)  # wrong: it is called timeout
+client.v3.certificates.get(deadline="5")  # wrong: seconds are a number
+client["v3/certificates"].get(retries="2")  # wrong: a number
+client.with_options(max_retries=2)  # wrong: it is called retries
+list_certificates.sync(client=Client)  # wrong: the class itself
+Client.from_config(defaults={"app_id": "wx1"})  # wrong: no such default
+models.NativeOrder(appid="wx1", out_trade_no="b", amount=models.OrderAmount(total=1))  # wrong: no description
 list_certificates.sync(client=client, validate="Strict")  # wrong: no such setting
 client.v3.certificates.get(validate="yes")  # wrong: no such setting
 client["v3/certificates"].get(validate=1)  # wrong: a number is no setting

@@ -247,10 +247,15 @@ def test_files_and_json_do_not_stand_for_each_other(client, platform, file):
 @pytest.mark.parametrize("how", ["other bytes", "shorter", "longer", "gone"])
 def test_a_file_that_changes_after_its_digest_was_made(client, platform, file, awaited, how, monkeypatch):
     uploads = import_module("planted_client.runtime.uploads")
-    described = uploads.build_upload
+    described, described_async = uploads.build_upload, uploads.build_upload_async
 
     def then_changed(*arguments, **more):
-        upload = described(*arguments, **more)
+        return change(described(*arguments, **more))
+
+    async def then_changed_async(*arguments, **more):
+        return change(await described_async(*arguments, **more))
+
+    def change(upload):
         if how == "gone":
             file.unlink()
         else:
@@ -259,6 +264,7 @@ def test_a_file_that_changes_after_its_digest_was_made(client, platform, file, a
         return upload
 
     monkeypatch.setattr(uploads, "build_upload", then_changed)
+    monkeypatch.setattr(uploads, "build_upload_async", then_changed_async)
     endpoint = client["v3/payee/photos"]
     with pytest.raises(errors.FileChanged) as caught:
         asyncio.run(endpoint.post_async(file=file)) if awaited else endpoint.post(file=file)

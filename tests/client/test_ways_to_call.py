@@ -85,26 +85,57 @@ REPORT = {
 }
 
 
-@pytest.mark.parametrize(
-    "call",
-    [
-        lambda c, body: c.v3.businesscircle.parkings.post(json=body),
-        lambda c, body: c["v3/businesscircle/parkings"].post(json=body),
-        lambda c, body: sync_parking.sync_detailed(client=c, body=body),
-        lambda c, body: asyncio.run(sync_parking.asyncio_detailed(client=c, body=body)),
-    ],
-)
+BODY_FORMS = {
+    "pure chain": lambda c, **body: c.v3.businesscircle.parkings.post(**body),
+    "paths[]": lambda c, **body: c.paths["v3/businesscircle/parkings"].post(**body),
+    "chain()": lambda c, **body: c.chain("v3/businesscircle/parkings").post(**body),
+    "[]": lambda c, **body: c["v3/businesscircle/parkings"].post(**body),
+    "untyped": lambda c, **body: c.untyped("v3/businesscircle/parkings").post(**body),
+    "typed function": lambda c, **body: sync_parking.sync_detailed(client=c, **body),
+    "pure chain, async": lambda c, **body: asyncio.run(c.v3.businesscircle.parkings.post_async(**body)),
+    "[], async": lambda c, **body: asyncio.run(c["v3/businesscircle/parkings"].post_async(**body)),
+    "typed function, async": lambda c, **body: asyncio.run(sync_parking.asyncio_detailed(client=c, **body)),
+}
+
+
+@pytest.mark.parametrize("form", BODY_FORMS)
+@pytest.mark.parametrize("name", ["body", "json"])
 @pytest.mark.parametrize("kind", ["mapping", "model"])
-def test_a_body_may_be_a_mapping_or_a_model(call, kind, client, platform):
+def test_a_body_may_be_a_mapping_or_a_model_under_either_name(form, name, kind, client, platform):
     platform.reply.status = 204
     body = dict(REPORT) if kind == "mapping" else ParkingStateReport.from_dict(REPORT)
-    response = call(client, body)
+    response = BODY_FORMS[form](client, **{name: body})
     assert (response.status_code, response.content, response.json(), response.parsed) == (204, b"", None, None)
     (request,) = platform.requests
     assert request.json() == REPORT
     assert "粤B88888".encode() in request.body, "text goes out as UTF-8, not as escapes"
     assert request.headers["Content-Type"] == "application/json"
     assert body == (REPORT if kind == "mapping" else ParkingStateReport.from_dict(REPORT)), "inputs stay as they were"
+
+
+@pytest.mark.parametrize("form", BODY_FORMS)
+def test_a_body_is_given_once(form, client, platform):
+    with pytest.raises(TypeError, match="body= and json= are two names of the same body"):
+        BODY_FORMS[form](client, body=REPORT, json=REPORT)
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize(
+    "form", ["pure chain", "paths[]", "typed function", "pure chain, async", "typed function, async"]
+)
+def test_a_body_that_the_spec_requires_is_given(form, client, platform):
+    with pytest.raises(TypeError, match=r"takes a body, and none was given; pass it as body= \(or json=\)"):
+        BODY_FORMS[form](client)
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete", "get"])
+def test_every_method_by_path_takes_a_body_under_either_name(method, client, platform):
+    platform.answer_json({})
+    endpoint = client.untyped("v3/brand-new")
+    getattr(endpoint, method)(body={"a": 1})
+    asyncio.run(getattr(endpoint, f"{method}_async")(json={"a": 1}))
+    assert [request.json() for request in platform.requests] == [{"a": 1}] * 2
 
 
 def test_the_short_functions_return_the_model_itself(client, platform):
@@ -199,21 +230,6 @@ def test_one_client_serves_threads_and_several_event_loops(client, platform):
         thread.join(30)
     assert failures == []
     assert len(platform.requests) == 48
-
-
-def test_a_closed_client_opens_again_when_used(client, platform):
-    platform.answer_json(PAGE)
-    client.close()
-    client[PATH].get(openid="oUser1", query=QUERY)
-
-    async def twice():
-        async with client:
-            await client[PATH].get_async(openid="oUser1", query=QUERY)
-        await client[PATH].get_async(openid="oUser1", query=QUERY)
-        await client.aclose()
-
-    asyncio.run(twice())
-    assert len(platform.requests) == 3
 
 
 def test_of_an_operation_that_the_spec_does_not_have_nothing_is_assumed():

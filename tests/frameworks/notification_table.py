@@ -174,8 +174,16 @@ class AnswersAsTheyShould:
         assert served.post("/notify", headers, body).status == 204
         assert len(shop.received) == 2
 
-    @pytest.mark.parametrize("answer", ["SUCCESS", True, 204, ["x"], {"price": ...}, {"rate": float("nan")}], ids=repr)
-    def test_the_handler_returns_nonsense(
+    @pytest.mark.parametrize("answer", ["SUCCESS", True, 204, ["x"], ("", 500)], ids=repr)
+    def test_the_handler_may_return_anything(self, served: Served, shop: Shop, platform: Platform, answer: Any) -> None:
+        shop.answer = answer
+        headers, body = platform.notify(at=None)
+        reply = served.post("/notify", headers, body)
+        assert (reply.status, reply.body, len(shop.received)) == (204, b"", 1)
+        assert served.post("/notify", headers, body).status == 401, "it was handled, so a repetition is refused"
+
+    @pytest.mark.parametrize("answer", [{"price": ...}, {"rate": float("nan")}], ids=repr)
+    def test_the_handler_returns_what_cannot_be_json(
         self, served: Served, shop: Shop, platform: Platform, log: Log, answer: Any
     ) -> None:
         shop.answer = answer

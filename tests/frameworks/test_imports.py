@@ -7,7 +7,18 @@ import sys
 
 import pytest
 
-FRAMEWORKS = {"flask", "werkzeug", "django", "rest_framework", "asgiref", "starlette", "fastapi", "aiohttp", "tornado"}
+FRAMEWORKS = {
+    "flask",
+    "werkzeug",
+    "django",
+    "rest_framework",
+    "asgiref",
+    "starlette",
+    "fastapi",
+    "aiohttp",
+    "litestar",
+    "tornado",
+}
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -25,6 +36,9 @@ def loaded_by(statement: str) -> set[str]:
         ("frameworks.flask", {"flask", "werkzeug"}),
         ("frameworks.django", {"django", "asgiref"}),
         ("frameworks.starlette", {"starlette"}),
+        ("frameworks.aiohttp", {"aiohttp"}),
+        ("frameworks.litestar", {"litestar"}),
+        ("frameworks.tornado", {"tornado"}),
     ],
 )
 def test_a_framework_is_loaded_by_its_adapter_alone(module: str, frameworks: set[str]) -> None:

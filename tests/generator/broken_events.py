@@ -13,6 +13,9 @@ TYPE_LINE = f"                  {TYPE}\n"
 ENVELOPE = "{$ref: '../schemas/common.yaml#/Notification'}"
 NAME_LINE = "    x-wechatpay-name: 支付成功通知\n"
 TAKEN = "{$ref: '../openapi.yaml#/components/responses/NotificationTaken'}"
+TAKEN_LINE = f"      '204': {TAKEN}\n"
+ASKED = "      '200':\n        description: Which box\n        content:\n"
+BOX = "{$ref: '../schemas/toy_shop.yaml#/Box'}"
 GIFT, PURCHASE = (
     f"- $ref: '../schemas/toy_shop.yaml#/{name}'\n{' ' * 30}x-wechatpay-known-by: [{field}]"
     for name, field in (("Gift", "giver"), ("Purchase", "out_trade_no"))
@@ -65,6 +68,37 @@ BREAKS = [
         f"      '204': {TAKEN}\n",
         f"      '200': {TAKEN}\n      '204': {TAKEN}\n",
     ),
+    Break(
+        "event-replies",
+        W,
+        f"{EVENT}/responses/200",
+        TAKEN_LINE,
+        f"{ASKED}          application/json: {{example: true, schema: {{type: boolean}}}}\n",
+        also="component-used",
+    ),
+    Break(
+        "event-replies",
+        W,
+        f"{EVENT}/responses/200",
+        TAKEN_LINE,
+        f"{ASKED}          text/csv: {{schema: {{type: boolean}}}}\n{TAKEN_LINE}",
+    ),
+    Break(
+        "example-present",
+        W,
+        f"{EVENT}/responses/200/content/application~1json",
+        TAKEN_LINE,
+        f"{ASKED}          application/json: {{schema: {BOX}}}\n{TAKEN_LINE}",
+    ),
+    Break(
+        "request-closed",
+        S,
+        "/Links",
+        TAKEN_LINE,
+        f"{ASKED}          application/json: {{example: {{}}, schema: {BOX.replace('Box', 'Links')}}}\n{TAKEN_LINE}",
+        W,
+        also="text-charset",
+    ),
     Break("event-resource", W, CIPHERTEXT, JSON_LINE + ONE_OF, "", also="component-used"),
     Break("event-resource", S, "/Purchase", PURCHASED, ""),
     Break(
@@ -101,6 +135,36 @@ BREAKS = [
         "/Gift/x-wechatpay-known-by",
         "  description: An order that is",
         "  x-wechatpay-known-by: [giver]\n  description: An order that is",
+    ),
+    Break("event-key", S, "/Purchase", "  x-wechatpay-event-key: {subject: [out_trade_no]}\n", ""),
+    Break(
+        "event-key",
+        S,
+        "/Purchase/x-wechatpay-event-key",
+        "event-key: {subject: [out_trade_no]}",
+        "event-key: {subject: [transaction_id]}",
+    ),
+    Break(
+        "event-key",
+        S,
+        "/Gift/x-wechatpay-event-key",
+        "once: [out_trade_no, giver]}",
+        "once: [out_trade_no, state]}",
+    ),
+    Break(
+        "event-key",
+        S,
+        "/Gift/x-wechatpay-event-key",
+        "giver: {type: string, description: Who gives it}",
+        "giver: {type: string, description: Who gives it, x-wechatpay-sensitive: merchant}",
+        also="encryption-described",
+    ),
+    Break(
+        "known-extension",
+        S,
+        "/Purchase/x-wechatpay-event-key",
+        "event-key: {subject: [out_trade_no]}",
+        "event-key: {once: [out_trade_no]}",
     ),
     Break(
         "example-valid",

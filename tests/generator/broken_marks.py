@@ -61,6 +61,16 @@ TOTAL = "    total: {$ref: 'common.yaml#/Fen'}\n    box"
 EXAMPLE = f"{POST}/requestBody/content/application~1json/example/wishes"
 
 BREAKS = [
+    Break(
+        "bill",
+        P,
+        LIST,
+        "  description: Some orders\n  properties:\n",
+        "  description: Some orders\n  required: [url, hash_type, hash_value]\n  properties:\n"
+        "    url: {type: string, description: Where the receipt of all is}\n",
+        S,
+        also="example-valid",
+    ),
     *(
         Break("error-table", ROOT, f"/x-wechatpay-error-codes/ORDER_CLOSED{below}", ORDER_CLOSED, facts)
         for below, facts in (
@@ -297,6 +307,7 @@ BREAKS = [
     Break("known-extension", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{value: hash_value}"),
     Break("known-extension", C, "/OutTradeNo/x-wechatpay-max-bytes", MOST, MOST.replace("32", "true")),
     Break("known-extension", C, "/OutTradeNo/x-wechatpay-charset", BMP, BMP.replace("bmp", "latin")),
+    Break("known-extension", C, "/OutTradeNo/x-wechatpay-default", BMP, f"{BMP}  x-wechatpay-default: out_trade_no\n"),
     Break("max-bytes", C, "/OutTradeNo/x-wechatpay-max-bytes", "  maxLength: 32\n", ""),
     Break("max-bytes", C, "/OutTradeNo/x-wechatpay-max-bytes", "  maxLength: 32\n", "  maxLength: 33\n"),
     Break("max-bytes", C, "/OutTradeNo/x-wechatpay-max-bytes", "  maxLength: 32\n", "  maxLength: 10\n"),

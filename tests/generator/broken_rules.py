@@ -10,6 +10,9 @@ REQUEST = f"{POST}/requestBody/content/application~1json"
 REPLY = f"{GET}/responses/200/content/application~1json"
 ORDER_LINE = "  /v3/toy-shop/orders: {$ref: 'paths/toy_shop.yaml#/orders'}"
 NUMBER = "/components/parameters/Number"
+OTHER_STATE = (
+    "NewState: {type: string, enum: [MADE], description: 'Where a new one stands (新状态). `MADE`: not sent.'}\n"
+)
 KEY = "{key: out_trade_no, query: toy_shop.get_order}"
 FORBIDDEN = "{$ref: '../openapi.yaml#/components/responses/Forbidden'}"
 COLOUR = "/Box/properties/colour/$ref"
@@ -93,6 +96,13 @@ BREAKS = [
         "object-forms", S, f"{BUYER}/0/x-wechatpay-known-by", BUYER_LINE, BUYER_FORMS.replace("giver", "out_trade_no")
     ),
     Break("object-forms", S, f"{BUYER}/2", BUYER_LINE, BUYER_FORMS.replace("}]}", "}, {type: string}]}")),
+    Break(
+        "object-or-forms",
+        S,
+        "/Box/anyOf",
+        BOX_CLOSED,
+        f"  anyOf: [{{required: [colour]}}, {{required: [label]}}]\n{BOX_CLOSED}",
+    ),
     Break("component-free", S, "/Mapping", "'#/Links'}\nLinks:", "'#/Mapping'}\nMapping:"),
     Break("path-listed", ROOT, f"{RECEIPT_LINE}{{ceipt}}", "/receipt:", "/re{ceipt}:", also="path-params"),
     Break("path-names", ROOT, f"{RECEIPT_LINE[:-2]}{{class}}", "/receipt:", "/{class}:", also="path-params"),
@@ -178,6 +188,27 @@ BREAKS = [
         f"{POST}/x-wechatpay-idempotency/query",
         "query: toy_shop.get_order",
         "query: toy_shop.create_order",
+    ),
+    *(
+        Break(
+            "idempotency",
+            P,
+            f"{POST}/x-wechatpay-idempotency/from/{argument}",
+            "query: toy_shop.get_order}",
+            f"query: toy_shop.get_order, from: {{{argument}: {place}}}{more}}}",
+        )
+        for argument, place, more in (
+            ("order_no", "out_trade_no", ""),
+            ("out_trade_no", "box/size", ""),
+            ("out_trade_no", "box/weight", ", with: {out_trade_no: A1}"),
+        )
+    ),
+    Break(
+        "known-extension",
+        P,
+        f"{POST}/x-wechatpay-idempotency",
+        "query: toy_shop.get_order}",
+        "query: toy_shop.get_order, from: [out_trade_no]}",
     ),
     Break(
         "superseded-by",
@@ -320,6 +351,15 @@ BREAKS = [
         "/Colour/enum",
         "BLUE]\n  x-wechatpay-enum-zh: {BLUE: 紫罗兰色}\n  description: 'Colour",
         "BLUE, Blue]\n  x-wechatpay-enum-zh: {BLUE: 紫罗兰色, Blue: 蓝色}\n  description: '`Blue` or colour",
+    ),
+    Break("component-constructor", S, "/NewState", "State:\n", f"{OTHER_STATE}State:\n", also="component-used"),
+    Break(
+        "parameter-scalar",
+        ROOT,
+        f"{NUMBER}/schema/$ref",
+        "OutTradeNo:\n",
+        "OutTradeNo: {$ref: '#/TradeNo', description: The number of an order (商户订单号)}\nTradeNo:\n",
+        C,
     ),
     Break(
         "operation-server",

@@ -322,6 +322,7 @@ PictureMeta:
   examples: [{filename: toy.jpg, sha256: '00'}]
 Gift:
   type: object
+  x-wechatpay-event-key: {subject: [out_trade_no], once: [out_trade_no, giver]}
   x-wechatpay-zh: 礼物
   description: An order that is a present
   required: [out_trade_no, giver]
@@ -331,6 +332,7 @@ Gift:
   examples: [{out_trade_no: A1, giver: Ann}]
 Purchase:
   type: object
+  x-wechatpay-event-key: {subject: [out_trade_no]}
   x-wechatpay-zh: 购买
   description: An order for the buyer
   required: [out_trade_no]

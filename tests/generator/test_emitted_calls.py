@@ -161,7 +161,7 @@ def test_parameters_and_component_references_that_share_names(generate_trial: Ge
     import inspect
 
     names = list(inspect.signature(trial.module("api.shop.get_thing").sync).parameters)
-    assert len(names) == len(set(names)) == 8
+    assert len(names) == len(set(names)) == 11
 
 
 # --- validation ----------------------------------------------------------------------------------------------------

@@ -11,8 +11,9 @@ from typing import Any
 import msgspec
 import pytest
 from test_emitted_packages import loaded_by
-from trial_client import Generate, Trial, document, notice, operation, ref, thing
+from trial_client import Generate, Trial, content, document, notice, operation, ref, thing
 from wechatpay_auth import Notification
+from wechatpay_generator.failure import GenerationError
 
 PARCEL = {"out_parcel_no": "Parcel0000000001", "state": "MOVING"}
 RETURNED = {**PARCEL, "sender": [{"city": "Chengdu"}]}
@@ -78,6 +79,89 @@ def test_an_enum_token_and_fields_newer_than_the_spec_are_kept(probe: Trial) -> 
     assert event.resource.state == "BURNT"
     assert event.unknown_fields() == {"/newer": {"x": None}, "/sender/0/a~1b~0c": [1]}
     assert event.raw["newer"] == {"x": None}
+
+
+# --- events that ask -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def asking(generate_trial: Generate) -> Trial:
+    """A client with an event that must be answered, and one that may be."""
+    answer = thing(code=ref("Word"), price={"type": "integer"})
+    answer |= {"required": ["code"], "additionalProperties": False}
+    answered = {"200": {"description": "The price", "content": content(ref("Price"))}}
+    schemas = {"Thing": thing(), "Price": answer, "Word": {"type": "string", "enum": ["ACCEPTED", "REFUSED"]}}
+    return generate_trial(
+        document(
+            {"/v3/shop/things": {"get": operation(reply=ref("Thing"))}},
+            schemas,
+            webhooks={
+                "PARCEL.PRICED": notice(types=["PARCEL.PRICED"], responses=answered),
+                "PARCEL.SENT": notice(responses={**answered, "204": {"description": "Handled"}}),
+                "PARCEL.LOST": notice(types=["PARCEL.LOST"]),
+            },
+        )
+    )
+
+
+def test_the_answer_to_an_event_is_made_of_its_model(asking: Trial) -> None:
+    webhooks, price = asking.module("webhooks"), asking.module("models").Price
+    event = event_of(asking, "PARCEL.PRICED", {"a": "1"})
+    assert isinstance(event, webhooks.Question)
+    assert event.answer(price(code="ACCEPTED", price=12)) == {"code": "ACCEPTED", "price": 12}
+    assert event.answer({"code": "REFUSED"}) == {"code": "REFUSED"}
+    assert not isinstance(event_of(asking, "PARCEL.LOST", {"a": "1"}), webhooks.Question)
+
+
+@pytest.mark.parametrize(
+    ("given", "pointer", "rule"),
+    [
+        ({}, "/code", "required"),
+        ({"code": "ACCEPTED", "price": "12"}, "/price", "type"),
+        ({"code": "ACCEPTED", "prise": 12}, "/prise", "additionalProperties"),
+        ({"code": "ACEPTED"}, "/code", "enum"),
+        ([], "", "type"),
+    ],
+)
+def test_an_answer_that_does_not_fit_is_refused(asking: Trial, given: Any, pointer: str, rule: str) -> None:
+    event = event_of(asking, "PARCEL.PRICED", {"a": "1"})
+    with pytest.raises(asking.module("errors").InvalidAnswer, match=r"PARCEL\.PRICED has 1 violation") as caught:
+        event.answer(given)
+    (found,) = caught.value.violations
+    assert (found.where, found.pointer, found.rule, found.refused) == ("answer", pointer, rule, True)
+    twin = pickle.loads(pickle.dumps(caught.value))
+    assert (str(twin), twin.violations) == (str(caught.value), caught.value.violations)
+
+
+def test_an_answer_may_have_what_the_spec_does_not_know(asking: Trial) -> None:
+    event = event_of(asking, "PARCEL.PRICED", {"a": "1"})
+    with pytest.warns(asking.module("errors").UnknownFieldWarning, match="/coupon") as caught:
+        assert event.answer({"code": "ACCEPTED", "coupon": 1}) == {"code": "ACCEPTED", "coupon": 1}
+    assert caught[0].filename == __file__
+
+
+def test_what_the_client_knows_of_an_answer(asking: Trial) -> None:
+    events, price = asking.module("webhooks").EVENTS, asking.module("models").Price
+    assert [(found.answer, found.must_be_answered) for found in events.values()] == [
+        (price, True),
+        (price, False),
+        (None, False),
+    ]
+    assert [found.pointer for found in events["PARCEL.SENT"].answer_violations({"price": 1})] == ["/code"]
+    assert events["PARCEL.LOST"].answer_violations({"price": 1}) == []
+
+
+@pytest.mark.parametrize("name", ["Other", "Word"])
+def test_an_answer_that_is_no_object_is_refused(generate_trial: Generate, name: str) -> None:
+    answered = {"200": {"description": "The price", "content": content(ref(name))}}
+    with pytest.raises(GenerationError, match=r"PARCEL\.SENT: .*(answered with|is not an object)"):
+        generate_trial(
+            document(
+                {"/v3/shop/things": {"get": operation(reply=ref("Thing"))}},
+                {"Thing": thing(), "Word": {"type": "string", "enum": ["A"]}},
+                webhooks={"PARCEL.SENT": notice(responses=answered)},
+            )
+        )
 
 
 # --- what the spec does not know -------------------------------------------------------------------------------------
@@ -352,9 +436,9 @@ def test_where_the_models_of_events_stand(generate_trial: Generate) -> None:
         "AlsoReplied": "models.shop",
         "Own": "models.shop",
         "TwoEvents": "webhooks.shop",
-        "TwoAreas": "models.shared",
+        "TwoAreas": "models.shared.two_areas",
         "OnlyHere": "webhooks.shop",
-        "OfAnother": "models.shared",
+        "OfAnother": "models.shared.of_another",
     }
 
 

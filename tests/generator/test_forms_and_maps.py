@@ -232,7 +232,7 @@ from {package}.api.shop import create_order
 client = Client.from_config()
 reply = client.v3.shop.orders.post(json=models.Request(plan=models.Order(order_id="1"), labels={{"a": "b"}})).parsed
 assert_type(reply.got, models.GotPlan | models.GotOrder | Unset)
-assert_type(reply.many, list[models.GotPlan | models.GotOrder] | Unset)
+assert_type(reply.many, list[models.GotPlan | models.GotOrder])
 assert_type(reply.by_name, dict[str, models.GotPlan | models.GotOrder] | Unset)
 assert_type(reply.bare, dict[str, Any] | Unset)
 assert_type(create_order.sync(client=client, body={{"free": {{}}}}).counts, dict[str, int] | Unset)

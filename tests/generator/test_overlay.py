@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from golden_record import PROBE_SPEC
 from wechatpay_generator.__main__ import main
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.overlay import apply_overlay, read_overlay
@@ -111,16 +112,16 @@ def test_a_missing_file_is_one_line(tmp_path, capsys):
 def test_a_client_of_the_corrected_spec_knows_the_field(tmp_path, capsys):
     file = overlay(
         tmp_path,
-        "- target: $.components.schemas.NativeOrder.properties\n"
+        "- target: $.components.schemas.Shelf.properties\n"
         "  update: {store_code: {type: string, maxLength: 8, description: Code of the store (门店编码)}}\n",
     )
-    assert main(["bundle", "--spec", str(ROOT / "spec"), "--overlay", str(file)]) == 0
+    assert main(["bundle", "--spec", str(PROBE_SPEC), "--overlay", str(file)]) == 0
     document = json.loads(capsys.readouterr().out)
-    store_code = document["components"]["schemas"]["NativeOrder"]["properties"]["store_code"]
+    store_code = document["components"]["schemas"]["Shelf"]["properties"]["store_code"]
     assert store_code == {"type": "string", "maxLength": 8, "description": "Code of the store (门店编码)"}
     client = tmp_path / "client"
-    arguments = ["--spec", str(ROOT / "spec"), "--client", str(client)]
+    arguments = ["--spec", str(PROBE_SPEC), "--client", str(client)]
     assert main(["generate", *arguments, "--overlay", str(file)]) == 0
     assert main(["check", *arguments, "--overlay", str(file)]) == 0
     assert main(["check", *arguments]) == 1
-    assert "store_code: " in (client / "wechatpay_client" / "api" / "pay" / "create_native_order.py").read_text("utf-8")
+    assert "store_code: " in (client / "wechatpay_client" / "models" / "depot.py").read_text("utf-8")

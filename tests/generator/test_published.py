@@ -5,25 +5,22 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import jsonschema_rs
 import pytest
 import yaml
-from wechatpay_generator.bundle import bundle
+from project_spec import SPEC, bundle_spec
 from wechatpay_generator.published.documents import make_documents, strict_document, write_documents
 from wechatpay_generator.published.headers import is_encrypting
 from wechatpay_generator.published.journeys import write_journeys
 from wechatpay_generator.published.walking import event_operations, operations, reachable, references, resolve
 
-from tests.repo.parts import ROOT
-
-SPEC = ROOT / "spec"
-
 
 @pytest.fixture(scope="module")
 def plain() -> dict[str, Any]:
-    return bundle(SPEC)
+    return bundle_spec()
 
 
 @pytest.fixture(scope="module")
@@ -198,36 +195,47 @@ def test_values_that_a_reply_may_have_are_named_in_the_tolerant_document(publish
     assert "Known values: `SUCCESS`" in state["description"]
 
 
-def test_the_files_are_the_documents_and_stale_ones_go(published, plain, tmp_path):
-    stale = tmp_path / "areas" / "gone.yaml"
-    stale.parent.mkdir()
-    stale.write_text("openapi: 3.1.0\n", "utf-8")
-    written = write_documents(plain, tmp_path)
-    assert sorted(path for path in tmp_path.rglob("*") if path.is_file()) == sorted(written)
+class Folder(NamedTuple):
+    """Where documents and journeys were written, beside files of what the spec no longer has."""
+
+    path: Path
+    documents: list[Path]
+    journeys: list[Path]
+
+
+@pytest.fixture(scope="module")
+def folder(plain, tmp_path_factory) -> Folder:
+    path = tmp_path_factory.mktemp("published")
+    for stale in ("areas/gone.yaml", "journeys/gone.arazzo.yaml"):
+        (path / stale).parent.mkdir()
+        (path / stale).write_text("openapi: 3.1.0\n", "utf-8")
+    return Folder(path, write_documents(plain, path), write_journeys(SPEC, plain, path))
+
+
+def test_the_files_are_the_documents_and_stale_ones_go(published, folder):
+    found = {path for path in folder.path.rglob("*") if path.is_file()}
+    assert sorted(found - set(folder.journeys)) == sorted(folder.documents)
     for name, document in published.items():
-        assert json.loads((tmp_path / f"{name}.json").read_bytes()) == document
+        assert json.loads((folder.path / f"{name}.json").read_bytes()) == document
     for name in ("areas/refund", "areas/certificates"):
-        text = (tmp_path / f"{name}.yaml").read_text("utf-8")
+        text = (folder.path / f"{name}.yaml").read_text("utf-8")
         assert "&id" not in text
         assert yaml.safe_load(text) == published[name]
 
 
-def test_journeys_lie_beside_the_document_that_they_name(plain, tmp_path):
-    stale = tmp_path / "journeys" / "gone.arazzo.yaml"
-    stale.parent.mkdir()
-    stale.write_text("arazzo: 1.0.1\n", "utf-8")
-    write_documents(plain, tmp_path)
-    written = write_journeys(SPEC, plain, tmp_path)
-    assert sorted((tmp_path / "journeys").iterdir()) == written
-    assert {path.name for path in written} == {path.name for path in (SPEC / "journeys").iterdir()}
-    for path in written:
-        (source,) = yaml.safe_load(path.read_text("utf-8"))["sourceDescriptions"]
-        # why not safe_load: pure Python takes ten times as long for a document of this size
-        document = yaml.load((path.parent / source["url"]).read_text("utf-8"), yaml.CSafeLoader)
-        assert set(identifiers(document)) >= {
-            step["operationId"]
-            for workflow in yaml.safe_load(path.read_text("utf-8"))["workflows"]
-            for step in workflow["steps"]
+def test_journeys_lie_beside_the_document_that_they_name(folder):
+    assert sorted((folder.path / "journeys").iterdir()) == folder.journeys
+    assert {path.name for path in folder.journeys} == {path.name for path in (SPEC / "journeys").iterdir()}
+    documents = {}
+    for path in folder.journeys:
+        journey = yaml.safe_load(path.read_text("utf-8"))
+        (source,) = journey["sourceDescriptions"]
+        named = (path.parent / source["url"]).resolve()
+        if named not in documents:
+            # why not safe_load: pure Python takes ten times as long for a document of this size
+            documents[named] = yaml.load(named.read_text("utf-8"), yaml.CSafeLoader)
+        assert set(identifiers(documents[named])) >= {
+            step["operationId"] for workflow in journey["workflows"] for step in workflow["steps"]
         }
 
 

@@ -89,11 +89,13 @@ def test_arguments_for_a_query_have_the_names_of_the_query():
         "key": "a",
         "query": "shop.put",
         "with": {"id": 1, "which": 2},
+        "from": {"which": "b"},
     }
     assert merge(made)["paths"]["/v3/shop/{a}/find/{b}"]["get"]["x-wechatpay-idempotency"] == {
         "key": "a",
         "query": "shop.put",
         "with": {"shop": 1, "id": 2},
+        "from": {"id": "b"},
     }
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from wechatpay_generator.reference.afterwards import afterwards
-from wechatpay_generator.reference.build import reference_differences, write_reference
+from wechatpay_generator.reference.build import read_pages, reference_differences, write_reference
+from wechatpay_generator.reference.division import divide
 from wechatpay_generator.reference.field_rows import describe_kind, field_rows
 
 DOCUMENT: dict[str, Any] = {
@@ -179,3 +180,103 @@ def test_pages_are_written_and_checked(tmp_path: Path) -> None:
     assert reference_differences(spec, folder) == []
     assert (folder / "of-my-own.md").exists()
     assert not (folder / "gone.md").exists()
+
+
+PATHS = {
+    "list_toys": "/v3/toy-shop/toys",
+    "get_toy": "/v3/toy-shop/toys/{toy_id}",
+    "sell_toy": "/v3/toy-shop/toys/{toy_id}/sales",
+    "return_toy": "/v3/toy-shop/toys/{toy_id}/sales/{sale_id}/return",
+    "list_sales": "/v3/toy-shop/toys/{toy_id}/sales/a.b",
+    "open_shop": "/v3/toy-shop/shops",
+    "close_shop": "/v3/toy-shop/shops/{shop_id}",
+    "count": "/v3/toy-shop",
+}
+
+
+@pytest.mark.parametrize(
+    ("largest", "pages"),
+    [
+        (80, {"": list(PATHS)}),
+        (
+            79,
+            {
+                "": ["open_shop", "close_shop", "count"],
+                "toys": ["list_toys", "get_toy", "sell_toy", "return_toy", "list_sales"],
+            },
+        ),
+        (
+            49,
+            {
+                "": ["open_shop", "close_shop", "count"],
+                "toys": ["list_toys", "get_toy"],
+                "toys-sales": ["sell_toy", "return_toy", "list_sales"],
+            },
+        ),
+        (
+            1,  # a page that its paths tell no further apart
+            {
+                "": ["open_shop", "close_shop", "count"],
+                "toys": ["list_toys", "get_toy"],
+                "toys-sales": ["sell_toy", "return_toy", "list_sales"],
+            },
+        ),
+    ],
+)
+def test_operations_share_a_page_by_their_paths(largest: int, pages: dict[str, list[str]]) -> None:
+    assert divide(PATHS, dict.fromkeys(PATHS, 10), largest) == pages
+
+
+def test_operations_of_one_path_stay_together() -> None:
+    assert divide(dict.fromkeys("abcd", "/v3/toys"), dict.fromkeys("abcd", 10), 1) == {"": list("abcd")}
+
+
+LONG_OPERATION = """\
+  /v3/toy-shop/%(path)s:
+    get:
+      operationId: toy_shop.%(name)s
+      tags: [toy_shop]
+      summary: Look up %(name)s
+      description: %(text)s
+      x-wechatpay-name: 查询
+      externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/1'}
+      responses:
+        '200':
+          description: Found
+          content: {application/json: {schema: {$ref: '#/components/schemas/Toy'}, example: {}}}
+"""
+
+
+def write_long_shop(folder: Path, text: str, fields: int) -> Path:
+    """A spec of toy shops with two products of three operations each, and an operation beside them."""
+    names = {f"{product}/{n}": f"get_{product}_{n}" for product in ("bears", "dolls") for n in "abc"} | {
+        "all": "get_all"
+    }
+    more = "".join(LONG_OPERATION % {"path": path, "name": name, "text": text} for path, name in names.items())
+    toy = ", ".join(f"part_{n}: {{type: string}}" for n in range(fields))
+    schema = f"    Toy: {{type: object, properties: {{{toy}}}}}\n"
+    folder.mkdir()
+    whole = TOY_SHOP.replace("components:\n  schemas:\n", f"{more}components:\n  schemas:\n{schema}")
+    (folder / "openapi.yaml").write_text(whole, encoding="utf-8")
+    return folder
+
+
+def test_an_area_that_is_too_long_has_pages_of_its_products(tmp_path: Path) -> None:
+    pages = read_pages(write_long_shop(tmp_path / "spec", "so " * 30_000, 1))
+    assert pages.keys() == {"README.md", "toy_shop.md", "toy_shop-bears.md", "toy_shop-dolls.md"}
+    assert "[toy_shop](toy_shop.md): [bears](toy_shop-bears.md), [dolls](toy_shop-dolls.md) |" in pages["README.md"]
+    first, bears = pages["toy_shop.md"], pages["toy_shop-bears.md"]
+    assert "| [bears](toy_shop-bears.md) | [get_bears_a](toy_shop-bears.md#get_bears_a) | Look up" in first
+    assert "| this one | [create_order](#create_order) | Order a toy | 下单 |" in first
+    assert [line for line in first.splitlines() if line.startswith("## ")] == ["## create_order", "## get_all"]
+    assert "# toy_shop: bears\n\nThe operations of [toy_shop](toy_shop.md) under `/v3/toy-shop/bears`.\n" in bears
+    assert "| [get_bears_a](#get_bears_a) | Look up" in bears
+    assert "client = Client.from_config()" in bears
+    assert [line for line in bears.splitlines() if line.startswith("## ")] == [f"## get_bears_{n}" for n in "abc"]
+
+
+@pytest.mark.parametrize(("fields", "tables"), [(17, 7), (18, 1)])
+def test_a_long_table_stands_once_on_a_page(tmp_path: Path, fields: int, tables: int) -> None:
+    page = read_pages(write_long_shop(tmp_path / "spec", "Short", fields))["toy_shop.md"]
+    assert page.count("| `part_0` |") == tables
+    assert page.count("Reply `200`, `Toy`: the same fields as of [get_all](#get_all).") == 7 - tables

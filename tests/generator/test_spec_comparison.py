@@ -9,12 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from project_spec import bundle_spec
 from wechatpay_generator.__main__ import main
-from wechatpay_generator.bundle import bundle
 from wechatpay_generator.published.documents import strict_document
 from wechatpay_generator.spec_changes.comparison import find_changes
-
-from tests.repo.parts import ROOT
 
 SHOP: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -195,12 +193,12 @@ def test_each_change_is_told_as_what_it_means(change, lines):
 
 
 def test_nothing_is_told_of_the_same_spec():
-    document = bundle(ROOT / "spec")
+    document = bundle_spec()
     assert list(find_changes(document, document)) == []
 
 
 def test_what_is_added_for_other_tools_breaks_nobody():
-    document = bundle(ROOT / "spec")
+    document = bundle_spec()
     assert {one.kind for one in find_changes(document, strict_document(document))} <= {"added", "changed"}
 
 

@@ -10,6 +10,7 @@ DISTRIBUTIONS = {
     "generated_client": "wechatpay-client",
     "generator": "wechatpay-generator",
     "sandbox": "wechatpay-sandbox",
+    "bookkeeping": "wechatpay-bookkeeping",
     "cli": "wechatpay-cli",
     "metapackage": "wechatpay-openapi",
 }

@@ -9,6 +9,7 @@ import pytest
 
 from checks.crosscheck import __main__ as crosscheck
 from checks.crosscheck.tools import Disagreement, ToolMissing, find_node_program, find_program, run
+from tests.generator.small_spec import CLEAN
 
 
 def test_a_program_that_is_missing_is_named_with_its_package() -> None:
@@ -29,7 +30,13 @@ def test_the_report_of_a_tool_is_cut(tmp_path: Path) -> None:
     assert (lines[1], lines[-1]) == ("0", "… and 10 lines more")
 
 
-def test_a_tool_that_disagrees_fails_the_whole(monkeypatch, capsys) -> None:
+def test_a_tool_that_disagrees_fails_the_whole(monkeypatch, capsys, tmp_path) -> None:
+    """With the documents of a small spec, since no tool looks at them here."""
+    for name, text in CLEAN.items():
+        (tmp_path / "spec" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "spec" / name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(crosscheck, "ROOT", tmp_path)
+
     def disagree(documents: object, scratch: Path) -> str:
         raise Disagreement("an operation is missing")
 

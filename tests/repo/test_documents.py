@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
-from pathlib import Path
+import textwrap
 
 import pytest
 import wechatpay_auth.errors
 import wechatpay_client.errors
+from typer.testing import CliRunner
+from wechatpay_auth import Notification
+from wechatpay_cli.command_line import app
+from wechatpay_client import OPERATIONS, models, spec, webhooks
+from wechatpay_client.spec import error_codes
 
-ROOT = Path(__file__).parents[2]
-DOCUMENTS = [
-    *(ROOT / "README.md", ROOT / "README.zh-CN.md", ROOT / "CHANGELOG.md"),
-    *sorted((ROOT / "docs").glob("*.md")),
-    *sorted(ROOT.glob("*/README.md")),
-]
+from tests.document_programs import DOCUMENTS, ROOT, find_programs
 
-
-def programs() -> list[tuple[str, str]]:
-    found = []
-    for document in DOCUMENTS:
-        blocks = re.findall(r"^```python\n(.*?)^```$", document.read_text(encoding="utf-8"), re.M | re.S)
-        found += [(f"{document.relative_to(ROOT)} {number}", block) for number, block in enumerate(blocks, 1)]
-    return found
+PROGRAMS = find_programs()
 
 
-@pytest.mark.parametrize(("name", "program"), programs(), ids=[name for name, _ in programs()])
-def test_every_python_example_runs_as_it_stands(name, program, tmp_path):
+# Each program, and where it stands first.
+DIFFERENT = {program: name for name, program in reversed(PROGRAMS)}
+
+
+@pytest.mark.parametrize(("program", "name"), DIFFERENT.items(), ids=DIFFERENT.values())
+def test_every_python_example_runs_as_it_stands(program, name, tmp_path):
     file = tmp_path / "example.py"
     file.write_text(program, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-W", "error", str(file)],
         cwd=tmp_path,
+        # An example that runs pytest needs no plugin but ours; to load those that are installed takes seconds.
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         timeout=60,
@@ -41,6 +42,32 @@ def test_every_python_example_runs_as_it_stands(name, program, tmp_path):
     )
     assert done.returncode == 0, f"{name}:\n{done.stdout}{done.stderr}"
     assert done.stdout.strip(), f"{name} shows nothing"
+
+
+@pytest.mark.parametrize("variant", [model.__name__ for model in webhooks.TransactionSuccess.variants])
+def test_the_loop_over_events_in_the_readme_takes_every_resource(variant, capsys):
+    (program,) = [text for name, text in PROGRAMS if name.startswith("README.md") and "match event:" in text]
+    notification = Notification(
+        id="EV-1",
+        create_time="2026-01-02T15:04:05+08:00",
+        event_type="TRANSACTION.SUCCESS",
+        resource_type="encrypt-resource",
+        summary="",
+        original_type="transaction",
+        resource=spec.resolve(f"#/components/schemas/{variant}")["examples"][0],
+        plaintext=b"",
+        mchid="1900000001",
+        serial="PUB_KEY_ID_0119000000012026010100000000001",
+        body=b"",
+        replay_key="",
+    )
+    event = webhooks.parse_notification(notification)
+    assert type(event.resource).__name__ == variant
+    exec(
+        textwrap.dedent(program[program.index("    match event:") :]),
+        {"event": event, "webhooks": webhooks, "models": models},
+    )
+    assert capsys.readouterr().out
 
 
 def test_the_readme_has_a_complete_example_before_line_30():
@@ -61,14 +88,6 @@ def test_links_between_documents_lead_somewhere(document):
     assert [link for link in links if not (document.parent / link).exists()] == []
 
 
-def test_both_readmes_show_the_same_programs():
-    english, chinese = (
-        re.findall(r"^```python\n(.*?)^```$", (ROOT / name).read_text(encoding="utf-8"), re.M | re.S)
-        for name in ("README.md", "README.zh-CN.md")
-    )
-    assert english == chinese
-
-
 def test_the_targets_that_the_documents_name_exist():
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
     for document in DOCUMENTS:
@@ -82,13 +101,14 @@ def test_the_options_that_the_documents_name_exist():
     pages = [*DOCUMENTS, *sorted((ROOT / "docs/reference").glob("*.md"))]
     for page in pages:
         lines = re.findall(
-            r"^    (?:\S*/)?wechatpay (certs [a-z]+|[a-z]+)(.*)$", page.read_text(encoding="utf-8"), re.M
+            r"^    (?:\S*/)?wechatpay (certs [a-z]+|sandbox [a-z]+|inbox [a-z]+|[a-z]+)(.*)$",
+            page.read_text(encoding="utf-8"),
+            re.M,
         )
         for command, rest in lines:
             if command not in helps:
-                asked = [sys.executable, "-m", "wechatpay_cli", *command.split(), "--help"]
-                done = subprocess.run(asked, capture_output=True, text=True, timeout=60, check=False)
-                assert done.returncode == 0, f"{page.name}: wechatpay {command}: {done.stderr}"
+                done = CliRunner().invoke(app, [*command.split(), "--help"], prog_name="wechatpay")
+                assert done.exit_code == 0, f"{page.name}: wechatpay {command}: {done.output}"
                 helps[command] = done.stdout
             named = set(re.findall(r"(?<!\S)--[a-z][a-z-]*", rest))
             known = set(re.findall(r"(?<!\S)--[a-z][a-z-]*", helps[command]))
@@ -134,3 +154,18 @@ def test_each_tree_of_errors_has_them_all_and_as_they_are(place):
         if isinstance(kind, type) and issubclass(kind, wechatpay_client.errors.WeChatPayError)
     }
     assert {name for name, _ in drawn} | {"WeChatPayError"} == raised
+
+
+def test_the_page_of_errors_has_the_codes_that_every_operation_has():
+    text = (ROOT / "docs/errors.md").read_text(encoding="utf-8")
+    section = text.partition("### Codes of every operation\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| `([A-Z_]+)` \| (\d+) \| (\w+) \|", section, re.MULTILINE)
+    shared = None
+    for id in OPERATIONS:
+        operation = OPERATIONS[id]
+        codes = {(code, status) for code, status in operation.documented_codes.items()}
+        codes -= {(code, error.status) for code, error in operation.error_codes.items()}
+        shared = codes if shared is None or len(codes) > len(shared) else shared
+    table = error_codes()
+    assert {(code, int(status)) for code, status, _outcome in rows} == shared
+    assert {code: outcome for code, _status, outcome in rows} == {code: table[code].outcome for code, _ in shared}

@@ -1,4 +1,4 @@
-"""Each distribution names the HTTP library in one module, so that another library is a change of one module."""
+"""Each distribution names the HTTP library in one or two modules, so that another library is a change of those."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NAMED_BY = {
     "generated_client": ("wechatpay_client", ["runtime/http_library.py"]),
     "generator": ("wechatpay_generator", ["runtime/http_library.py"]),
     "sandbox": ("wechatpay_sandbox", ["notifications/http_post.py"]),
-    "cli": ("wechatpay_cli", ["certs.py"]),
+    "cli": ("wechatpay_cli", ["certs.py", "platform_checks.py"]),
     "metapackage": ("wechatpay_openapi", []),
 }
 

@@ -18,6 +18,7 @@ PARTS = {
     "wechatpay_auth": ROOT / "auth_plugin",
     "wechatpay_client": ROOT / "generated_client",
     "wechatpay_sandbox": ROOT / "sandbox",
+    "wechatpay_bookkeeping": ROOT / "bookkeeping",
     "wechatpay_cli": ROOT / "cli",
     "wechatpay_generator": ROOT / "generator",
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 import time
 
@@ -9,7 +11,8 @@ import pytest
 
 from checks.interop import sdk_program
 from checks.interop.cases import CASES
-from checks.interop.known_defects import KNOWN_DEFECTS, KnownDefect
+from checks.interop.known_defects import KNOWN_DEFECTS, NPM_DEFECTS, KnownDefect
+from checks.interop.npm_sdks import play as npm_sdks
 from checks.interop.sdk_program import Report, run
 from checks.interop.table import is_good, lines, verdict
 from checks.interop.wechatpayv3_program import CASES as WECHATPAYV3_CASES
@@ -96,4 +99,15 @@ def test_a_case_that_takes_too_long_ends_the_program(monkeypatch: pytest.MonkeyP
 def test_every_case_is_played_in_order_and_known_defects_are_of_cases() -> None:
     assert tuple(WECHATPAYV3_CASES) == CASES
     assert {defect.case for defect in KNOWN_DEFECTS} <= set(CASES)
-    assert all(defect.says and defect.reason.endswith(".") for defect in KNOWN_DEFECTS)
+    assert {defect.case for defect in NPM_DEFECTS} <= set(npm_sdks.CASES)
+    names = {npm_sdks.report_name(sdk, mode) for sdk in npm_sdks.SDKS for mode in npm_sdks.MODES}
+    assert {defect.sdk for defect in NPM_DEFECTS} <= names
+    assert all(defect.says and defect.reason.endswith(".") for defect in (*KNOWN_DEFECTS, *NPM_DEFECTS))
+
+
+def test_the_program_for_npm_has_the_cases_in_this_order_and_every_sdk() -> None:
+    program = (npm_sdks.FOLDER / "program.mjs").read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^  async '(.+)'\(\) \{$", program, re.M)) == npm_sdks.CASES
+    sdks = json.loads((npm_sdks.FOLDER / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    assert set(npm_sdks.SDKS) <= set(sdks)
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in sdks.values()), "exact versions"

@@ -9,9 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from wechatpay_client import OPERATIONS
+from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Settings, running
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
 # Parts of what each prints, as patterns, in this order.
 JOURNEYS = {
     "native_order": [
@@ -62,6 +65,69 @@ JOURNEYS = {
         r"1900000109 got 20\.00 yuan: SUCCESS",
         r"1900000109 gave back 5\.00 yuan: SUCCESS",
         r"released to the shop: 80\.00 yuan",
+    ],
+    "power_bank": [
+        r"order BANK\w+ is CREATED; the app opens WeChat with \S+",
+        r"PAYSCORE\.USER_CONFIRM: the cabinet opens\norder BANK\w+ is DOING",
+        r"PAYSCORE\.USER_PAID: DONE, 9\.00 yuan, transaction 42\d+",
+        r"PAYSCORE\.USER_OPEN_SERVICE: AUTH\w+ is AVAILABLE",
+        r"order BANK\w+ is DOING at once; the cabinet opens",
+        r"PAYSCORE\.USER_PAID: DONE, 99\.00 yuan, transaction 42\d+",
+        r"PAYSCORE\.USER_CLOSE_SERVICE: AUTH\w+ is UNAVAILABLE",
+        r"without it the user has to confirm: INVALID_REQUEST",
+    ],
+    "monthly_contract": [
+        r"agreement M\w+: the app opens pages/sign/index\?pre_entrustweb_id=PreEntrust\d+",
+        r"ENTRUST\.SIGN: Contract\d+ is SIGNED",
+        r"SCHEDULED: 15\.00 yuan from 2\d{3}-\d\d-\d\d to 2\d{3}-\d\d-\d\d",
+        r"today it is refused: RULE_LIMIT",
+        r"TRANSACTION\.SUCCESS: MONTH\w+ is SUCCESS",
+        r"SCHEDULED: 15\.00 yuan from",
+        r"TRANSACTION\.FAIL: MONTH\w+ is PAYERROR",
+        r"TRANSACTION\.SUCCESS: MONTH\w+ is SUCCESS",
+        r"ENTRUST\.TERMINATE: Contract\d+ is TERMINATED",
+        r"nothing is debited any more: RULE_LIMIT",
+    ],
+    "parking_garage": [
+        r"粤B66666: OUT_SERVICE\n粤B66666: NORMAL since 2\d{3}-",
+        r"comes in: stay PARKING\d+ is NORMAL",
+        r"at the exit: order PARK\w+ is ACCEPTED; the barrier opens",
+        r"TRANSACTION\.SUCCESS: SUCCESS, 18\.00 yuan, transaction 42\d+",
+        r"comes in: stay PARKING\d+ is NORMAL",
+        r"VEHICLE\.ENTRANCE_STATE_CHANGE: put the price on the screen",
+        r"the barrier stays down: RULE_LIMIT",
+        r"VEHICLE\.ENTRANCE_STATE_CHANGE: 粤B66666 pays by itself again",
+        r"TRANSACTION\.SUCCESS: SUCCESS, 6\.00 yuan, transaction 42\d+",
+    ],
+    "sub_merchant_onboarding": [
+        r"application SHOP\w+ is taken in as 2000002\d{9}",
+        r"application SHOP\w+: APPLYMENT_STATE_REJECTED, 已驳回\n  to be corrected: license_copy, 照片模糊，请重新上传",
+        r"it is still application 2000002\d{9}",
+        r"APPLYMENT_STATE_TO_BE_CONFIRMED, 待账户验证\n  the administrator opens https://pay\.weixin\.qq\.com/\S+",
+        r"APPLYMENT_STATE_TO_BE_SIGNED, 待签约\n17\d{8} cannot be paid yet: NO_AUTH",
+        r"APPLYMENT_STATE_FINISHED, 已完成\nTRANSACTION\.SUCCESS: 17\d{8} got 28\.00 yuan",
+        r"the money goes to 工商银行 400000\*+1234: VERIFY_SUCCESS\nfrom now on to 招商银行 755500\*+5678",
+    ],
+    "invoice_after_payment": [
+        r"FAPIAO\.USER_APPLIED and TRANSACTION\.SUCCESS",
+        r"42\d+ over 28\.00 yuan is to be invoiced for 示例科技有限公司, sent to buyer@example\.com",
+        r"INVOICE\w+ is accepted",
+        r"FAPIAO\.ISSUED: the invoice is ISSUED, its card \w+",
+        r"FAPIAO\.CARD_INSERTED: the invoice is ISSUED, its card INSERTED",
+        r"number \d{8}, 1\.58 yuan of 28\.00 yuan are tax\nits file has \d+ bytes",
+        r"FAPIAO\.REVERSED: the invoice is REVERSED, its card \w+",
+        r"FAPIAO\.CARD_DISCARDED: the invoice is REVERSED, its card DISCARDED",
+    ],
+    "coupon_stock": [
+        r"batch 98\d+: unactivated, 0 given\nbatch 98\d+: running, 0 given",
+        r"coupon \d+: SENDED; given 1 time\none for each user: RULE_LIMIT",
+        r"halted: INVALID_REQUEST",
+        r"COUPON\.USE and TRANSACTION\.SUCCESS: 35\.00 yuan less 10\.00 yuan are 25\.00 yuan; USED",
+        r"refund over 5\.00 yuan: 3\.58 yuan to the user, the rest was the coupon's",
+        r"refund over 30\.00 yuan: 21\.42 yuan to the user",
+        r"coupon \d+: SENDED\n",
+        r"used up: RULE_LIMIT",
+        r"uses in the file: 2\nbatch 98\d+: stoped, 2 given",
     ],
     "bill_to_table": [
         r"bill of 2\d{3}-\d\d-\d\d: SHA1 [0-9a-f]{40}",
@@ -141,3 +207,20 @@ def test_nothing_but_a_sandbox_on_this_machine_is_used() -> None:
         assert (done.returncode, done.stdout) == (1, "")
         assert "unset WECHATPAY_CONFIG, and they start one" in done.stderr
         assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs/journeys").glob("*.md")), ids=lambda page: page.stem)
+def test_the_page_of_a_journey_names_its_program_and_what_there_is(page):
+    text = page.read_text(encoding="utf-8")
+    # why not the stem: a page in Chinese is NAME.zh-CN.md
+    program = EXAMPLES / f"{page.name.partition('.')[0]}.py"
+    assert f"examples/{program.name}" in text
+    called = set(re.findall(r"`([a-z_]+\.[a-z_0-9]+)[`(]", text))
+    assert called
+    assert called <= OPERATIONS.keys()
+    # every operation of the page is one that the program calls, or that the text offers beside it
+    calls = {
+        name for name in called if re.search(rf"\b{name.partition('.')[2]}\b", program.read_text(encoding="utf-8"))
+    }
+    assert len(calls) >= len(called) - 1
+    assert set(re.findall(r"`([A-Z_]+\.[A-Z_]+)`", text)) <= EVENTS.keys()

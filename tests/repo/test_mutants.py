@@ -243,7 +243,7 @@ def test_a_line_of_a_copy_is_that_of_the_source():
         choice = tree.record([source], [file], seconds=120)
     code = (ROOT / source).read_text(encoding="utf-8").splitlines()
     run = {code[line - 1].strip() for line, tests in choice.lines[str(source)].items() if tests}
-    assert {"return cls(seconds)", "return _Applying(self)", "return _CURRENT.get()"} <= run
+    assert {"return cls(seconds, covers_files=covers_files)", "return _Applying(self)", "return _CURRENT.get()"} <= run
     assert "return self.pace.remaining()" not in run
 
 

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 PARTS = {
     "wechatpay_auth": ROOT / "auth_plugin",
     "wechatpay_sandbox": ROOT / "sandbox",
+    "wechatpay_bookkeeping": ROOT / "bookkeeping",
     "wechatpay_cli": ROOT / "cli",
     # with the runtime of the client, which is copied from here; the rest of the client has its names from the spec
     "wechatpay_generator": ROOT / "generator",
@@ -25,12 +26,15 @@ PARTS = {
 BOUNDS: Mapping[str, float] = {
     "wechatpay_auth": 1.5,
     "wechatpay_sandbox": 1.5,
+    "wechatpay_bookkeeping": 1.5,
     "wechatpay_cli": 1.5,
     "wechatpay_generator": 1.5,
 }
 
 # Words in -ed that are no participles.
-VERBS_IN_ED = frozenset({"bleed", "embed", "exceed", "feed", "need", "proceed", "seed", "shed", "speed", "succeed"})
+VERBS_IN_ED = frozenset(
+    {"bleed", "embed", "exceed", "feed", "need", "proceed", "reseed", "seed", "shed", "speed", "succeed"}
+)
 # Participles that do not end in -ed. Those that are the verb itself too, such as read, put and set, count as verbs.
 _IRREGULAR = """
     begun bound broken brought built caught chosen done drawn driven fallen felt forgotten found frozen given gone grown

@@ -8,6 +8,7 @@ what imitates the platform, are listed below with the reason.
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from types import ModuleType
 
 import pytest
 import wechatpay_auth.translation
+import wechatpay_bookkeeping.translation
 import wechatpay_cli.translation
 import wechatpay_client.runtime.translation
 import wechatpay_sandbox.translation
@@ -36,23 +38,25 @@ from wechatpay_sandbox.faults.fault_text import parse_fault
 from wechatpay_sandbox.faults.kinds import FaultUnreadable
 from wechatpay_sandbox.notifications.event_example import EventUnfit, example_event
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.payload import read_json
+from wechatpay_sandbox.request.json_body import read_json
 
 ROOT = Path(__file__).parents[2]
 # The folder of each part's modules. Of the client it is the runtime, since the rest is made from the spec.
 PARTS = {
     "wechatpay_auth": ROOT / "auth_plugin/wechatpay_auth",
+    "wechatpay_bookkeeping": ROOT / "bookkeeping/wechatpay_bookkeeping",
     "wechatpay_cli": ROOT / "cli/wechatpay_cli",
     "wechatpay_client": ROOT / "generator/wechatpay_generator/runtime",
     "wechatpay_sandbox": ROOT / "sandbox/wechatpay_sandbox",
 }
 TRANSLATIONS: dict[str, ModuleType] = {
     "wechatpay_auth": wechatpay_auth.translation,
+    "wechatpay_bookkeeping": wechatpay_bookkeeping.translation,
     "wechatpay_cli": wechatpay_cli.translation,
     "wechatpay_client": wechatpay_client.runtime.translation,
     "wechatpay_sandbox": wechatpay_sandbox.translation,
 }
-LIBRARIES = {"wechatpay_auth", "wechatpay_client"}
+LIBRARIES = {"wechatpay_auth", "wechatpay_client", "wechatpay_bookkeeping"}
 """Parts whose logs stay English: they are one stream with those of the program and of its other libraries."""
 LOG_METHODS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
 MARKS = {"_", "ngettext", "mark_text"}
@@ -86,24 +90,38 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("*", HEADER.pattern, "a header or its value"),
     ("wechatpay_auth/__init__.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_client/_lazy.py", LAZY_NAME, "Python's own AttributeError is English"),
+    ("wechatpay_client/body_dicts.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_client/http_library.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_auth/bills/columns.py", r"number of rows", "a key, beside the platform's headings"),
-    ("wechatpay_auth/certificate_store.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
+    ("wechatpay_auth/certificate_seal.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
     ("wechatpay_auth/explanation/refusal_reasons.py", r"[a-zA-Z_0-9]+ ([a-z]+ )?(is|does) [a-z ]+", PLATFORM),
     ("wechatpay_auth/forks.py", r"<frozen importlib\._bootstrap>", "a file name of Python"),
     ("wechatpay_auth/pem.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
     ("wechatpay_auth/upload.py", r"(Content-Disposition: |multipart/)form-data; .*", "a header"),
-    ("wechatpay_auth/frameworks/answering.py", r"the handler of notification %r .*", "a log of a library"),
+    ("wechatpay_auth/frameworks/answering.py", r"(the handler of )?notification %r .*", "a log of a library"),
     (
         "wechatpay_auth/frameworks/answering.py",
         r"the notification (was|could) not .*|signature not accepted: |the body is larger .*|signed, but not .*",
         "an answer to the platform, which is no reader of the user's language",
     ),
+    ("wechatpay_bookkeeping/__init__.py", r"module  has no attribute ", "Python's own AttributeError is English"),
+    ("wechatpay_bookkeeping/django_app/apps.py", r"WeChat Pay", "a name"),
+    ("wechatpay_bookkeeping/shared_certificates.py", r"certificates of ", "the name of a lock"),
+    ("wechatpay_bookkeeping/shared_certificates.py", r"Mapping\[.*", "a type"),
+    ("wechatpay_bookkeeping/shared_tables.py", r"[a-zA-Z ]+", "a comment in the database, beside English names"),
+    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9'(),; ]+", "a comment in the database, beside English names"),
     ("wechatpay_cli/command_line.py", r"wechatpay ", "the name of the command"),
-    ("wechatpay_cli/sandbox.py", r"(export WECHATPAY_CONFIG=|wechatpay call |ebike\.).*", "a command to be copied"),
+    (
+        "wechatpay_cli/sandbox.py",
+        r"(export WECHATPAY_CONFIG=|wechatpay call |wechatpay sandbox env |pay\.).*",
+        "a command to be copied",
+    ),
     ("wechatpay_cli/operation_details.py", r"  from wechatpay_client\.api\. import ", "a line of Python to be copied"),
     ("wechatpay_sandbox/__init__.py", r"module  has no attribute ; it has ", "Python's own AttributeError is English"),
     ("wechatpay_sandbox/asgi.py", r"no reply", "the log of requests has one form for programs"),
+    ("wechatpay_sandbox/control/bills.py", r"attachment; filename=.*", "a header"),
+    ("wechatpay_sandbox/control/curl_command.py", r".*(-H |openssl ).*", "a command to be copied"),
+    ("wechatpay_sandbox/stores/order_search.py", r".*(NOT IN|instr|ORDER BY|orders\.placed).*", "SQL"),
     ("wechatpay_sandbox/control/event_stream.py", r"(: |event: )[^{]*", "a line of the protocol"),
     ("wechatpay_sandbox/faults/faulty_reply.py", r".*<center>sandbox gateway</center>.*", "the page of a gateway"),
     ("wechatpay_sandbox/faults/sign_errors.py", r"(is|does not) [a-z]+|APIv3 key is not set", PLATFORM),
@@ -112,8 +130,20 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_sandbox/signatures/key_material.py", r"WeChat Pay sandbox", "the issuer of a certificate"),
     ("wechatpay_sandbox/state/state_folder.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
     ("wechatpay_sandbox/state/client_config.py", r"# Written by .*", "a file that programs read"),
+    ("wechatpay_sandbox/state/settings_files.py", r"# Written by .*", "a file that programs read"),
+    (
+        "wechatpay_sandbox/door/authority.py",
+        r"WeChat Pay sandbox( root| server)?|local test, not WeChat Pay",
+        "a name in a certificate",
+    ),
+    (
+        "wechatpay_sandbox/door/java_trust_store.py",
+        r"wechatpay-sandbox \(local test, not WeChat Pay\)",
+        "the name of an entry",
+    ),
     ("wechatpay_sandbox/state/folder_lock.py", r"process , which serves \n", "the content of the lock file"),
     ("wechatpay_sandbox/reply/sample_files.py", r"A receipt of the sandbox", "a PDF, whose font has ASCII only"),
+    ("wechatpay_sandbox/trade/invoice_views.py", r"Reversed by ", "a PDF with ASCII only"),
     ("wechatpay_sandbox/trade/receipt_rules.py", r"Applied for: |WeChat Pay's number: ", "a PDF with ASCII only"),
     (
         "wechatpay_sandbox/signatures/request_signature.py",
@@ -423,4 +453,81 @@ def test_every_placeholder_is_named_and_filled(part):
             names = {field for _literal, field, _spec, _conversion in Formatter().parse(text) if field is not None}
             assert names == given, f"{path.relative_to(ROOT)}:{line}: {text!r}"
             count += 1
-    assert count > 50
+    assert count > (5 if part == "wechatpay_bookkeeping" else 50)
+
+
+# --- the translations that there are ----------------------------------------------------------------------------------
+
+TRANSLATED = sorted(path for path in (ROOT / "locale").glob("*/*.po") if path.stem in TRANSLATIONS)
+CHINESE = re.compile("[\u4e00-\u9fff]")
+ASCII_IN_CHINESE = re.compile("[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]")
+
+
+def messages(path: Path) -> list[tuple[list[str], list[str]]]:
+    """The texts of a translation with what they are in its language; a plural has several of both."""
+
+    def listed(text: object) -> list[str]:
+        return [str(each) for each in text] if isinstance(text, tuple | list) else [str(text)]
+
+    with path.open("rb") as file:
+        return [(listed(message.id), listed(message.string)) for message in read_po(file) if message.id]
+
+
+def test_the_command_and_the_plugin_are_translated():
+    assert {path.relative_to(ROOT / "locale").as_posix() for path in TRANSLATED} >= {
+        "zh_CN/wechatpay_cli.po",
+        "zh_CN/wechatpay_auth.po",
+    }
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=[path.stem for path in TRANSLATED])
+def test_a_translation_has_every_text_with_its_placeholders(path):
+    template = {tuple(texts) for texts, _ in messages(ROOT / "locale" / f"{path.stem}.pot")}
+    found = messages(path)
+    assert {tuple(texts) for texts, _ in found} == template
+    for texts, translated in found:
+        assert all(translated), texts
+        wanted = set(re.findall(r"\{[^{}]*\}", texts[-1]))
+        for text in translated:
+            assert set(re.findall(r"\{[^{}]*\}", text)) == wanted, texts
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=[path.stem for path in TRANSLATED])
+def test_a_chinese_translation_is_chinese_with_chinese_punctuation(path):
+    chinese = 0
+    for _texts, translated in messages(path):
+        for text in translated:
+            prose = re.sub(r"^  (wechatpay|curl|eval|echo) .*$", "", text, flags=re.MULTILINE)
+            chinese += CHINESE.search(text) is not None
+            assert not ASCII_IN_CHINESE.search(prose), text
+    assert chinese > 0.95 * len(messages(path))
+
+
+def run_command(language: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    return subprocess.run(
+        [sys.executable, "-m", "wechatpay_cli", *arguments],
+        env={**environment, "LANG": language, "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "help", "error"),
+    [
+        ("C.UTF-8", "Make one signed call and print its verified reply.", "'x' is not an assignment"),
+        ("de_DE.UTF-8", "Make one signed call and print its verified reply.", "'x' is not an assignment"),
+        ("zh_CN.UTF-8", "发起一次签名调用，并打印已验签的应答。", "'x' 不是赋值；请写成 name=value"),
+    ],
+)
+def test_the_command_speaks_the_language_of_the_system(language, help, error):
+    shown = run_command(language, "call", "--help")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert help in shown.stdout
+    assert ("\n选项:\n" in shown.stdout, "\nOptions:\n" in shown.stdout) == (language[:2] == "zh", language[:2] != "zh")
+    assert "wechatpay call v3/certificates --sandbox" in shown.stdout
+    refused = run_command(language, "call", "v3/certificates", "-q", "x")
+    assert refused.returncode == 2
+    assert error in refused.stderr

@@ -21,7 +21,7 @@ from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Sandbox, Settings
 from wechatpay_sandbox.control.api import ControlApi
 from wechatpay_sandbox.control.controls import CONTROLS
-from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.http.messages import Received, Reply, SentTo
 from wechatpay_sandbox.signatures.encrypted_fields import FieldDecrypter, encrypt_fields
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.trade.appointments import catch_up
@@ -131,9 +131,17 @@ class Desk:
             assert EVENTS[event_type].violations(resource) == []
         return told
 
-    def place(self, *, total: int = 1000, sub_mchid: str = "", notify_url: str = NOTIFY, **more: object) -> str:
+    def place(
+        self,
+        *,
+        total: int = 1000,
+        sub_mchid: str = "",
+        notify_url: str = NOTIFY,
+        out_trade_no: str = "",
+        **more: object,
+    ) -> str:
         """Places a Native order; its transaction_id, which the platform would not tell yet."""
-        number = fresh("ORDER")
+        number = out_trade_no or fresh("ORDER")
         parties = {"sp_appid": "wx8888888888888888", "sp_mchid": self.mchid, "sub_mchid": sub_mchid}
         if not sub_mchid:
             parties = {"appid": "wx8888888888888888", "mchid": self.mchid}
@@ -164,7 +172,7 @@ def _text(value: object) -> str:
 def _received(method: str, target: str, headers: dict[str, str], body: bytes) -> Received:
     path, _, query = target.partition("?")
     raw = tuple((name.encode(), value.encode()) for name, value in headers.items())
-    return Received(method, path.encode(), query.encode(), raw, body)
+    return Received(method, path.encode(), query.encode(), raw, body, SentTo(ORIGIN, ORIGIN))
 
 
 @contextmanager

@@ -36,7 +36,9 @@ class Refusals:
         if reply.status < 400 or not reply.body or reply.fault is not None:  # a fault is not the operation's own
             return
         try:
-            operation = self._routes.find(request.method, request.raw_path).operation.id
+            operation = (
+                self._routes.find_host(request.sent_to.door_host).find(request.method, request.raw_path).operation.id
+            )
         except (PathUnknown, MethodUnknown, ArgumentUnreadable):
             return
         self.seen.add((operation, reply.status, json.loads(reply.body)["code"]))

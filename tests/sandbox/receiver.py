@@ -21,19 +21,23 @@ class Arrived:
         return dict(self.headers)["Wechatpay-Signature"]
 
 
+Answering = Callable[[Arrived], int | tuple[int, bytes]]
+
+
 @dataclass
 class Receiver:
     url: str
-    answer: Callable[[Arrived], int]
-    """Gives the HTTP status of the answer."""
+    answer: Answering
+    """Gives the HTTP status of the answer, and its body where that matters."""
     arrived: list[Arrived] = field(default_factory=list)
     _change: threading.Condition = field(default_factory=threading.Condition)
 
-    def take(self, notification: Arrived) -> int:
+    def take(self, notification: Arrived) -> tuple[int, bytes]:
         with self._change:
             self.arrived.append(notification)
             self._change.notify_all()
-        return self.answer(notification)
+        given = self.answer(notification)
+        return given if isinstance(given, tuple) else (given, b"" if given == 204 else _REFUSAL)
 
     def wait(self, number: int, seconds: float = 10.0) -> list[Arrived]:
         """All that arrived, once they are this many."""
@@ -42,16 +46,18 @@ class Receiver:
             return list(self.arrived)
 
 
+_REFUSAL = b'{"code":"FAIL","message":"no"}'
+
+
 @contextmanager
-def receiving(answer: Callable[[Arrived], int] = lambda notification: 204) -> Iterator[Receiver]:
+def receiving(answer: Answering = lambda notification: 204) -> Iterator[Receiver]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            status = receiver.take(Arrived(self.path, list(self.headers.items()), body))
+            status, text = receiver.take(Arrived(self.path, list(self.headers.items()), body))
             self.send_response(status)
             if status == 302:
                 self.send_header("Location", "/elsewhere")
-            text = b"" if status == 204 else b'{"code":"FAIL","message":"no"}'
             self.send_header("Content-Length", str(len(text)))
             self.end_headers()
             self.wfile.write(text)

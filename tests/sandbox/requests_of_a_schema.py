@@ -6,6 +6,7 @@ from datetime import timedelta, timezone
 from typing import Any
 
 from hypothesis import strategies as st
+from wechatpay_sandbox.request.identity import CALLERS
 
 _characters = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"])
 
@@ -55,8 +56,11 @@ def _texts(schema: dict[str, Any]) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def calls(draw: st.DrawFn, package: Any, operation_id: str) -> tuple[dict[str, str], dict[str, Any], Any]:
-    """Path arguments, query and body of a call that the spec allows; the body is None where there is none."""
+def calls(draw: st.DrawFn, package: Any, operation_id: str, signer: str) -> tuple[dict[str, str], dict[str, Any], Any]:
+    """Path arguments, query and body of a call that the spec allows; the body is None where there is none.
+
+    The merchant that it names is the one that signs it.
+    """
     operation, resolve = package.OPERATIONS[operation_id], package.spec.resolve
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}}
     for place in ("path", "query"):
@@ -66,4 +70,7 @@ def calls(draw: st.DrawFn, package: Any, operation_id: str) -> tuple[dict[str, s
                 if drawn != []:  # an empty list has no form in a query
                     places[place][parameter["name"]] = drawn
     body = None if operation.body_schema is None else draw(values(operation.body_schema, resolve))
+    for given in (places["path"], places["query"], body):
+        if isinstance(given, dict):
+            given.update({name: signer for name in CALLERS if name in given})
     return places["path"], places["query"], body

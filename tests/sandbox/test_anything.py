@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from urllib.parse import quote, urlencode
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from sandbox_caller import Caller
 from wechatpay_client import OPERATIONS, validate
+
+from tests.profiles import limit_examples
 
 _texts = st.text(st.characters(codec="utf-8"), max_size=40)
 _json = st.recursive(
@@ -46,7 +48,7 @@ _names = ("sub_mchid", "appid", "permission_type", "plan_id", "contract_status",
 _queries = st.lists(st.tuples(st.sampled_from(_names) | _texts, _known | _texts), max_size=5)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=limit_examples(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     operation_id=st.sampled_from(list(OPERATIONS)),
     segment=_known.map(str) | _texts.filter(bool),
@@ -70,9 +72,10 @@ def test_any_call(
         assert {"code", "message"} <= set(reply.json())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=limit_examples(150), deadline=None)
 @given(content=st.binary(max_size=200), content_type=st.sampled_from(["application/json", "text/plain"]))
 def test_any_bytes(merchant: Caller, content: bytes, content_type: str) -> None:
+    assume(not content.lstrip().startswith(b"<xml"))  # APIv2, which is refused in its own form and unsigned
     reply = merchant.call("POST", "/v3/businesscircle/parkings", body=content, headers={"Content-Type": content_type})
     assert reply.status_code == 400
     assert reply.json()["code"] == "PARAM_ERROR"

@@ -142,14 +142,16 @@ def test_no_operation_without_files_is_read_before_its_first_request(tmp_path: P
     description = read_description()
     with_files = set(description.non_json_operations())
 
+    elsewhere = description.base_urls().keys()
+
     def documents_of_files(name: str) -> dict[str, object]:
-        return description.document(name) if name in with_files else never(name)
+        return description.document(name) if name in with_files | elsewhere else never(name)
 
     operations = Operations(
         {},
         replace(description, operations=_Unread(), document=documents_of_files, resolve=never),  # type: ignore[arg-type]
     )
-    routes = operations.routes()
+    routes = operations.routes().everywhere
     assert len(description.entries) == len(OPERATIONS)
     assert routes.find("GET", b"/v3/certificates").operation.id == "certificates.list_certificates"
 

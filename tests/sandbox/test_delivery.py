@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import sqlite3
 import threading
 import time
@@ -86,8 +87,8 @@ def test_sixteen_attempts_with_the_same_body_and_a_signature_each(data_dir: Path
 
 
 def test_the_pauses_are_those_of_the_ladder(data_dir: Path) -> None:
+    moment = [1_800_000_000.0]
     with Sandbox(data_dir, clock=lambda: moment[0]) as sandbox:
-        moment = [1_800_000_000.0]
         _pay_an_order(sandbox, "http://127.0.0.1:19/notify")
         started = []
         while True:
@@ -150,6 +151,7 @@ def test_a_probe_goes_before_and_decides_nothing(data_dir: Path) -> None:
         probe, real = receiver.wait(2)
         with pytest.raises(SignatureProbe):
             _read(sandbox, probe)
+        assert re.fullmatch(r"WECHATPAY/SIGNTEST/[A-Za-z0-9+/]{336}", probe.signature)
         assert _read(sandbox, real).event_type == "TRANSACTION.SUCCESS"
         eventually(lambda: _state(sandbox) == ("DELIVERED", 1))
         probed, sent = sandbox.store.notifications.attempts(sandbox.store.notifications.latest(1)[0].id)

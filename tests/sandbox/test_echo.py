@@ -13,12 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from schemas_at_random import NAMES, schemas
 from wechatpay_client.runtime.check import Check
+from wechatpay_sandbox.http.messages import UNKNOWN_ADDRESS
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
 from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.signatures.request_signature import Merchant
 from wechatpay_sandbox.spec.description import read_description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.spec.schema_sample import SchemaSampler
+
+from tests.profiles import limit_examples
 
 MERCHANT = Merchant("1900000001", "5A" * 20, rsa.generate_private_key(65537, 2048).public_key(), b"k" * 32)
 NOW = 1_767_337_445.0  # 2026-01-02T15:04:05+08:00
@@ -31,7 +34,9 @@ def _reply(schema: dict[str, Any], template: object, body: object = None, **quer
     description = replace(read_description(), operations={"x": operation}, document=lambda name: document)  # type: ignore[dict-item]
     before = copy.deepcopy(template)
     platform: Any = None
-    reply = ShapedReply(description, "x")(CheckedRequest(platform, MERCHANT, "x", NOW, {}, query, body, None, ""))
+    reply = ShapedReply(description, "x")(
+        CheckedRequest(platform, MERCHANT, "x", NOW, {}, query, body, None, UNKNOWN_ADDRESS)
+    )
     assert check.is_valid({"response": reply})
     assert template == before
     return reply
@@ -208,7 +213,7 @@ _values = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=limit_examples(400), deadline=None)
 @given(schema=schemas, body=_values)
 def test_the_reply_fits_whatever_is_sent(schema: dict[str, Any], body: object) -> None:
     template = SchemaSampler(read_description().fits).sample(SchemaNode(schema, read_description().resolve))

@@ -14,16 +14,33 @@ from shutil import copytree
 from typing import Any
 
 import pytest
+import test_cash_coupons as cash
+import test_merchant_coupons as of_merchant
+import test_papay as papay
+import test_papay_insurance as policies
+import test_paygifts as paygifts
+import test_product_coupons as articles
 from desk import Desk, opened
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from test_applyments import opened as opened_seller
+from test_applyments import sub_merchant, submitted
 from test_batches import batch, detail
 from test_contracts import charge, lunch, sign, token
+from test_discount_cards import taken
+from test_edu_papay import sign as sign_for_education
+from test_invoices import issued
+from test_medical_orders import paid
+from test_partner_batches import partner_batch
+from test_service_orders import due, find, lesson, permit, running
 from test_sharing import order, share
 from test_transfers import application, ask, authorised, payout
+from test_vehicle import enter
 from wechatpay_client import OPERATIONS, spec
 from wechatpay_sandbox.handlers import HANDLERS
-from wechatpay_sandbox.stores.seed_data import AUTHORIZATION_ID, SUB_MCHID
+from wechatpay_sandbox.stores.seed_data import AUTHORIZATION_ID, SUB_MCHID, USER
+
+from tests.profiles import limit_examples
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 
@@ -67,11 +84,39 @@ def _filled(desk: Desk) -> dict[str, list[str]]:
     keep(ask(desk, authorised(authorization_id=AUTHORIZATION_ID), "create_authorized_transfer"))
     several = batch(detail(user_name="张三"), detail(user_name="李四"))
     keep(several, *several["transfer_detail_list"], desk.call("transfer.create_batch", several))
+    commission = partner_batch(detail(user_name="张三"))
+    keep(commission, *commission["transfer_detail_list"], desk.call("partner_transfer.create_batch", commission))
+    medical = paid(desk)
+    keep(medical, desk.call("med_ins.create_order", medical), {"out_card_code": taken(desk)})
     applied = application("AUTH0000")
     keep(applied, desk.call("fund_app.apply_user_authorization", applied))
     charged, fee = charge(token(desk)), lunch(sign(desk), payment_mode="SYNC")
     desk.call("ebike.create_order", charged)
     keep(charged, fee, desk.call("eduschoolpay.create_order", fee))
+    keep({"authorization_code": permit(desk)}, find(desk, running(desk)), find(desk, due(desk)))
+    keep(lesson(desk))
+    for product in (papay, policies):
+        contract_id, code = product.sign(desk)
+        keep({"contract_id": contract_id, "out_contract_code": code})
+    brought = sub_merchant()
+    desk.call("applyment4sub.submit_applyment", brought)
+    keep(brought, {"out_request_no": submitted(desk), "sub_mchid": opened_seller(desk)})
+    fapiao_apply_id, fapiao_id = issued(desk)
+    keep({"fapiao_apply_id": fapiao_apply_id, "fapiao_id": fapiao_id})
+    keep({"contract_id": sign_for_education(desk), "parking_id": enter(desk)["id"]})
+    for mode in ("SINGLE", "SEQUENTIAL", "PROGRESSIVE_BUNDLE"):
+        made = articles.approved(desk, mode)
+        keep(made)
+        if mode == "PROGRESSIVE_BUNDLE":
+            given = desk.call(articles.SEND_BUNDLE, articles.gift(made), openid=USER)
+            keep(given, *given["user_product_coupon_list"], made["stock_bundle"])
+        else:
+            keep(articles.give(desk, made)["path"], made["stock"])
+    stock_id = cash.started(desk, use={"available_items": ["SKU-0001"]})
+    keep({"stock_id": stock_id, "coupon_id": cash.give(desk, stock_id), "activity_id": paygifts.begun(desk)})
+    for made in (of_merchant.given(desk), of_merchant.used(desk, subsidy=True)):
+        keep(made)
+    keep(desk.call(of_merchant.PAY, of_merchant.compensation(desk, made)))
     desk.wait()
     return found
 
@@ -110,7 +155,7 @@ def test_the_example(busy: Busy, operation: str) -> None:
     check(busy.desk, operation, body, arguments)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=limit_examples(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_parts_of_the_example_with_numbers_of_what_is_there(busy: Busy, data: st.DataObject) -> None:
     numbers = busy.numbers
@@ -130,7 +175,7 @@ def test_parts_of_the_example_with_numbers_of_what_is_there(busy: Busy, data: st
 TOKEN = "NEWER_THAN_THE_SPEC"
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=limit_examples(200), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_tokens_that_the_spec_does_not_know(busy: Busy, data: st.DataObject) -> None:
     """Handlers go by tokens, and get such as they do not know."""

@@ -57,6 +57,17 @@ def _listed(shop: Shop) -> list[str]:
 # --- modes
 
 
+def _send_encrypted(shop: Shop, serial: str) -> httpx.Response:
+    """The reply to a request with an encrypted field, which names the key `serial`."""
+    body = {
+        "notify_url": "http://127.0.0.1:19/notify",
+        "echo_message": "hello",
+        "encrypted_echo_message": oaep.encrypt(shop.caller.keys.for_encryption().public_key, "hello"),
+    }
+    headers = {"Wechatpay-Serial": serial, "Content-Type": "application/json"}
+    return shop.caller.send("POST", "/v3/security/echo", json.dumps(body).encode(), headers)
+
+
 def test_certificates_only(data_dir: Path) -> None:
     with _served(data_dir, KeyMode.CERTIFICATES) as (sandbox, shop):
         folder = sandbox.sandbox.folder
@@ -64,8 +75,7 @@ def test_certificates_only(data_dir: Path) -> None:
         assert shop.caller.keys.serials == (serial,)
         assert shop.caller.verify(shop.caller.send("GET", CERTIFICATES)) == serial
         assert shop.caller.verify(shop.caller.send("GET", "/v3/nothing")) == serial
-        reply = shop.caller.call("GET", CERTIFICATES, headers={"Wechatpay-Serial": folder.public_key_id})
-        detail = refused(reply, 400, "PARAM_ERROR")
+        detail = refused(_send_encrypted(shop, folder.public_key_id), 400, "PARAM_ERROR")
         assert (detail["field"], detail["location"]) == ("Wechatpay-Serial", "header")
         assert detail["reason"] == "other-key"
         assert serial in detail["issue"]
@@ -82,7 +92,7 @@ def test_public_key_only(data_dir: Path) -> None:
         reply = shop.caller.call("GET", CERTIFICATES)
         refused(reply, 404, "RESOURCE_NOT_EXISTS")
         assert "无可用的平台证书" in reply.json()["message"]
-        named = shop.caller.call("GET", CERTIFICATES, headers={"Wechatpay-Serial": folder.certified_key.serial})
+        named = _send_encrypted(shop, folder.certified_key.serial)
         assert refused(named, 400, "PARAM_ERROR")["reason"] == "other-key"
         with pytest.raises(PublicKeyRequired):
             read_certificates(
@@ -189,7 +199,8 @@ def test_a_new_certificate_beside_the_old_one(data_dir: Path) -> None:
         shop.control("POST", "keys/retire")
         assert _listed(shop) == [new]
         reply = shop.caller.send("GET", CERTIFICATES, headers={"Wechatpay-Serial": old})
-        detail = refused(reply, 400, "PARAM_ERROR")
+        assert (reply.status_code, reply.headers["Wechatpay-Serial"]) == (200, new)
+        detail = refused(_send_encrypted(shop, old), 400, "PARAM_ERROR")
         assert (detail["reason"], new in detail["issue"]) == ("unknown-key", True)
         assert load_config(sandbox.config_path).keys.serials == (new,)
 
@@ -206,7 +217,9 @@ def test_a_new_public_key_beside_the_old_one(data_dir: Path) -> None:
         with pytest.raises(UnknownSerial):
             shop.caller.verify(shop.caller.send("GET", "/v3/nothing"))
         shop.control("POST", "keys/retire")
-        refused(shop.caller.send("GET", "/v3/nothing", headers={"Wechatpay-Serial": old}), 400, "PARAM_ERROR")
+        reply = shop.caller.send("GET", "/v3/nothing", headers={"Wechatpay-Serial": old})
+        assert reply.headers["Wechatpay-Serial"] == new
+        refused(_send_encrypted(shop, old), 400, "PARAM_ERROR")
 
 
 def test_both_kinds_at_once(data_dir: Path) -> None:
@@ -260,22 +273,12 @@ def test_several_rotations(data_dir: Path) -> None:
 
 def test_a_field_encrypted_with_the_old_key_is_read_until_it_is_retired(data_dir: Path) -> None:
     with _served(data_dir) as (_, shop):
-        old = shop.caller.keys.for_encryption()
+        old = shop.caller.keys.for_encryption().serial
         shop.control("POST", "keys/rotate")
-        path = "/v3/security/echo"
-        body = {
-            "notify_url": "http://127.0.0.1:19/notify",
-            "echo_message": "hello",
-            "encrypted_echo_message": oaep.encrypt(old.public_key, "hello"),
-        }
-
-        def echo() -> httpx.Response:
-            headers = {"Wechatpay-Serial": old.serial, "Content-Type": "application/json"}
-            return shop.caller.send("POST", path, json.dumps(body).encode(), headers)
-
-        assert echo().status_code == 200, echo().text
+        reply = _send_encrypted(shop, old)
+        assert reply.status_code == 200, reply.text
         shop.control("POST", "keys/retire")
-        assert refused(echo(), 400, "PARAM_ERROR")["field"] == "Wechatpay-Serial"
+        assert refused(_send_encrypted(shop, old), 400, "PARAM_ERROR")["field"] == "Wechatpay-Serial"
 
 
 def test_a_client_in_certificate_mode_lives_through_a_rotation(data_dir: Path) -> None:

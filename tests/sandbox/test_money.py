@@ -12,6 +12,8 @@ from test_sharing import HELD_BACK, OTHER_STORE, STORE, add, back, refund, reque
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.trade import frozen_funds
 
+from tests.profiles import limit_examples
+
 TOTAL = 1000
 _fen = st.integers(1, 700)
 _stores = st.sampled_from([STORE, OTHER_STORE])
@@ -105,6 +107,9 @@ def test_an_order_always_adds_up(desk: Desk) -> None:
     run_state_machine_as_test(
         PaidOrder,
         settings=settings(
-            max_examples=60, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+            max_examples=limit_examples(60),
+            stateful_step_count=20,
+            deadline=None,
+            suppress_health_check=[HealthCheck.too_slow],
         ),
     )

@@ -10,7 +10,6 @@ import pytest
 from sandbox_caller import Caller
 from shop import ORDERS, PARTNER, SUB_MCHID, Shop, fresh
 from wechatpay_sandbox import running
-from wechatpay_sandbox.http.messages import Received
 
 SCENE = {"payer_client_ip": "203.0.113.7", "h5_info": {"type": "Wap"}}
 
@@ -73,22 +72,3 @@ def test_the_link_follows_the_port(data_dir: Path) -> None:
             assert links[-1].startswith(sandbox.base_url)
     assert links[0] != links[1]
     assert len({urlsplit(link).query for link in links}) == 1
-
-
-@pytest.mark.parametrize(
-    ("hosts", "origin"),
-    [
-        ([b"127.0.0.1:8787"], "http://127.0.0.1:8787"),
-        ([b"localhost"], "http://localhost"),
-        ([b"[::1]:8787"], "http://[::1]:8787"),
-        ([b"sandbox.example.com:80"], "http://sandbox.example.com:80"),
-        ([], "http://localhost"),
-        ([b""], "http://localhost"),
-        ([b"user@host"], "http://localhost"),
-        ([b"host/path?query"], "http://localhost"),
-        ([b"\xe4\xb8\xad"], "http://localhost"),
-        ([b'host"'], "http://localhost"),
-    ],
-)
-def test_the_address_by_which_it_was_found(hosts: list[bytes], origin: str) -> None:
-    assert Received("GET", b"/", b"", tuple((b"host", host) for host in hosts), b"").origin == origin

@@ -28,7 +28,8 @@ def run(tmp_path: Path) -> Run:
         return subprocess.run(
             [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", *options],
             cwd=tmp_path,
-            env={**os.environ, **variables},
+            # The plugins that are installed for other tests take longer to load than most of these tests.
+            env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", **variables},
             capture_output=True,
             text=True,
             timeout=120,
@@ -223,3 +224,65 @@ def test_without_the_plugin_pytest_knows_nothing_of_it(run: Run) -> None:
 def test_the_plugin_may_be_named_on_the_command_line(run: Run) -> None:
     done = run("def test_it(wechatpay): pass", "-p", "wechatpay_sandbox.pytest", conftest="")
     assert passed(done, 1)
+
+
+def test_real_host_names_through_the_door(run: Run) -> None:
+    done = run(
+        """
+        import json
+        import os
+
+        import httpx
+        import pytest
+        import requests
+        from wechatpay_auth import Signer, load_config
+
+        HOST = "https://api.mch.weixin.qq.com"
+
+        def signed(wechatpay):
+            credentials = load_config(wechatpay.config_path).credentials
+            headers = {"Authorization": Signer(credentials).authorization("GET", b"/v3/certificates", b"")}
+            return {**headers, "Accept": "application/json"}
+
+        def test_httpx(wechatpay, wechatpay_door):
+            reply = httpx.get(HOST + "/v3/certificates", headers=signed(wechatpay))
+            assert (reply.status_code, reply.headers["Server"]) == (200, "wechatpay-sandbox")
+            assert "api.mch.weixin.qq.com" in wechatpay_door.address.hosts
+            assert wechatpay.door is wechatpay_door
+
+        def test_requests(wechatpay, wechatpay_door):
+            reply = requests.get(HOST + "/v3/certificates", headers=signed(wechatpay), timeout=10)
+            assert (reply.status_code, reply.headers["Server"]) == (200, "wechatpay-sandbox")
+            assert len(reply.json()["data"]) == 1
+
+        @pytest.mark.usefixtures("wechatpay_door")
+        def test_other_hosts_are_refused():
+            with pytest.raises(requests.exceptions.ProxyError, match="403"):
+                requests.get("https://example.com/", timeout=10)
+            with pytest.raises(httpx.ProxyError, match="403"):
+                httpx.get("https://example.com/")
+
+        def test_without_it_nothing_is_set(wechatpay):
+            assert "HTTPS_PROXY" not in os.environ
+            assert httpx.get(wechatpay.base_url + "/_sandbox/about").json()["door"]["proxy_url"].startswith("http://127")
+        """
+    )
+    assert passed(done, 4)
+
+
+def test_without_a_test_that_wants_it_there_is_no_door(run: Run) -> None:
+    done = run(
+        """
+        import httpx
+        import pytest
+
+        def test_closed(wechatpay):
+            assert wechatpay.door is None
+            assert httpx.get(wechatpay.base_url + "/_sandbox/about").json()["door"] is None
+
+        def test_asked_for_too_late(request):
+            with pytest.raises(pytest.fail.Exception, match="name wechatpay_door among the arguments"):
+                request.getfixturevalue("wechatpay_door")
+        """
+    )
+    assert passed(done, 2)

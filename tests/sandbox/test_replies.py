@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import re
 
 import pytest
@@ -90,25 +92,64 @@ def test_a_client_of_the_other_mode_notices(merchant: Caller, folder: StateFolde
         Verifier(mixed_up).verify(forged, reply.content)
 
 
-@pytest.mark.parametrize("serial", ["PUB_KEY_ID_0", "5A" * 20, "", "-1", "0x10", "１２", "F" * 5000])
-def test_unknown_wechatpay_serial(merchant: Caller, folder: StateFolder, serial: str) -> None:
-    headers = {"Authorization": merchant.sign("GET", "/v3/certificates").encode(), "Wechatpay-Serial": serial.encode()}
-    reply = merchant.http.get("/v3/certificates", headers=headers)
+QUERY = "/v3/pay/transactions/out-trade-no/ORDER0001?mchid=1900000001"
+ECHO = "/v3/security/echo"
+ECHO_BODY = json.dumps(
+    {"notify_url": "http://127.0.0.1:19/notify", "echo_message": "x", "encrypted_echo_message": "eA=="}
+).encode()
+
+
+def _notes(merchant: Caller) -> list[dict[str, str]]:
+    """The notes of the last request."""
+    (line,) = merchant.http.get("/_sandbox/requests?limit=1").json()["requests"]
+    notes: list[dict[str, str]] = line["unknown"]
+    return notes
+
+
+@pytest.mark.parametrize("serial", ["PUB_KEY_ID_0", "5A" * 20, "-1", "0x10", "１２", "F" * 5000])
+def test_an_unknown_wechatpay_serial_is_noted_where_no_field_is_encrypted(
+    merchant: Caller, folder: StateFolder, serial: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    headers = {"Authorization": merchant.sign("GET", QUERY).encode(), "Wechatpay-Serial": serial.encode()}
+    with caplog.at_level(logging.WARNING, "wechatpay_sandbox"):
+        reply = merchant.http.get(QUERY, headers=headers)
     merchant.verify(reply)
-    detail = refused(reply, 400, "PARAM_ERROR")
+    refused(reply, 404, "ORDER_NOT_EXIST")
+    assert reply.headers["Wechatpay-Serial"] == folder.public_key_id
+    assert _notes(merchant) == [{"kind": "key", "where": "header", "pointer": "Wechatpay-Serial"}]
+    (line,) = [record.getMessage() for record in caplog.records]
+    assert folder.public_key_id in line
+    assert "\n" not in line
+
+
+def test_an_unknown_wechatpay_serial_is_refused_for_an_encrypted_field(merchant: Caller, folder: StateFolder) -> None:
+    headers = {"Wechatpay-Serial": "5A" * 20, "Content-Type": "application/json"}
+    detail = refused(merchant.send("POST", ECHO, ECHO_BODY, headers), 400, "PARAM_ERROR")
     assert (detail["field"], detail["location"]) == ("Wechatpay-Serial", "header")
     assert detail["reason"] == "unknown-key"
     assert folder.public_key_id in detail["issue"]
+    assert _notes(merchant) == []
+
+
+def test_a_blank_wechatpay_serial_is_absent(merchant: Caller, folder: StateFolder) -> None:
+    reply = merchant.call("GET", QUERY, headers={"Wechatpay-Serial": ""})
     assert reply.headers["Wechatpay-Serial"] == folder.public_key_id
+    assert _notes(merchant) == []
+    headers = {"Wechatpay-Serial": "", "Content-Type": "application/json"}
+    assert refused(merchant.send("POST", ECHO, ECHO_BODY, headers), 400, "PARAM_ERROR")["reason"] == "missing"
+    # who has no certificate yet names none
+    first = merchant.send("GET", "/v3/certificates", headers={"Wechatpay-Serial": ""})
+    assert first.headers["Wechatpay-Serial"] == folder.certified_key.serial
 
 
 def test_two_wechatpay_serials(merchant: Caller, folder: StateFolder) -> None:
     headers = [
-        ("Authorization", merchant.sign("GET", "/v3/certificates")),
+        ("Authorization", merchant.sign("POST", ECHO, ECHO_BODY)),
+        ("Content-Type", "application/json"),
         ("Wechatpay-Serial", folder.public_key_id),
         ("Wechatpay-Serial", folder.certified_key.serial),
     ]
-    reply = merchant.http.get("/v3/certificates", headers=headers)
+    reply = merchant.http.post(ECHO, content=ECHO_BODY, headers=headers)
     merchant.verify(reply)
     assert refused(reply, 400, "PARAM_ERROR")["reason"] == "repeated"
 

@@ -186,7 +186,7 @@ def test_what_is_made_is_found_by_its_numbers(client: Client, id: str) -> None:
         numbers = _numbers(request, reply, precondition)
         if any(name not in numbers for name in precondition.id_fields & query.path.keys()):
             continue  # told by another finder: see the next test
-        query.name({**parties, **numbers})
+        query.name({**parties, **request.path, **numbers})
         told = query.send(client)
         found += 1
         for name, value in numbers.items():
@@ -371,6 +371,28 @@ def test_a_part_of_the_whole_is_told_as_it_was_sent(client: Client) -> None:
     detail = client["v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"]
     told = detail.get(out_batch_no=request.body["out_batch_no"], out_detail_no="DETAIL0002").json()
     assert (told["out_detail_no"], told["transfer_amount"]) == ("DETAIL0002", 4321)
+
+
+def test_what_one_area_makes_is_found_in_another(client: Client) -> None:
+    """The query that the spec names for wages is one of the payouts of service providers."""
+    request, made = _made(client, "payroll_card.create_transfer_batch")
+    query = {"need_query_detail": True}
+    by_number = client["v3/partner-transfer/batches/out-batch-no/{out_batch_no}"]
+    found = by_number.get(out_batch_no=request.body["out_batch_no"], query=query).json()
+    assert found["batch_id"] == made["batch_id"]
+    by_id = client["v3/partner-transfer/batches/batch-id/{batch_id}"]
+    assert by_id.get(batch_id=made["batch_id"], query=query).json()["out_batch_no"] == request.body["out_batch_no"]
+    payout = request.body["transfer_detail_list"][0]["out_detail_no"]
+    detail = client["v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"]
+    told = detail.get(out_batch_no=request.body["out_batch_no"], out_detail_no=payout).json()
+    assert told["out_detail_no"] == payout
+
+
+def test_a_handler_in_another_area_keeps_the_resource_at_home() -> None:
+    query = "partner_transfer.get_batch_by_out_batch_no"
+    catalogue = ResourceCatalogue(_DESCRIPTION, {*_FILES, query})
+    role = catalogue.role("payroll_card.create_transfer_batch")
+    assert (role.creates, sorted(role.id_fields)) == ("v3/payroll-card/transfer-batches", ["out_batch_no"])
 
 
 def test_another_party_has_nothing_of_the_number(client: Client) -> None:

@@ -12,6 +12,8 @@ from schemas_at_random import schemas
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.spec.schema_sample import NoSample, SchemaSampler
 
+from tests.profiles import limit_examples
+
 COMPONENTS: dict[str, dict[str, Any]] = {
     "Tree": {
         "type": "object",
@@ -128,7 +130,7 @@ def test_optional_fields_that_cannot_be_made_are_left_out() -> None:
     assert _sample({"type": "object", "properties": properties}) == {"z": 1}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=limit_examples(300), deadline=None)
 @given(schemas)
 def test_any_schema_that_can_be_satisfied(schema: dict[str, Any]) -> None:
     assert _fits(schema, _sample(schema))

@@ -19,6 +19,8 @@ from wechatpay_client import OPERATIONS, Client, validate
 from wechatpay_sandbox import Operations, Running, Sandbox, served
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 
+from tests.profiles import limit_examples
+
 ORDER = {"mchid": "1900000001", "order_no": "N-1", "amount": {"total": 1}}
 _NAMES = ("payer", "lines", "state", "note", "weight", "created", "greeting", "name", "sku", "quantity", "total")
 DEPOT_OPERATIONS = (
@@ -218,13 +220,13 @@ def test_empty_replies_and_unsigned_ones(depot_client: Any, depot_merchant: Call
     assert unsigned(label)
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=limit_examples(250), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_every_valid_call_gets_a_verified_reply_of_the_documented_shape(
     depot: Any, depot_client: Any, depot_merchant: Caller, data: st.DataObject
 ) -> None:
     operation = depot.OPERATIONS[data.draw(st.sampled_from(DEPOT_OPERATIONS))]
-    path, query, body = data.draw(calls(depot, operation.id))
+    path, query, body = data.draw(calls(depot, operation.id, depot_merchant.credentials.mchid))
     response = _call(depot_client, operation, path, query, body)
     assert response.status_code == operation.success_status
     assert response.violations() == []
@@ -240,7 +242,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=limit_examples(200), deadline=None)
 @given(
     body=st.fixed_dictionaries(
         {name: st.just(value) for name, value in ORDER.items()}, optional=dict.fromkeys(_NAMES, _json)

@@ -34,6 +34,7 @@ FILES = {
     "platform/pub_key.pem",
     "platform/pub_key_private.pem",
 }
+FOR_CLIENTS = {"wechatpay.toml", "sandbox.json", "sandbox.env"}
 
 
 def _files(folder: Path) -> set[str]:
@@ -57,13 +58,12 @@ def test_what_a_new_folder_holds(tmp_path: Path) -> None:
     with Sandbox(tmp_path / "a" / "b") as sandbox:
         folder = sandbox.folder.path
         sandbox.set_base_url("http://127.0.0.1:1")
-        assert _files(folder) == FILES | {
-            "wechatpay.toml",
+        assert _files(folder) == FILES | FOR_CLIENTS | {
             "sandbox.sqlite3",
             "sandbox.sqlite3-wal",
             "sandbox.sqlite3-shm",
         }
-    assert _files(folder) == FILES | {"wechatpay.toml", "sandbox.sqlite3"}
+    assert _files(folder) == FILES | FOR_CLIENTS | {"sandbox.sqlite3"}
     assert os.listdir(folder.parent) == ["b"]
     assert {path.stat().st_mode & 0o777 for path in (folder, folder / "merchant", folder / "platform")} == {0o700}
     assert {(folder / name).stat().st_mode & 0o777 for name in FILES | {"wechatpay.toml"}} == {0o600}

@@ -91,10 +91,13 @@ def one_arrival(receiver: Receiver) -> Iterator[list[Arrived]]:
 def test_every_event_is_told_and_read_as_its_own_class(
     sandbox: Running, receiver: Receiver, parser: NotificationParser, event_type: str, variant: str
 ) -> None:
-    with one_arrival(receiver) as arrived:
-        reply = trigger(sandbox, event_type, receiver.url, variant=variant)
+    reply = trigger(sandbox, event_type, receiver.url, variant=variant)
     assert reply.status_code == 200, reply.text
-    event = webhooks.parse(parser, arrived[0].headers, arrived[0].body)
+    # why by its id: an event that asks, and is answered without what it asks for, comes once more in between
+    id = reply.json()["id"].encode()
+    eventually(lambda: any(id in one.body for one in receiver.arrived))
+    arrived = next(one for one in receiver.arrived if id in one.body)
+    event = webhooks.parse(parser, arrived.headers, arrived.body)
     assert type(event) is EVENTS[event_type].event_class
     assert type(event.resource).__name__ == variant == reply.json()["variant"]
     assert (event.event_type, event.id, event.undecrypted) == (event_type, reply.json()["id"], None)

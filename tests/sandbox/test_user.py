@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 from receiver import eventually, receiving
 from sandbox_caller import Caller
 from shop import APPID, COMBINE, OTHER_USER, USER, Shop, fresh
+from test_discount_cards import preparation
+from test_medical_orders import fee
 from wechatpay_auth import NotificationParser, load_config
+from wechatpay_client import Client
 from wechatpay_sandbox import CannotAct, Running, User
+from wechatpay_sandbox.stores.seed_data import CASH_STOCK, MERCHANT_STOCK
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +116,95 @@ def test_a_user_complains_about_an_order_they_paid(shop: Shop, shared: Running) 
         user.complain("NEVER", "蛋糕压坏了")
 
 
+def test_a_user_of_service_orders(shop: Shop, shared: Running) -> None:
+    user, path = User(shared.base_url, openid=OTHER_USER), "/v3/payscore"
+    number, code = fresh("RENTAL"), fresh("AUTH")
+    named = {"appid": APPID, "service_id": "50000000000000000000000000000001"}
+    query = "?" + "&".join(f"{name}={value}" for name, value in named.items())
+    permission = {**named, "authorization_code": code}
+    assert shop.post(f"{path}/permissions", permission).status_code == 200
+    user.permit(code)
+    by_user = f"{path}/permissions/openid/{OTHER_USER}{query}"
+    assert shop.get(by_user).json()["authorization_state"] == "AVAILABLE"
+    user.withdraw(code)
+    assert shop.get(by_user).json()["authorization_state"] == "UNAVAILABLE"
+    with pytest.raises(CannotAct, match=f"the permission {code} has ended"):
+        user.withdraw(code)
+    with pytest.raises(CannotAct, match="no permission has authorization_code NEVER; apply for it first"):
+        user.permit("NEVER")
+    order = {
+        **named,
+        "out_order_no": number,
+        "service_introduction": "共享充电宝",
+        "time_range": {"start_time": "20260102150405"},
+        "risk_fund": {"name": "DEPOSIT", "amount": 9900},
+        "notify_url": "http://127.0.0.1:19/notify",
+    }
+    assert shop.post(f"{path}/serviceorder", order).json()["state"] == "CREATED"
+    with pytest.raises(CannotAct, match="the order is CREATED; only a completed order"):
+        user.pay_service(number)
+    query_id = user.confirm(number)
+    assert shop.get(f"{path}/serviceorder{query}&query_id={query_id}").json()["openid"] == OTHER_USER
+    with pytest.raises(CannotAct, match="the order is DOING; only a CREATED order can be confirmed"):
+        user.confirm(number)
+    bill = {**named, "post_payments": [{"name": "租借费", "amount": 800}], "total_amount": 800}
+    bill["time_range"] = {"end_time": "20260102180405"}
+    assert shop.post(f"{path}/serviceorder/{number}/complete", bill).json()["state"] == "DOING"
+    user.pay_service(number)
+    assert shop.get(f"{path}/serviceorder{query}&out_order_no={number}").json()["state"] == "DONE"
+    with pytest.raises(CannotAct, match="no service order has out_order_no NEVER; make it first"):
+        user.confirm("NEVER")
+
+
+def test_a_user_of_contracts(shop: Shop, shared: Running) -> None:
+    user, path = User(shared.base_url, openid=OTHER_USER), "/v3/papay"
+    code, numbers = fresh("PAPAY")[:32], "/v3/papay/sign/contracts/plan-id/100001/out-contract-code"
+    prepared = {
+        "appid": APPID,
+        "plan_id": 100001,
+        "out_contract_code": code,
+        "contract_display_account": "member_0001",
+        "contract_notify_url": "http://127.0.0.1:19/notify",
+    }
+    place = f"{path}/scheduled-deduct-sign/contracts/pre-entrust-sign/app"
+    assert shop.post(place, prepared).status_code == 200
+    user.decline(code)
+    with pytest.raises(CannotAct, match="the user has declined; the merchant has to prepare another"):
+        user.sign(code)
+    assert shop.post(place, prepared).status_code == 200
+    contract_id = user.sign(code)
+    found = shop.get(f"{numbers}/{code}").json()
+    assert (found["contract_id"], found["openid"]) == (contract_id, OTHER_USER)
+    user.terminate(code)
+    assert shop.get(f"{numbers}/{code}").json()["contract_state"] == "TERMINATED"
+    user.terminate(contract_id)
+    with pytest.raises(CannotAct, match="no signing has the number NEVER; the merchant has to prepare it first"):
+        user.sign("NEVER")
+    with pytest.raises(CannotAct, match="no contract has this contract_id"):
+        user.terminate("NEVER")
+
+
+def test_a_user_of_plates(shop: Shop, shared: Running) -> None:
+    user, plate = User(shared.base_url, openid=OTHER_USER), "粤A00001"
+    query = f"appid={APPID}&plate_number={quote(plate)}&plate_color=BLUE&openid={OTHER_USER}"
+
+    def state() -> str:
+        return str(shop.get(f"/v3/vehicle/parking/services/find?{query}").json()["service_state"])
+
+    with pytest.raises(CannotAct, match="no user has opened the service for this plate"):
+        user.pause_parking(plate)
+    user.open_parking(plate)
+    assert state() == "NORMAL"
+    user.pause_parking(plate)
+    assert state() == "PAUSE"
+    user.close_parking(plate)
+    assert state() == "OUT_SERVICE"
+    user.set_funds(short=True)
+    assert OTHER_USER in shared.store.short_users
+    user.set_funds(short=False)
+    assert OTHER_USER not in shared.store.short_users
+
+
 def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
     with pytest.raises(CannotAct, match="no order has out_trade_no NEVER PLACED/%; place it first"):
         shared.pay("NEVER PLACED/%")
@@ -127,3 +222,52 @@ def test_an_address_that_is_no_sandbox_is_said() -> None:
             User(address)
     with receiving() as elsewhere, pytest.raises(CannotAct, match="is not a sandbox"):
         User(elsewhere.url).pay("ORDER")
+
+
+def test_a_user_of_medical_orders_and_cards(shop: Shop, shared: Running) -> None:
+    user = User(shared.base_url, openid=OTHER_USER)
+    cash = {**shop.order(fresh("CASH"), amount={"total": 4200, "currency": "CNY"}), "payer": {"openid": OTHER_USER}}
+    with Client.from_config(shared.config_path) as client:
+        prepay_id = client["v3/pay/transactions/jsapi"].post(json=cash).json()["prepay_id"]
+        number = client["v3/med-ins/orders"].post(json=fee(prepay_id=prepay_id)).json()["out_trade_no"]
+        user.pay_medical(number)
+        with pytest.raises(CannotAct, match="the order is MIX_PAY_SUCCESS"):
+            user.pay_medical(number)
+        paid = client["v3/med-ins/orders/out-trade-no/{out_trade_no}"].get(out_trade_no=number).json()
+        assert (paid["mix_pay_status"], paid["self_pay_status"]) == ("MIX_PAY_SUCCESS", "SELF_PAY_SUCCESS")
+        prepared = preparation()
+        client["v3/discount-card/cards"].post(json=prepared)
+        code = prepared["out_card_code"]
+        user.take_card(code)
+        card = client["v3/discount-card/cards/{out_card_code}"].get(out_card_code=code).json()
+        assert (card["state"], card["openid"]) == ("ONGOING", OTHER_USER)
+    with pytest.raises(CannotAct, match="the card is ONGOING and nothing of it is due"):
+        user.pay_card(code)
+    with pytest.raises(CannotAct, match="no medical order has out_trade_no NEVER; place it first"):
+        user.pay_medical("NEVER")
+    with pytest.raises(CannotAct, match="no discount card has out_card_code NEVER; prepare it first"):
+        user.take_card("NEVER")
+
+
+def test_a_user_of_coupons(shop: Shop, shared: Running) -> None:
+    user = User(shared.base_url, openid=OTHER_USER)
+    with Client.from_config(shared.config_path) as client:
+        gift = {
+            "stock_id": CASH_STOCK,
+            "out_request_no": fresh("GIFT"),
+            "appid": APPID,
+            "stock_creator_mchid": shop.mchid,
+        }
+        give = client["v3/marketing/favor/users/{openid}/coupons"]
+        coupon_id = give.post(openid=OTHER_USER, json=gift).json()["coupon_id"]
+        number = shop.place(amount={"total": 3500})
+        with pytest.raises(CannotAct, match=f"the coupon is of another user; who pays must be {OTHER_USER}"):
+            User(shared.base_url).pay(number, coupon_id=coupon_id)
+        user.pay(number, coupon_id=coupon_id)
+        assert shop.find(number)["amount"]["payer_total"] == 2500
+        taken = user.take_coupon(MERCHANT_STOCK)
+        look = client["v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}"]
+        found = look.get(openid=OTHER_USER, coupon_code=taken, appid=APPID).json()
+        assert found["coupon_state"] == "SENDED"
+    with pytest.raises(CannotAct, match="no batch of a merchant's coupons has this stock_id"):
+        user.take_coupon("NEVER")

@@ -8,7 +8,8 @@ import pytest
 from sandbox_caller import Caller, refused
 from wechatpay_client import validate_call
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.payload import ParameterShape, convert_query, convert_text, read_json, read_query
+from wechatpay_sandbox.request.json_body import read_json
+from wechatpay_sandbox.request.payload import ParameterShape, convert_query, convert_text, read_query
 
 PARKINGS = "/v3/businesscircle/parkings"
 LIST = "/v3/eduschoolpay/users/oUser0000000000000000000001/contracts?plan_id=1&contract_status=ADD"
@@ -245,7 +246,7 @@ def test_array_parameters() -> None:
 
 
 def test_read_json_counts_levels() -> None:
-    assert read_json(b"[" * 63 + b"1" + b"]" * 63, ["application/json"])
+    assert read_json(b"[" * 63 + b"1" + b"]" * 63, ["application/json"]).value
     with pytest.raises(Refusal, match="64 levels"):
         read_json(b"[" * 65 + b"]" * 65, ["application/json"])
 

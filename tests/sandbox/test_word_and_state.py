@@ -27,6 +27,8 @@ from wechatpay_sandbox.faults.kinds import KINDS
 from wechatpay_sandbox.handlers import HANDLERS
 from wechatpay_sandbox.http.messages import Received, Reply
 
+from tests.profiles import turns
+
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 
 CHANGING = [name for name in sorted(HANDLERS) if OPERATIONS[name].changes_state]
@@ -185,7 +187,11 @@ def test_the_word_agrees_with_the_state(operation: str, stage: Stage) -> None:
     start, before = stage.keep(), stage.dump()
     assert stage.call(operation, call) is None, "without a fault it is carried out"
     can_change = stage.dump() != before
+    # In a quick run the operations take turns: four of them try all faults, and each is tried by every fourth.
+    tried = turns(CHANGING.index(operation) % 4, 4)
     for number, fault in enumerate([*FAULTS, *own_faults(operation)]):
+        if not next(tried):
+            continue
         stage.put_back(start)
         faults.replace([parse_fault(f"{each},operation={operation}") for each in fault.split("; ")])
         error = stage.call(operation, call, awaited=number % 2 == 1)
@@ -206,9 +212,7 @@ def _check_resolution(error: errors.OutcomeUnknown, changed: bool, can_change: b
     except errors.CannotResolve as unresolved:
         asked = OPERATIONS[error.operation]
         has_query = asked.idempotency is not None and asked.idempotency.query is not None
-        # What the reply of a query does not have tells nothing, as docs/spec.md says of paths: an authorization without
-        # an application for it has no state of the application.
-        if has_query and not _lacks_state(asked, unresolved.reply):
+        if has_query and not _tells_nothing(asked, unresolved.reply):
             pytest.fail(story)
         return
     story = f"{story}; resolve() says {type(found).__name__}"
@@ -221,11 +225,20 @@ def _check_resolution(error: errors.OutcomeUnknown, changed: bool, can_change: b
             assert isinstance(found, NoEffectYet), story
 
 
-def _lacks_state(operation: Operation[Any], reply: object) -> bool:
-    """Whether a query was answered without the field that the spec goes by."""
-    assert operation.outcome is not None
-    state = operation.outcome.state
-    return isinstance(reply, Response) and state is not None and find_values(reply.json(), state) == []
+def _tells_nothing(operation: Operation[Any], reply: object) -> bool:
+    """Whether a query was answered without the field that the spec goes by, or with a state that decides nothing.
+
+    What the reply does not have tells nothing, as docs/spec.md says of paths: an authorization without an application
+    for it has no state of the application. A service order whose money is due was in that state before, too.
+    """
+    outcome = operation.outcome
+    assert outcome is not None
+    if outcome.undecidable:
+        return True
+    if not isinstance(reply, Response) or outcome.state is None:
+        return False
+    states = find_values(reply.json(), outcome.state)
+    return outcome.took_effect.union(outcome.not_yet, outcome.failed).isdisjoint(states)
 
 
 def test_every_fault_kind_is_tried():

@@ -21,11 +21,14 @@ from .errors import (
 )
 from .reader import AsyncBillRows, BillReader, BillRows
 from .row_types import BillRow, BillSummary, FundFlowRow, GenericRow, TradeRow
+from .typed import AsyncTypedBillRows, AsyncTypedBillStream, TypedBillRows, TypedBillStream
 
 __all__ = [
     "AsyncBillRows",
     "AsyncBillStream",
     "AsyncFileStream",
+    "AsyncTypedBillRows",
+    "AsyncTypedBillStream",
     "BillError",
     "BillNotReadToEnd",
     "BillReader",
@@ -40,6 +43,8 @@ __all__ = [
     "HashMismatch",
     "MalformedBill",
     "TradeRow",
+    "TypedBillRows",
+    "TypedBillStream",
     "UnusableDownloadUrl",
     "download_bill",
     "download_bill_async",

@@ -10,6 +10,8 @@ from wechatpay_auth.translation import gettext as _
 
 BEIJING = timezone(timedelta(hours=8), "UTC+08:00")
 """The time zone of every bill; China has no summer time."""
+CELL_END = ",`"
+"""What ends a cell, and begins the next one."""
 _OFFSET = "+08:00"
 _LENGTH_OF_TIME = len("2026-01-02 03:04:05")
 
@@ -21,7 +23,7 @@ def split_line(line: str) -> list[str]:
     商户数据包 hold commas. Header lines, and bills without backticks, are ordinary CSV.
     """
     if line.startswith("`"):
-        return line[1:].split(",`")
+        return line[1:].split(CELL_END)
     try:
         (cells,) = csv.reader([line], skipinitialspace=True)
     except csv.Error:

@@ -123,5 +123,11 @@ _FUND_FLOW = BillKind(
     },
 )
 KINDS = (_TRADE, _FUND_FLOW)
+FREE_TEXTS = ("商品名称", "商户数据包", "分账描述", "描述", "备注")
+"""The headings of cells that hold what somebody wrote, which may look like the end of a cell; the likeliest first.
+
+A column with a number of its own behind it, such as 设备号, is none of them: joined with that number, the other cells
+can still be read, each in the wrong column.
+"""
 SUMMARY_BEGINS = frozenset({"总交易单数", "资金流水总笔数"})
 """The headings that the heading line of a summary begins with."""

@@ -14,13 +14,10 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 from wechatpay_auth.errors import (
     LONGEST_CONTENT,
@@ -37,6 +34,8 @@ from wechatpay_auth.transport_errors import transport_error
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
 from .file import PIECE, ArrivingFile, BillFile
+from .log_filter import hide_tokens_in_logs
+from .part_file import PartFile
 from .reader import AsyncBillRows, BillRows
 
 if TYPE_CHECKING:  # whoever has a client has loaded its auth
@@ -211,7 +210,7 @@ class FileStream(_Arrival):
         Returns how many bytes it has. It is readable by its owner alone: a bill names customers. Raises OSError of the
         file system.
         """
-        part = _PartFile(path)
+        part = PartFile(path)
         try:
             for piece in self:
                 part.file.write(piece)
@@ -271,7 +270,7 @@ class AsyncFileStream(_Arrival):
         """`FileStream.save`, awaited. A thread writes the file, so that no other task waits for the disk."""
         from asyncio import to_thread
 
-        part = await to_thread(_PartFile, path)
+        part = await to_thread(PartFile, path)
         try:
             async for piece in self:
                 await to_thread(part.file.write, piece)
@@ -359,31 +358,6 @@ def _raise_refusal(response: HttpResponse, content: bytes) -> NoReturn:
     raise error_from_reply(response.status_code, response.headers, content)
 
 
-class _PartFile:
-    """An unfinished file, written beside its place and moved there when it is whole."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
-        descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.", suffix=".part")
-        self._part: str | None = name
-        self.file: IO[bytes] = os.fdopen(descriptor, "wb")
-
-    def put_in_place(self) -> None:
-        self.file.flush()
-        os.fsync(self.file.fileno())
-        self.file.close()
-        if self._part is not None:
-            os.replace(self._part, self._path)
-            self._part = None
-
-    def discard(self) -> None:
-        """Remove the unfinished file; after `put_in_place` there is none."""
-        self.file.close()
-        if self._part is not None:
-            with suppress(FileNotFoundError):
-                os.unlink(self._part)
-
-
 def address_request(build: Callable[..., RequestT], download_url: str) -> RequestT:
     """A request whose target is, byte for byte, that of the address; made by `build`, as `client.build_request` does.
 
@@ -401,6 +375,7 @@ def address_request(build: Callable[..., RequestT], download_url: str) -> Reques
     target = parts["target"] or "/"
     if target.startswith("?"):
         target = f"/{target}"
+    hide_tokens_in_logs()
     try:
         request = build(
             "GET",

@@ -136,6 +136,21 @@ class BillFile:
             yield ready
 
 
+class AnnouncedFile(BillFile):
+    """A file whose hash becomes known only when it is opened: `announce` tells it, before the first byte."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        self.size = 0
+        self.verified = False
+        self.mismatch = None
+
+    def announce(self, hash_value: str, hash_type: str) -> None:
+        """Tell the hash. Raises ConfigurationError if `hash_value` does not have the form of such a hash."""
+        super().__init__(hash_value, hash_type)
+
+
 class _Content:
     """The content of a file that comes as gzip or as it is, told apart by its first bytes."""
 

@@ -13,7 +13,7 @@ from wechatpay_auth.translation import gettext as _
 from .cells import normalise_heading, split_line
 from .columns import SUMMARY_BEGINS
 from .errors import MalformedBill
-from .row_types import BillRow, BillSummary
+from .row_types import BillRow, BillSummary, GenericRow
 from .table import Table
 
 LONGEST_LINE = 1024 * 1024
@@ -23,7 +23,12 @@ LONGEST_LINE = 1024 * 1024
 class BillReader:
     """Takes a bill's bytes as they come, and gives its rows. `BillRows` iterates over them for you."""
 
-    def __init__(self) -> None:
+    def __init__(self, expected: type[BillRow] | None = None) -> None:
+        """`expected` is the class of the rows, if it is known; a bill whose header line is another is malformed.
+
+        With GenericRow, the cells of any bill are texts.
+        """
+        self._expected = expected
         self._rest = b""
         self._line = 0
         self._open = ""
@@ -100,7 +105,12 @@ class BillReader:
         if self.summary is not None:
             raise MalformedBill(_("something follows the summary"), line=self._line)
         if self._table is None:
-            self._table = Table(split_line(line))
+            if line.lstrip().startswith(("{", "[", "<")):
+                raise MalformedBill(
+                    _("it is JSON, XML or HTML and no bill, such as an error that was saved; download the bill again"),
+                    line=self._line,
+                )
+            self._table = self._begin(line)
             return None
         if self._summary_headings is not None:
             self._summarise(self._table, self._summary_headings, line)
@@ -114,6 +124,8 @@ class BillReader:
                 raise MalformedBill(_("a cell is missing"), line=self._line)
             self._open = line
             return None
+        if len(cells) > self._table.width and line.startswith("`"):
+            cells = self._table.join_cells(cells) or cells
         if len(cells) != self._table.width:
             raise MalformedBill(
                 _("it has {count} cells where the header has {width}; a cell may hold ',`' itself").format(
@@ -122,6 +134,19 @@ class BillReader:
                 line=self._line,
             )
         return self._table.row(cells, self._line)
+
+    def _begin(self, header: str) -> Table:
+        """The table below a header line. Raises MalformedBill if it is that of another kind of bill than expected."""
+        table = Table(split_line(header), as_texts=self._expected is GenericRow)
+        if self._expected is None or table.row_type is self._expected:
+            return table
+        raise MalformedBill(
+            _(
+                "its columns are not those of a {expected}, as in a layout made for the merchant; any bill can be read "
+                "as texts: BillRows(…, GenericRow), or `wechatpay bill -o FILE` as it is"
+            ).format(expected=self._expected.__name__),
+            line=self._line,
+        )
 
     def _is_summary_heading(self, table: Table, line: str, cells: list[str]) -> bool:
         """Whether the rows are over. A generic bill's summary is known by its heading standing without backticks."""
@@ -156,9 +181,10 @@ class BillRows:
     a program that has read to the end knows that no row is missing. Raises MalformedBill and BillSummaryMismatch.
     """
 
-    def __init__(self, pieces: Iterable[bytes]) -> None:
+    def __init__(self, pieces: Iterable[bytes], expected: type[BillRow] | None = None) -> None:
+        """`expected` is the class of the rows, if it is known; see BillReader."""
         self._pieces = pieces
-        self._reader = BillReader()
+        self._reader = BillReader(expected)
 
     @property
     def summary(self) -> BillSummary | None:
@@ -174,9 +200,9 @@ class BillRows:
 class AsyncBillRows:
     """`BillRows` for pieces that are awaited."""
 
-    def __init__(self, pieces: AsyncIterable[bytes]) -> None:
+    def __init__(self, pieces: AsyncIterable[bytes], expected: type[BillRow] | None = None) -> None:
         self._pieces = pieces
-        self._reader = BillReader()
+        self._reader = BillReader(expected)
 
     @property
     def summary(self) -> BillSummary | None:

@@ -5,13 +5,13 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012791858
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from .cells import fen
+from .cells import fen, row_count
 
 INCOME = "收入"
 EXPENSE = "支出"
@@ -135,11 +135,74 @@ BillRow: TypeAlias = TradeRow | FundFlowRow | GenericRow
 
 @dataclass(frozen=True, slots=True)
 class BillSummary:
-    """The last two lines of a bill, which its rows were found to add up to (generic rows are not added up)."""
+    """The last two lines of a bill, which its rows were found to add up to (generic rows are not added up).
+
+    Amounts are in fen. A field is None where this kind of bill does not add that up. Reading one raises ValueError
+    where the cell of a generic bill is no number.
+    """
 
     values: Mapping[str, str]
     """The cells as text, by their headings."""
 
+    @property
+    def count(self) -> int | None:
+        """总交易单数, 资金流水总笔数: how many rows the bill has."""
+        return self._find(row_count, "总交易单数", "资金流水总笔数")
+
+    @property
+    def total(self) -> int | None:
+        """订单总金额: the totals of the orders that were paid."""
+        return self._find(fen, "订单总金额")
+
+    @property
+    def refund(self) -> int | None:
+        """申请退款总金额: what refunds were asked for."""
+        return self._find(fen, "申请退款总金额", "申请退款金额")
+
+    @property
+    def settlement_total(self) -> int | None:
+        """应结订单总金额: what the payments count for in settlement."""
+        return self._find(fen, "应结订单总金额", "总交易额")
+
+    @property
+    def settlement_refund(self) -> int | None:
+        """退款总金额: what the refunds count for in settlement."""
+        return self._find(fen, "退款总金额", "总退款金额")
+
+    @property
+    def coupon_refund(self) -> int | None:
+        """充值券退款总金额: what of the refunds went back to vouchers."""
+        return self._find(fen, "充值券退款总金额", "总代金券或立减优惠退款金额")
+
+    @property
+    def fee(self) -> int | None:
+        """手续费总金额: the platform's fees, less those that were given back."""
+        return self._find(fen, "手续费总金额")
+
+    @property
+    def income(self) -> int | None:
+        """收入金额 of a fund flow bill."""
+        return self._find(fen, "收入金额")
+
+    @property
+    def income_count(self) -> int | None:
+        """收入笔数 of a fund flow bill."""
+        return self._find(row_count, "收入笔数")
+
+    @property
+    def expense(self) -> int | None:
+        """支出金额 of a fund flow bill."""
+        return self._find(fen, "支出金额")
+
+    @property
+    def expense_count(self) -> int | None:
+        """支出笔数 of a fund flow bill."""
+        return self._find(row_count, "支出笔数")
+
     def fen(self, heading: str) -> int:
         """An amount in fen. Raises KeyError where there is no such heading, ValueError where it is not yuan."""
         return fen(self.values[heading])
+
+    def _find(self, read: Callable[[str], int], *headings: str) -> int | None:
+        """The cell under the first of the headings that this bill has."""
+        return next((read(self.values[heading]) for heading in headings if heading in self.values), None)

@@ -9,8 +9,8 @@ from typing import Any
 
 from wechatpay_auth.translation import gettext as _
 
-from .cells import fen, normalise_heading, optional_text, plain_text, row_count
-from .columns import KINDS, ROW_COUNT, BillKind, ReadCell
+from .cells import CELL_END, fen, normalise_heading, optional_text, plain_text, row_count
+from .columns import FREE_TEXTS, KINDS, ROW_COUNT, BillKind, ReadCell
 from .errors import BillSummaryMismatch, MalformedBill
 from .row_types import EXPENSE, INCOME, NO_COLUMNS, BillRow, FundFlowRow, GenericRow, TradeRow
 
@@ -18,19 +18,39 @@ from .row_types import EXPENSE, INCOME, NO_COLUMNS, BillRow, FundFlowRow, Generi
 class Table:
     """The columns that the header line declares, and the sums of those that the summary adds up."""
 
-    def __init__(self, cells: list[str]) -> None:
+    def __init__(self, cells: list[str], *, as_texts: bool = False) -> None:
+        """`as_texts`: the cells stay texts, whatever kind of bill it is."""
         headings = _number_repetitions([normalise_heading(cell) for cell in cells])
         self.width = len(headings)
         """The number of cells that each row has."""
         self._headings = headings
-        self.columns = next(filter(None, (KnownColumns.find(kind, headings) for kind in KINDS)), None)
+        kinds = () if as_texts else KINDS
+        self.columns = next(filter(None, (KnownColumns.find(kind, headings) for kind in kinds)), None)
         """What becomes of the cells, if this kind of bill is known; its rows must add up then."""
+
+    @property
+    def row_type(self) -> type[BillRow]:
+        """The class of the rows."""
+        return GenericRow if self.columns is None else self.columns.kind.row
 
     def row(self, cells: list[str], line: int) -> BillRow:
         """The row that these cells make, added to the sums. Raises MalformedBill, which names the line."""
         if self.columns is None:
             return GenericRow(dict(zip(self._headings, cells, strict=True)))
         return self.columns.row(cells, line)
+
+    def join_cells(self, cells: list[str]) -> list[str] | None:
+        """The cells of a row that has too many, because one holds what ends a cell: the surplus is joined again.
+
+        It belongs to the first column of FREE_TEXTS with which each other cell can be read. None if there is none.
+        """
+        surplus = len(cells) - self.width
+        for index in (self._headings.index(heading) for heading in FREE_TEXTS if heading in self._headings):
+            behind = index + surplus + 1
+            joined = [*cells[:index], CELL_END.join(cells[index:behind]), *cells[behind:]]
+            if self.columns is None or self.columns.can_read(joined):
+                return joined
+        return None
 
     def check(self, announced: Mapping[str, str], line: int) -> None:
         """Compare the summary with the sums of the rows; an unknown heading is not compared.
@@ -72,12 +92,22 @@ class KnownColumns:
     def __init__(self, kind: BillKind, headings: list[str], known: Mapping[str, int]) -> None:
         self.kind = kind
         self._headings = headings
-        self._readers = [_find_reader(kind, name) for name in headings]
+        columns = [kind.columns.get(name) for name in headings]
+        # Texts are read without a call for each: those that may be absent all at once, the others by taking the cell.
+        self._readers = [
+            (index, column[1])
+            for index, column in enumerate(columns)
+            if column is not None and column[1] not in (plain_text, optional_text)
+        ]
         self._extra = [(index, name) for index, name in enumerate(headings) if name not in kind.columns]
-        # Behind the cells of a row stand what a field without a column has, and the columns that are not known.
-        absent, extra = len(headings), len(headings) + 1
-        places = [extra if field == "extra" else known.get(field, absent) for field in kind.row._fields]
-        self._in_order: Callable[[list[object]], tuple[Any, ...]] = itemgetter(*places)
+        # Behind the values of a row stand its cells, what a field without a column has, and the columns that are not
+        # known.
+        width = len(headings)
+        absent, extra = 2 * width, 2 * width + 1
+        plain = {column[0]: width + index for index, column in enumerate(columns) if column and column[1] is plain_text}
+        places = {**dict.fromkeys(kind.row._fields, absent), **known, **plain, "extra": extra}
+        in_order = [places[field] for field in kind.row._fields]
+        self._in_order: Callable[[list[object]], tuple[Any, ...]] = itemgetter(*in_order)
         self._row: Callable[[tuple[Any, ...]], TradeRow | FundFlowRow] = partial(tuple.__new__, kind.row)
         self.sums: dict[str, int] = dict.fromkeys(kind.summary.values(), 0)
         self._summed = [(field, known[field]) for field in self.sums if field in known]
@@ -94,17 +124,19 @@ class KnownColumns:
 
     def row(self, cells: list[str], line: int) -> TradeRow | FundFlowRow:
         """The row that these cells make, added to the sums. Raises MalformedBill, which names the line."""
+        values: list[Any] = [cell or None for cell in cells]
         try:
-            values: list[Any] = [
-                read(cell) if read else cell or None for read, cell in zip(self._readers, cells, strict=True)
-            ]
+            for index, read in self._readers:
+                values[index] = read(cells[index])
         except ValueError:
             raise MalformedBill(
                 _("the cell {headings} cannot be read").format(headings=self._find_unreadable(cells)), line=line
             ) from None
         sums = self.sums
         for field, index in self._summed:
-            sums[field] += values[index] or 0
+            amount = values[index]
+            if amount:
+                sums[field] += amount
         sums[ROW_COUNT] += 1
         if self._direction is not None:
             direction = values[self._direction]
@@ -112,13 +144,18 @@ class KnownColumns:
                 raise MalformedBill(_("the cell 收支类型 is neither 收入 nor 支出"), line=line)
             sums[direction] += values[self._amount]
             sums[f"{ROW_COUNT} {direction}"] += 1
+        values += cells
         values += (None, {name: cells[index] for index, name in self._extra} if self._extra else NO_COLUMNS)
         return self._row(self._in_order(values))
 
+    def can_read(self, cells: list[str]) -> bool:
+        """Whether `row` can read each of these cells."""
+        is_directed = self._direction is None or cells[self._direction] in (INCOME, EXPENSE)
+        return is_directed and all(_can_read(read, cells[index]) for index, read in self._readers)
+
     def _find_unreadable(self, cells: list[str]) -> str:
         """The heading of the first cell that cannot be read."""
-        columns = zip(self._headings, self._readers, cells, strict=True)
-        return next(heading for heading, read, cell in columns if read is not None and not _can_read(read, cell))
+        return next(self._headings[index] for index, read in self._readers if not _can_read(read, cells[index]))
 
 
 def _can_read(read: ReadCell, cell: str) -> bool:
@@ -127,14 +164,6 @@ def _can_read(read: ReadCell, cell: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _find_reader(kind: BillKind, heading: str) -> ReadCell | None:
-    """What reads the cells of a column; None for the usual text, which `cell or None` reads without a call."""
-    if heading not in kind.columns:
-        return str
-    _field, read = kind.columns[heading]
-    return None if read is optional_text else str if read is plain_text else read
 
 
 def _number_repetitions(headings: list[str]) -> list[str]:

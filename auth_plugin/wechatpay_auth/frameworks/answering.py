@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, TypeVar
 
 from wechatpay_auth.errors import SignatureProbe, VerificationError, WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
-from wechatpay_auth.notification_errors import BodyTooLarge, MalformedNotification
+from wechatpay_auth.notification_errors import BodyTooLarge, MalformedNotification, NotificationNotTaken
 from wechatpay_auth.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.received_headers import ReceivedHeaders
 
 Reply: TypeAlias = Mapping[str, object] | None
-"""None, or the JSON object that a synchronous question (PARKING_FEE.QUERY_TRANS_INFO…) is answered with."""
+"""None, or the JSON object that a synchronous question (PARKING_FEE.QUERY_TRANS_INFO…) is answered with.
+
+Anything else that a handler returns is taken for None.
+"""
 Handler: TypeAlias = Callable[[Notification], Reply]
 AsyncHandler: TypeAlias = Callable[[Notification], Coroutine[Any, Any, Reply]]
 
@@ -40,6 +43,7 @@ def _failure(status: int, message: str) -> Answer:
 
 _DONE = Answer(204, b"")
 _FAILURE = "the handler of notification %r (%r) failed; the answer is 500, so it will be sent again"
+_NOT_TAKEN = "notification %r (%r) was not taken, and the answer is 500, so it will be sent again: %s"
 _HANDLER_FAILED = _failure(500, "the notification was not handled; send it again")
 
 
@@ -52,6 +56,9 @@ def answer(parser: NotificationParser, handle: Handler, headers: ReceivedHeaders
     try:
         with _forget_on_failure(parser, notification):
             return _accept(handle(notification))
+    except NotificationNotTaken as error:
+        _logger.error(_NOT_TAKEN, notification.id, notification.event_type, error)
+        return _HANDLER_FAILED
     except Exception:
         _logger.exception(_FAILURE, notification.id, notification.event_type)
         return _HANDLER_FAILED
@@ -66,6 +73,9 @@ async def answer_async(parsing: Awaitable[Notification], parser: NotificationPar
     try:
         with _forget_on_failure(parser, notification):
             return _accept(await handle(notification))
+    except NotificationNotTaken as error:
+        _logger.error(_NOT_TAKEN, notification.id, notification.event_type, error)
+        return _HANDLER_FAILED
     except Exception:
         _logger.exception(_FAILURE, notification.id, notification.event_type)
         return _HANDLER_FAILED
@@ -112,11 +122,10 @@ def _forget_on_failure(parser: NotificationParser, notification: Notification) -
 
 
 def _accept(reply: object) -> Answer:
-    if reply is None:
-        return _DONE
     if isinstance(reply, Mapping):
         return Answer(200, json.dumps(dict(reply), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode())
     if inspect.iscoroutine(reply):
         reply.close()  # why: else Python warns, long after, of something never awaited
         raise TypeError(_("the handler returned a coroutine: declare it with async def"))
-    raise TypeError(_("a handler returns None or a mapping, not {type}").format(type=type(reply).__name__))
+    # why anything: the handler has done its work, and an answer of 500 would have it done again
+    return _DONE

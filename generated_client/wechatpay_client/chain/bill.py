@@ -5,20 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import (
+        AsyncTypedBillStream,
+        FundFlowRow,
+        TradeRow,
+        TypedBillStream,
+    )
+
     from ..api.bill.request_fund_flow_bill import RequestFundFlowBillQuery
     from ..api.bill.request_sub_merchant_fund_flow_bill import (
         RequestSubMerchantFundFlowBillQuery,
     )
     from ..api.bill.request_trade_bill import RequestTradeBillQuery
-    from ..models.shared import BillDownload, EncryptedBill
-    from ..runtime.model import Unset
+    from ..models.shared.bill_download import BillDownload
+    from ..models.shared.encrypted_bill import EncryptedBill
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -30,6 +38,8 @@ class V3BillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the movements of money of one day can be fetched: `bill.request_fund_flow_bill`."""
@@ -38,6 +48,8 @@ class V3BillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -46,6 +58,8 @@ class V3BillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
@@ -54,6 +68,62 @@ class V3BillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download(
+        self,
+        *,
+        query: RequestFundFlowBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TypedBillStream[FundFlowRow]:
+        """The bill of `bill.request_fund_flow_bill` in one step: asked for, fetched and checked when it is opened by
+        `with`.
+        """
+        from wechatpay_auth.bills import FundFlowRow
+
+        from ..runtime.bill_offers import download_bill
+
+        return download_bill(
+            self._caller,
+            OPERATIONS["bill.request_fund_flow_bill"],
+            {},
+            query,
+            FundFlowRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download_async(
+        self,
+        *,
+        query: RequestFundFlowBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncTypedBillStream[FundFlowRow]:
+        """`download` for `async with`; itself it is not awaited."""
+        from wechatpay_auth.bills import FundFlowRow
+
+        from ..runtime.bill_offers import download_bill_async
+
+        return download_bill_async(
+            self._caller,
+            OPERATIONS["bill.request_fund_flow_bill"],
+            {},
+            query,
+            FundFlowRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -66,6 +136,8 @@ class V3BillSubMerchantFundflowbillStep(Node):
         *,
         query: RequestSubMerchantFundFlowBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """Ask where the bill of the movements of one sub-merchant's money can be fetched:
@@ -76,6 +148,8 @@ class V3BillSubMerchantFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -84,6 +158,8 @@ class V3BillSubMerchantFundflowbillStep(Node):
         *,
         query: RequestSubMerchantFundFlowBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """`get`, awaited."""
@@ -92,6 +168,8 @@ class V3BillSubMerchantFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -104,6 +182,8 @@ class V3BillTradebillStep(Node):
         *,
         query: RequestTradeBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the orders of one day can be fetched: `bill.request_trade_bill`."""
@@ -112,6 +192,8 @@ class V3BillTradebillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -120,6 +202,8 @@ class V3BillTradebillStep(Node):
         *,
         query: RequestTradeBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
@@ -128,6 +212,62 @@ class V3BillTradebillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download(
+        self,
+        *,
+        query: RequestTradeBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TypedBillStream[TradeRow]:
+        """The bill of `bill.request_trade_bill` in one step: asked for, fetched and checked when it is opened by
+        `with`.
+        """
+        from wechatpay_auth.bills import TradeRow
+
+        from ..runtime.bill_offers import download_bill
+
+        return download_bill(
+            self._caller,
+            OPERATIONS["bill.request_trade_bill"],
+            {},
+            query,
+            TradeRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download_async(
+        self,
+        *,
+        query: RequestTradeBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncTypedBillStream[TradeRow]:
+        """`download` for `async with`; itself it is not awaited."""
+        from wechatpay_auth.bills import TradeRow
+
+        from ..runtime.bill_offers import download_bill_async
+
+        return download_bill_async(
+            self._caller,
+            OPERATIONS["bill.request_trade_bill"],
+            {},
+            query,
+            TradeRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

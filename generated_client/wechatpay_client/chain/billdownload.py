@@ -7,12 +7,18 @@ from typing import TYPE_CHECKING
 
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.bills import AsyncBillStream, BillStream
+    from wechatpay_auth.bills import (
+        AsyncBillStream,
+        BillStream,
+    )
 
     from ..api.billdownload.download_bill import DownloadBillQuery
+    from ..runtime.call_options import Timeout
     from ..runtime.downloads import FileResponse
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -26,6 +32,9 @@ class V3BilldownloadFileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """Fetch a bill from the address that another request was answered with: `billdownload.download_bill`, whole (64
         MiB at most).
@@ -40,6 +49,9 @@ class V3BilldownloadFileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -49,6 +61,9 @@ class V3BilldownloadFileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -61,6 +76,9 @@ class V3BilldownloadFileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -70,6 +88,9 @@ class V3BilldownloadFileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> BillStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -82,6 +103,9 @@ class V3BilldownloadFileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -91,6 +115,9 @@ class V3BilldownloadFileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -103,6 +130,9 @@ class V3BilldownloadFileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 

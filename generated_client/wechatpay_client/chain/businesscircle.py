@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.businesscircle.get_points_commit_status import GetPointsCommitStatusQuery, PendingPoints
     from ..api.businesscircle.get_user_authorization import GetUserAuthorizationQuery, PointsAuthorization
     from ..api.businesscircle.sync_parking import ParkingStateReport
     from ..api.businesscircle.sync_points import MemberPointsReport
-    from ..runtime.model import Unset
+    from ..models.dicts import AnyMapping, MemberPointsReportDict, ParkingStateReportDict
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -30,6 +31,8 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
         openid: str,
         query: GetPointsCommitStatusQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PendingPoints]:
         """Ask whether points wait to be credited to a member: `businesscircle.get_points_commit_status`."""
@@ -40,6 +43,8 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -49,6 +54,8 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
         openid: str,
         query: GetPointsCommitStatusQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PendingPoints]:
         """`get`, awaited."""
@@ -59,6 +66,8 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -97,8 +106,10 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         self,
         *,
         openid: str,
-        query: GetUserAuthorizationQuery,
+        query: GetUserAuthorizationQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
         """Ask whether a user let the business circle collect points for their payments:
@@ -109,8 +120,10 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
             {
                 "openid": openid,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -118,8 +131,10 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         self,
         *,
         openid: str,
-        query: GetUserAuthorizationQuery,
+        query: GetUserAuthorizationQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
         """`get`, awaited."""
@@ -128,8 +143,10 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
             {
                 "openid": openid,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -146,11 +163,38 @@ class V3BusinesscircleUserAuthorizationsStep(Node):
 class V3BusinesscircleParkingsStep(Node):
     """/v3/businesscircle/parkings"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ParkingStateReport | ParkingStateReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ParkingStateReport | ParkingStateReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
-        json: ParkingStateReport | Mapping[str, object],
+        body: ParkingStateReport | ParkingStateReportDict | AnyMapping | Unset = UNSET,
+        json: ParkingStateReport | ParkingStateReportDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Report that a member's vehicle entered or left the car park: `businesscircle.sync_parking`."""
@@ -158,16 +202,45 @@ class V3BusinesscircleParkingsStep(Node):
             OPERATIONS["businesscircle.sync_parking"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ParkingStateReport | ParkingStateReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ParkingStateReport | ParkingStateReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
-        json: ParkingStateReport | Mapping[str, object],
+        body: ParkingStateReport | ParkingStateReportDict | AnyMapping | Unset = UNSET,
+        json: ParkingStateReport | ParkingStateReportDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -175,8 +248,10 @@ class V3BusinesscircleParkingsStep(Node):
             OPERATIONS["businesscircle.sync_parking"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -184,11 +259,38 @@ class V3BusinesscircleParkingsStep(Node):
 class V3BusinesscirclePointsNotifyStep(Node):
     """/v3/businesscircle/points/notify"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
-        json: MemberPointsReport | Mapping[str, object],
+        body: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
+        json: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Report the points a member's payment in a shop earned: `businesscircle.sync_points`."""
@@ -196,16 +298,45 @@ class V3BusinesscirclePointsNotifyStep(Node):
             OPERATIONS["businesscircle.sync_points"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
-        json: MemberPointsReport | Mapping[str, object],
+        body: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
+        json: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -213,8 +344,10 @@ class V3BusinesscirclePointsNotifyStep(Node):
             OPERATIONS["businesscircle.sync_points"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

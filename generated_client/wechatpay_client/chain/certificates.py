@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.certificates.list_certificates import CertificateList, ListCertificatesQuery
-    from ..runtime.model import Unset
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -25,6 +25,8 @@ class V3CertificatesStep(Node):
         *,
         query: ListCertificatesQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CertificateList]:
         """Download the platform certificates that verify signatures of WeChat Pay: `certificates.list_certificates`."""
@@ -33,6 +35,8 @@ class V3CertificatesStep(Node):
             {},
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -41,6 +45,8 @@ class V3CertificatesStep(Node):
         *,
         query: ListCertificatesQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CertificateList]:
         """`get`, awaited."""
@@ -49,5 +55,7 @@ class V3CertificatesStep(Node):
             {},
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )

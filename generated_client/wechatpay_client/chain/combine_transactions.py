@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.combine_transactions.close_order import CombineCloseRequest
@@ -19,21 +18,62 @@ if TYPE_CHECKING:
     from ..api.combine_transactions.create_jsapi_order import CombineJsapiOrder
     from ..api.combine_transactions.create_native_order import CombineNativeOrder
     from ..models.combine_transactions import CombineOrder
-    from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
-    from ..runtime.model import Unset
+    from ..models.dicts import (
+        AnyMapping,
+        CombineAppOrderDict,
+        CombineCloseRequestDict,
+        CombineH5OrderDict,
+        CombineIndividualOrderDict,
+        CombineJsapiOrderDict,
+        CombineNativeOrderDict,
+    )
+    from ..models.shared.payment_code import PaymentCode
+    from ..models.shared.payment_link import PaymentLink
+    from ..models.shared.prepared_payment import PreparedPayment
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
     """/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            combine_out_trade_no: str,
+            json: CombineCloseRequest | CombineCloseRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            combine_out_trade_no: str,
+            body: CombineCloseRequest | CombineCloseRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         combine_out_trade_no: str,
-        json: CombineCloseRequest | Mapping[str, object],
+        body: CombineCloseRequest | CombineCloseRequestDict | AnyMapping | Unset = UNSET,
+        json: CombineCloseRequest | CombineCloseRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close a combined order that nobody paid: `combine_transactions.close_order`."""
@@ -43,17 +83,48 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
                 "combine_out_trade_no": combine_out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            combine_out_trade_no: str,
+            json: CombineCloseRequest | CombineCloseRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            combine_out_trade_no: str,
+            body: CombineCloseRequest | CombineCloseRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         combine_out_trade_no: str,
-        json: CombineCloseRequest | Mapping[str, object],
+        body: CombineCloseRequest | CombineCloseRequestDict | AnyMapping | Unset = UNSET,
+        json: CombineCloseRequest | CombineCloseRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -63,8 +134,10 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
                 "combine_out_trade_no": combine_out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -82,6 +155,8 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """Look up a combined order by the merchant's own number:
@@ -94,6 +169,8 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -102,6 +179,8 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""
@@ -112,6 +191,8 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -128,11 +209,38 @@ class V3CombineTransactionsOutTradeNoStep(Node):
 class V3CombineTransactionsAppStep(Node):
     """/v3/combine-transactions/app"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombineAppPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombineAppPayment]: ...
+
     def post(
         self,
         *,
-        json: CombineAppOrder | Mapping[str, object],
+        body: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """Place a combined order that is paid from an app: `combine_transactions.create_app_order`."""
@@ -140,16 +248,45 @@ class V3CombineTransactionsAppStep(Node):
             OPERATIONS["combine_transactions.create_app_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombineAppPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombineAppPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: CombineAppOrder | Mapping[str, object],
+        body: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """`post`, awaited."""
@@ -157,8 +294,10 @@ class V3CombineTransactionsAppStep(Node):
             OPERATIONS["combine_transactions.create_app_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -166,11 +305,38 @@ class V3CombineTransactionsAppStep(Node):
 class V3CombineTransactionsH5Step(Node):
     """/v3/combine-transactions/h5"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombineH5Order | CombineH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombineH5Order | CombineH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
     def post(
         self,
         *,
-        json: CombineH5Order | Mapping[str, object],
+        body: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
+        json: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place a combined order that is paid from a web page outside WeChat:
@@ -180,16 +346,45 @@ class V3CombineTransactionsH5Step(Node):
             OPERATIONS["combine_transactions.create_h5_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombineH5Order | CombineH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombineH5Order | CombineH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
 
     async def post_async(
         self,
         *,
-        json: CombineH5Order | Mapping[str, object],
+        body: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
+        json: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -197,8 +392,10 @@ class V3CombineTransactionsH5Step(Node):
             OPERATIONS["combine_transactions.create_h5_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -206,11 +403,38 @@ class V3CombineTransactionsH5Step(Node):
 class V3CombineTransactionsMiniprogramStep(Node):
     """/v3/combine-transactions/miniprogram"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: CombineIndividualOrder | Mapping[str, object],
+        body: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that pays private persons, in a mini-program:
@@ -220,16 +444,45 @@ class V3CombineTransactionsMiniprogramStep(Node):
             OPERATIONS["combine_transactions.create_individual_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: CombineIndividualOrder | Mapping[str, object],
+        body: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineIndividualOrder | CombineIndividualOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -237,8 +490,10 @@ class V3CombineTransactionsMiniprogramStep(Node):
             OPERATIONS["combine_transactions.create_individual_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -246,11 +501,38 @@ class V3CombineTransactionsMiniprogramStep(Node):
 class V3CombineTransactionsJsapiStep(Node):
     """/v3/combine-transactions/jsapi"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: CombineJsapiOrder | Mapping[str, object],
+        body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place a combined order that is paid in an official account or mini-program:
@@ -260,16 +542,45 @@ class V3CombineTransactionsJsapiStep(Node):
             OPERATIONS["combine_transactions.create_jsapi_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: CombineJsapiOrder | Mapping[str, object],
+        body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -277,8 +588,10 @@ class V3CombineTransactionsJsapiStep(Node):
             OPERATIONS["combine_transactions.create_jsapi_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -286,11 +599,38 @@ class V3CombineTransactionsJsapiStep(Node):
 class V3CombineTransactionsNativeStep(Node):
     """/v3/combine-transactions/native"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
     def post(
         self,
         *,
-        json: CombineNativeOrder | Mapping[str, object],
+        body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place a combined order that is paid by scanning a code: `combine_transactions.create_native_order`."""
@@ -298,16 +638,45 @@ class V3CombineTransactionsNativeStep(Node):
             OPERATIONS["combine_transactions.create_native_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
 
     async def post_async(
         self,
         *,
-        json: CombineNativeOrder | Mapping[str, object],
+        body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
+        json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -315,8 +684,10 @@ class V3CombineTransactionsNativeStep(Node):
             OPERATIONS["combine_transactions.create_native_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -329,6 +700,8 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         *,
         combine_transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """Look up an order that pays private persons, by the number WeChat Pay gave it:
@@ -341,6 +714,8 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -349,6 +724,8 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         *,
         combine_transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""
@@ -359,6 +736,8 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.ebike.confirm_charge_contract import ChargeConfirmation, ChargeConfirmationRequest
@@ -19,21 +18,57 @@ if TYPE_CHECKING:
     from ..api.ebike.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.ebike.get_user_charge_contract import GetUserChargeContractQuery
     from ..api.ebike.preopen_charge_contract import ChargePreopening, ChargePreopenRequest
+    from ..models.dicts import (
+        AnyMapping,
+        ChargeConfirmationRequestDict,
+        ChargeDebitRequestDict,
+        ChargePreopenRequestDict,
+    )
     from ..models.ebike import ChargeContract, ChargeOrder
-    from ..runtime.model import Unset
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3EbikeChargeContractsContractIdConfirmStep(Node):
     """/v3/ebike/charge/contracts/{contract_id}/confirm"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            contract_id: str,
+            json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeConfirmation]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            contract_id: str,
+            body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeConfirmation]: ...
+
     def post(
         self,
         *,
         contract_id: str,
-        json: ChargeConfirmationRequest | Mapping[str, object],
+        body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
+        json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeConfirmation]:
         """Obtain the token with which one charging may be debited: `ebike.confirm_charge_contract`."""
@@ -43,17 +78,48 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
                 "contract_id": contract_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            contract_id: str,
+            json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeConfirmation]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            contract_id: str,
+            body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeConfirmation]: ...
 
     async def post_async(
         self,
         *,
         contract_id: str,
-        json: ChargeConfirmationRequest | Mapping[str, object],
+        body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
+        json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeConfirmation]:
         """`post`, awaited."""
@@ -63,8 +129,10 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
                 "contract_id": contract_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -83,6 +151,8 @@ class V3EbikeChargeContractsContractIdStep(Node):
         contract_id: str,
         query: GetChargeContractQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """Look up a charging agreement by its number: `ebike.get_charge_contract`."""
@@ -93,6 +163,8 @@ class V3EbikeChargeContractsContractIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -102,6 +174,8 @@ class V3EbikeChargeContractsContractIdStep(Node):
         contract_id: str,
         query: GetChargeContractQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """`get`, awaited."""
@@ -112,6 +186,8 @@ class V3EbikeChargeContractsContractIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -119,11 +195,38 @@ class V3EbikeChargeContractsContractIdStep(Node):
 class V3EbikeChargeContractsPreopenStep(Node):
     """/v3/ebike/charge/contracts/preopen"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargePreopening]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargePreopening]: ...
+
     def post(
         self,
         *,
-        json: ChargePreopenRequest | Mapping[str, object],
+        body: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping | Unset = UNSET,
+        json: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargePreopening]:
         """Prepare a charging agreement that the user then signs in WeChat: `ebike.preopen_charge_contract`."""
@@ -131,16 +234,45 @@ class V3EbikeChargeContractsPreopenStep(Node):
             OPERATIONS["ebike.preopen_charge_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargePreopening]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargePreopening]: ...
 
     async def post_async(
         self,
         *,
-        json: ChargePreopenRequest | Mapping[str, object],
+        body: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping | Unset = UNSET,
+        json: ChargePreopenRequest | ChargePreopenRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargePreopening]:
         """`post`, awaited."""
@@ -148,8 +280,10 @@ class V3EbikeChargeContractsPreopenStep(Node):
             OPERATIONS["ebike.preopen_charge_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -177,6 +311,8 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """Look up the debit of a charging by the merchant's own number: `ebike.get_order_by_out_trade_no`."""
@@ -187,6 +323,8 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -196,6 +334,8 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """`get`, awaited."""
@@ -206,6 +346,8 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -228,6 +370,8 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """Look up the debit of a charging by the number WeChat Pay gave it: `ebike.get_order_by_transaction_id`."""
@@ -238,6 +382,8 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -247,6 +393,8 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """`get`, awaited."""
@@ -257,6 +405,8 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -285,11 +435,38 @@ class V3EbikeChargeTransactionsStep(Node):
         """/v3/ebike/charge/transactions/id"""
         return V3EbikeChargeTransactionsIdStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeAcceptance]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeAcceptance]: ...
+
     def post(
         self,
         *,
-        json: ChargeDebitRequest | Mapping[str, object],
+        body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
+        json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeAcceptance]:
         """Debit a user for a charging that has ended: `ebike.create_order`."""
@@ -297,16 +474,45 @@ class V3EbikeChargeTransactionsStep(Node):
             OPERATIONS["ebike.create_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeAcceptance]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ChargeAcceptance]: ...
 
     async def post_async(
         self,
         *,
-        json: ChargeDebitRequest | Mapping[str, object],
+        body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
+        json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeAcceptance]:
         """`post`, awaited."""
@@ -314,8 +520,10 @@ class V3EbikeChargeTransactionsStep(Node):
             OPERATIONS["ebike.create_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -329,6 +537,8 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
         openid: str,
         query: GetUserChargeContractQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """Look up the charging agreement of a user: `ebike.get_user_charge_contract`."""
@@ -339,6 +549,8 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -348,6 +560,8 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
         openid: str,
         query: GetUserChargeContractQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """`get`, awaited."""
@@ -358,6 +572,8 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

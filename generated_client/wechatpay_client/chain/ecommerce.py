@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
     from ..api.ecommerce.add_sharing_receiver import EcommerceAddReceiverRequest
     from ..api.ecommerce.apply_abnormal_refund import EcommerceAbnormalRefundRequest
@@ -83,6 +83,40 @@ if TYPE_CHECKING:
     from ..api.ecommerce.submit_hosted_applyment import HostedApplymentRequest
     from ..api.ecommerce.terminate_combine_papay_contract import CombinePapayTerminated, CombinePapayTerminationRequest
     from ..api.ecommerce.upload_account_cancellation_image import AccountCancellationImage
+    from ..models.dicts import (
+        AccountCancellationRequestDict,
+        AnyMapping,
+        ApplymentRequestDict,
+        ApplymentVerificationRequestDict,
+        CancelWithdrawConfirmRequestDict,
+        CancelWithdrawRequestDict,
+        CombinePapayAppPresignDict,
+        CombinePapayMiniProgramPresignDict,
+        CombinePapayRequestDict,
+        CombinePapayReversalDict,
+        CombinePapayTerminationRequestDict,
+        EcommerceAbnormalRefundRequestDict,
+        EcommerceAddReceiverRequestDict,
+        EcommerceAdvanceReturnRequestDict,
+        EcommerceAfterSalesShareRequestDict,
+        EcommerceDeleteReceiverRequestDict,
+        EcommerceFinishRequestDict,
+        EcommerceRefundRequestDict,
+        EcommerceSharingRequestDict,
+        EcommerceSharingReturnRequestDict,
+        EcommerceWithdrawalRequestDict,
+        HostedApplymentRequestDict,
+        IndividualContractAppPresignDict,
+        IndividualContractMiniProgramPresignDict,
+        IndividualContractNamedAppPresignDict,
+        IndividualContractNamedMiniProgramPresignDict,
+        MerchantTransferAuthorizationRequestDict,
+        MerchantTransferRequestDict,
+        PartnerTransferCancellationDict,
+        SubsidyCancellationRequestDict,
+        SubsidyRequestDict,
+        SubsidyReturnRequestDict,
+    )
     from ..models.ecommerce import (
         AccountCancellation,
         Applyment,
@@ -100,20 +134,50 @@ if TYPE_CHECKING:
         IndividualContractPresigned,
         MerchantTransfer,
     )
-    from ..models.shared import EncryptedBill, PartnerTransferCancellation, UnsplitAmount
-    from ..runtime.model import Unset
+    from ..models.shared.encrypted_bill import EncryptedBill
+    from ..models.shared.partner_transfer_cancellation import PartnerTransferCancellation
+    from ..models.shared.unsplit_amount import UnsplitAmount
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3EcommerceProfitsharingReceiversAddStep(Node):
     """/v3/ecommerce/profitsharing/receivers/add"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
+
     def post(
         self,
         *,
-        json: EcommerceAddReceiverRequest | Mapping[str, object],
+        body: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """Add somebody who may receive shares of the platform's sub-merchants: `ecommerce.add_sharing_receiver`."""
@@ -121,16 +185,45 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
             OPERATIONS["ecommerce.add_sharing_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceAddReceiverRequest | Mapping[str, object],
+        body: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAddReceiverRequest | EcommerceAddReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """`post`, awaited."""
@@ -138,8 +231,10 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
             OPERATIONS["ecommerce.add_sharing_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -147,11 +242,38 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
 class V3EcommerceProfitsharingReceiversDeleteStep(Node):
     """/v3/ecommerce/profitsharing/receivers/delete"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
+
     def post(
         self,
         *,
-        json: EcommerceDeleteReceiverRequest | Mapping[str, object],
+        body: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """Remove somebody from those who may receive shares of the platform's sub-merchants:
@@ -161,16 +283,45 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
             OPERATIONS["ecommerce.delete_sharing_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceReceiver]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceDeleteReceiverRequest | Mapping[str, object],
+        body: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceDeleteReceiverRequest | EcommerceDeleteReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """`post`, awaited."""
@@ -178,8 +329,10 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
             OPERATIONS["ecommerce.delete_sharing_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -201,11 +354,38 @@ class V3EcommerceProfitsharingReceiversStep(Node):
 class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
     """/v3/ecommerce/profitsharing/after-sales-orders"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAfterSalesShareAccepted]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAfterSalesShareAccepted]: ...
+
     def post(
         self,
         *,
-        json: EcommerceAfterSalesShareRequest | Mapping[str, object],
+        body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
         """Keep a part of a refund as a fee for service after the sale: `ecommerce.create_after_sales_share`."""
@@ -213,16 +393,45 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             OPERATIONS["ecommerce.create_after_sales_share"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAfterSalesShareAccepted]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAfterSalesShareAccepted]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceAfterSalesShareRequest | Mapping[str, object],
+        body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
         """`post`, awaited."""
@@ -230,8 +439,10 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             OPERATIONS["ecommerce.create_after_sales_share"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -240,6 +451,8 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         *,
         query: GetAfterSalesShareQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShare]:
         """Ask what became of a share for a service after the sale: `ecommerce.get_after_sales_share`."""
@@ -248,6 +461,8 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -256,6 +471,8 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         *,
         query: GetAfterSalesShareQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShare]:
         """`get`, awaited."""
@@ -264,6 +481,8 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -276,6 +495,8 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """Ask how much of an order can still be shared: `ecommerce.get_unsplit_amount`."""
@@ -286,6 +507,8 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -294,6 +517,8 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """`get`, awaited."""
@@ -304,6 +529,8 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -325,11 +552,38 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         """/v3/ecommerce/profitsharing/orders/{transaction_id}"""
         return V3EcommerceProfitsharingOrdersTransactionIdStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingOrder]: ...
+
     def post(
         self,
         *,
-        json: EcommerceSharingRequest | Mapping[str, object],
+        body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """Share the money of a paid order of a sub-merchant: `ecommerce.create_sharing_order`."""
@@ -337,16 +591,45 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             OPERATIONS["ecommerce.create_sharing_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingOrder]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceSharingRequest | Mapping[str, object],
+        body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """`post`, awaited."""
@@ -354,8 +637,10 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             OPERATIONS["ecommerce.create_sharing_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -364,6 +649,8 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         *,
         query: GetSharingOrderQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """Ask what became of a request to share profit or to finish an order: `ecommerce.get_sharing_order`."""
@@ -372,6 +659,8 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -380,6 +669,8 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         *,
         query: GetSharingOrderQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """`get`, awaited."""
@@ -388,6 +679,8 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -395,11 +688,38 @@ class V3EcommerceProfitsharingOrdersStep(Node):
 class V3EcommerceProfitsharingReturnordersStep(Node):
     """/v3/ecommerce/profitsharing/returnorders"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingReturn]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingReturn]: ...
+
     def post(
         self,
         *,
-        json: EcommerceSharingReturnRequest | Mapping[str, object],
+        body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """Have a sub-merchant hand back a share it received: `ecommerce.create_sharing_return`."""
@@ -407,16 +727,45 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             OPERATIONS["ecommerce.create_sharing_return"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingReturn]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceSharingReturn]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceSharingReturnRequest | Mapping[str, object],
+        body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """`post`, awaited."""
@@ -424,8 +773,10 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             OPERATIONS["ecommerce.create_sharing_return"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -434,6 +785,8 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         *,
         query: GetSharingReturnQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """Ask what became of a request to hand a share back: `ecommerce.get_sharing_return`."""
@@ -442,6 +795,8 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -450,6 +805,8 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         *,
         query: GetSharingReturnQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """`get`, awaited."""
@@ -458,6 +815,8 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -465,11 +824,38 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
 class V3EcommerceProfitsharingFinishOrderStep(Node):
     """/v3/ecommerce/profitsharing/finish-order"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceFinishedSharing]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceFinishedSharing]: ...
+
     def post(
         self,
         *,
-        json: EcommerceFinishRequest | Mapping[str, object],
+        body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
         """Give the rest of an order to the sub-merchant, nothing more being shared:
@@ -479,16 +865,45 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
             OPERATIONS["ecommerce.finish_sharing_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceFinishedSharing]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceFinishedSharing]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceFinishRequest | Mapping[str, object],
+        body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
         """`post`, awaited."""
@@ -496,8 +911,10 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
             OPERATIONS["ecommerce.finish_sharing_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -538,12 +955,41 @@ class V3EcommerceProfitsharingStep(Node):
 class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
     """/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            refund_id: str,
+            json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefund]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            refund_id: str,
+            body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefund]: ...
+
     def post(
         self,
         *,
         refund_id: str,
-        json: EcommerceAbnormalRefundRequest | Mapping[str, object],
+        body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """Send the money of a failed refund to another account: `ecommerce.apply_abnormal_refund`."""
@@ -553,17 +999,48 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
                 "refund_id": refund_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            refund_id: str,
+            json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefund]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            refund_id: str,
+            body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefund]: ...
 
     async def post_async(
         self,
         *,
         refund_id: str,
-        json: EcommerceAbnormalRefundRequest | Mapping[str, object],
+        body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`post`, awaited."""
@@ -573,8 +1050,10 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
                 "refund_id": refund_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -588,6 +1067,8 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         refund_id: str,
         query: GetAdvanceReturnQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """Ask whether a sub-merchant gave back what the platform advanced for a refund:
@@ -600,6 +1081,8 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -609,6 +1092,8 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         refund_id: str,
         query: GetAdvanceReturnQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """`get`, awaited."""
@@ -619,15 +1104,46 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            refund_id: str,
+            json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAdvanceReturn]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            refund_id: str,
+            body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAdvanceReturn]: ...
 
     def post(
         self,
         *,
         refund_id: str,
-        json: EcommerceAdvanceReturnRequest | Mapping[str, object],
+        body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """Have a sub-merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
@@ -637,17 +1153,48 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
                 "refund_id": refund_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            refund_id: str,
+            json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAdvanceReturn]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            refund_id: str,
+            body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceAdvanceReturn]: ...
 
     async def post_async(
         self,
         *,
         refund_id: str,
-        json: EcommerceAdvanceReturnRequest | Mapping[str, object],
+        body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """`post`, awaited."""
@@ -657,8 +1204,10 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
                 "refund_id": refund_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -684,11 +1233,38 @@ class V3EcommerceRefundsRefundIdStep(Node):
 class V3EcommerceRefundsApplyStep(Node):
     """/v3/ecommerce/refunds/apply"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefundAccepted]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefundAccepted]: ...
+
     def post(
         self,
         *,
-        json: EcommerceRefundRequest | Mapping[str, object],
+        body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
         """Refund an order of a sub-merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
@@ -696,16 +1272,45 @@ class V3EcommerceRefundsApplyStep(Node):
             OPERATIONS["ecommerce.create_refund"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefundAccepted]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceRefundAccepted]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceRefundRequest | Mapping[str, object],
+        body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
         """`post`, awaited."""
@@ -713,8 +1318,10 @@ class V3EcommerceRefundsApplyStep(Node):
             OPERATIONS["ecommerce.create_refund"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -728,6 +1335,8 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """Look up a refund by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
@@ -738,6 +1347,8 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -747,6 +1358,8 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`get`, awaited."""
@@ -757,6 +1370,8 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -779,6 +1394,8 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """Look up a refund by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
@@ -789,6 +1406,8 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -798,6 +1417,8 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`get`, awaited."""
@@ -808,6 +1429,8 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -855,6 +1478,8 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
         """Look up whether the platform may pay users on behalf of a seller:
@@ -867,6 +1492,8 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -875,6 +1502,8 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
         """`get`, awaited."""
@@ -885,6 +1514,8 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -897,11 +1528,44 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
         """/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"""
         return V3EcommerceMchTransferAuthorizationsSubMchidStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferApplication]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferApplication]: ...
+
     def post(
         self,
         *,
-        json: MerchantTransferAuthorizationRequest | Mapping[str, object],
+        body: MerchantTransferAuthorizationRequest
+        | MerchantTransferAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: MerchantTransferAuthorizationRequest
+        | MerchantTransferAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferApplication]:
         """Apply to pay users on behalf of a seller: `ecommerce.apply_merchant_transfer_authorization`."""
@@ -909,16 +1573,51 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
             OPERATIONS["ecommerce.apply_merchant_transfer_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferApplication]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferApplication]: ...
 
     async def post_async(
         self,
         *,
-        json: MerchantTransferAuthorizationRequest | Mapping[str, object],
+        body: MerchantTransferAuthorizationRequest
+        | MerchantTransferAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: MerchantTransferAuthorizationRequest
+        | MerchantTransferAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferApplication]:
         """`post`, awaited."""
@@ -926,8 +1625,10 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
             OPERATIONS["ecommerce.apply_merchant_transfer_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -935,12 +1636,41 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
 class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
     """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_bill_no: str,
+            json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferCancelled]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_bill_no: str,
+            body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferCancelled]: ...
+
     def post(
         self,
         *,
         out_bill_no: str,
-        json: PartnerTransferCancellation | Mapping[str, object],
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
         """Withdraw a payout on behalf of a seller that the user has not confirmed:
@@ -952,17 +1682,48 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
                 "out_bill_no": out_bill_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_bill_no: str,
+            json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferCancelled]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_bill_no: str,
+            body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferCancelled]: ...
 
     async def post_async(
         self,
         *,
         out_bill_no: str,
-        json: PartnerTransferCancellation | Mapping[str, object],
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
         """`post`, awaited."""
@@ -972,8 +1733,10 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
                 "out_bill_no": out_bill_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -992,6 +1755,8 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetMerchantTransferByOutBillNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """Look up a payout on behalf of a seller by the platform's own number:
@@ -1004,6 +1769,8 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1013,6 +1780,8 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetMerchantTransferByOutBillNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """`get`, awaited."""
@@ -1023,6 +1792,8 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1045,6 +1816,8 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         transfer_bill_no: str,
         query: GetMerchantTransferByTransferBillNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """Look up a payout on behalf of a seller by the number WeChat Pay gave it:
@@ -1057,6 +1830,8 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1066,6 +1841,8 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         transfer_bill_no: str,
         query: GetMerchantTransferByTransferBillNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """`get`, awaited."""
@@ -1076,6 +1853,8 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1106,11 +1885,38 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
 
     transferBillNo = transfer_bill_no
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferAccepted]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferAccepted]: ...
+
     def post(
         self,
         *,
-        json: MerchantTransferRequest | Mapping[str, object],
+        body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAccepted]:
         """Pay a user on behalf of a seller, to be confirmed by the user: `ecommerce.create_merchant_transfer`."""
@@ -1118,16 +1924,45 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
             OPERATIONS["ecommerce.create_merchant_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferAccepted]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantTransferAccepted]: ...
 
     async def post_async(
         self,
         *,
-        json: MerchantTransferRequest | Mapping[str, object],
+        body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAccepted]:
         """`post`, awaited."""
@@ -1135,8 +1970,10 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
             OPERATIONS["ecommerce.create_merchant_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1160,11 +1997,38 @@ class V3EcommerceMchTransferStep(Node):
 class V3EcommerceSubsidiesCancelStep(Node):
     """/v3/ecommerce/subsidies/cancel"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyCancellation]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyCancellation]: ...
+
     def post(
         self,
         *,
-        json: SubsidyCancellationRequest | Mapping[str, object],
+        body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
+        json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyCancellation]:
         """Call off a subsidy that was announced with an order: `ecommerce.cancel_subsidy`."""
@@ -1172,16 +2036,45 @@ class V3EcommerceSubsidiesCancelStep(Node):
             OPERATIONS["ecommerce.cancel_subsidy"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyCancellation]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyCancellation]: ...
 
     async def post_async(
         self,
         *,
-        json: SubsidyCancellationRequest | Mapping[str, object],
+        body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
+        json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyCancellation]:
         """`post`, awaited."""
@@ -1189,8 +2082,10 @@ class V3EcommerceSubsidiesCancelStep(Node):
             OPERATIONS["ecommerce.cancel_subsidy"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1198,11 +2093,38 @@ class V3EcommerceSubsidiesCancelStep(Node):
 class V3EcommerceSubsidiesCreateStep(Node):
     """/v3/ecommerce/subsidies/create"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Subsidy]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Subsidy]: ...
+
     def post(
         self,
         *,
-        json: SubsidyRequest | Mapping[str, object],
+        body: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
+        json: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Subsidy]:
         """Pay the subsidy that was announced with an order: `ecommerce.create_subsidy`."""
@@ -1210,16 +2132,45 @@ class V3EcommerceSubsidiesCreateStep(Node):
             OPERATIONS["ecommerce.create_subsidy"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Subsidy]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Subsidy]: ...
 
     async def post_async(
         self,
         *,
-        json: SubsidyRequest | Mapping[str, object],
+        body: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
+        json: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Subsidy]:
         """`post`, awaited."""
@@ -1227,8 +2178,10 @@ class V3EcommerceSubsidiesCreateStep(Node):
             OPERATIONS["ecommerce.create_subsidy"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1236,11 +2189,38 @@ class V3EcommerceSubsidiesCreateStep(Node):
 class V3EcommerceSubsidiesReturnStep(Node):
     """/v3/ecommerce/subsidies/return"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyReturn]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyReturn]: ...
+
     def post(
         self,
         *,
-        json: SubsidyReturnRequest | Mapping[str, object],
+        body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyReturn]:
         """Take a subsidy back, wholly or in part, after the order was refunded: `ecommerce.return_subsidy`."""
@@ -1248,16 +2228,45 @@ class V3EcommerceSubsidiesReturnStep(Node):
             OPERATIONS["ecommerce.return_subsidy"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyReturn]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubsidyReturn]: ...
 
     async def post_async(
         self,
         *,
-        json: SubsidyReturnRequest | Mapping[str, object],
+        body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyReturn]:
         """`post`, awaited."""
@@ -1265,8 +2274,10 @@ class V3EcommerceSubsidiesReturnStep(Node):
             OPERATIONS["ecommerce.return_subsidy"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1298,6 +2309,8 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
         """Check whether a seller's merchant number can be closed, and what its accounts hold:
@@ -1310,6 +2323,8 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1318,6 +2333,8 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
         """`get`, awaited."""
@@ -1328,6 +2345,8 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1344,11 +2363,38 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelStep(Node):
 class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
     """/v3/ecommerce/account/apply-cancel-withdraw/confirm"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ConfirmedCancelWithdraw]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ConfirmedCancelWithdraw]: ...
+
     def post(
         self,
         *,
-        json: CancelWithdrawConfirmRequest | Mapping[str, object],
+        body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
+        json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
         """Confirm for a seller, who agreed on the platform, that its merchant number is closed:
@@ -1358,16 +2404,45 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
             OPERATIONS["ecommerce.confirm_cancel_withdraw"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ConfirmedCancelWithdraw]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ConfirmedCancelWithdraw]: ...
 
     async def post_async(
         self,
         *,
-        json: CancelWithdrawConfirmRequest | Mapping[str, object],
+        body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
+        json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
         """`post`, awaited."""
@@ -1375,8 +2450,10 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
             OPERATIONS["ecommerce.confirm_cancel_withdraw"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1389,6 +2466,8 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         *,
         applyment_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """Look up an application to close a merchant number by the number WeChat Pay gave it:
@@ -1401,6 +2480,8 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1409,6 +2490,8 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         *,
         applyment_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """`get`, awaited."""
@@ -1419,6 +2502,8 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1440,6 +2525,8 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """Look up an application to close a merchant number by the platform's own number:
@@ -1452,6 +2539,8 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1460,6 +2549,8 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """`get`, awaited."""
@@ -1470,6 +2561,8 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1512,11 +2605,38 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
 
     outRequestNo = out_request_no
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelWithdrawNumbers]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelWithdrawNumbers]: ...
+
     def post(
         self,
         *,
-        json: CancelWithdrawRequest | Mapping[str, object],
+        body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
+        json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
         """Apply for a seller's merchant number to be closed and its money to be paid out:
@@ -1526,16 +2646,45 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
             OPERATIONS["ecommerce.submit_cancel_withdraw"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelWithdrawNumbers]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelWithdrawNumbers]: ...
 
     async def post_async(
         self,
         *,
-        json: CancelWithdrawRequest | Mapping[str, object],
+        body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
+        json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
         """`post`, awaited."""
@@ -1543,8 +2692,10 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
             OPERATIONS["ecommerce.submit_cancel_withdraw"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1557,6 +2708,8 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         *,
         out_apply_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """Look up an application to close an empty merchant number by the platform's own number:
@@ -1569,6 +2722,8 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1577,6 +2732,8 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         *,
         out_apply_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """`get`, awaited."""
@@ -1587,6 +2744,8 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1609,6 +2768,9 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         file: UploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellationImage]:
         """Upload a picture of a paper for an application to close a merchant number:
         `ecommerce.upload_account_cancellation_image`.
@@ -1623,14 +2785,20 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def post_async(
         self,
         *,
-        file: UploadSource,
+        file: AsyncUploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellationImage]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -1643,6 +2811,9 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -1661,11 +2832,38 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
         """/v3/ecommerce/account/cancel-applications/media"""
         return V3EcommerceAccountCancelApplicationsMediaStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AccountCancellation]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AccountCancellation]: ...
+
     def post(
         self,
         *,
-        json: AccountCancellationRequest | Mapping[str, object],
+        body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
+        json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """Apply for a seller's empty merchant number to be closed, by papers:
@@ -1675,16 +2873,45 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
             OPERATIONS["ecommerce.submit_account_cancellation"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AccountCancellation]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AccountCancellation]: ...
 
     async def post_async(
         self,
         *,
-        json: AccountCancellationRequest | Mapping[str, object],
+        body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
+        json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """`post`, awaited."""
@@ -1692,8 +2919,10 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
             OPERATIONS["ecommerce.submit_account_cancellation"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1719,12 +2948,41 @@ class V3EcommerceAccountStep(Node):
 class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
     """/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            combine_out_trade_no: str,
+            json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            combine_out_trade_no: str,
+            body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         combine_out_trade_no: str,
-        json: CombinePapayReversal | Mapping[str, object],
+        body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Undo a combined debit whose result did not come: `ecommerce.reverse_combine_papay_order`."""
@@ -1734,17 +2992,48 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
                 "combine_out_trade_no": combine_out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            combine_out_trade_no: str,
+            json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            combine_out_trade_no: str,
+            body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         combine_out_trade_no: str,
-        json: CombinePapayReversal | Mapping[str, object],
+        body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -1754,8 +3043,10 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
                 "combine_out_trade_no": combine_out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1773,6 +3064,8 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """Look up a combined debit by the platform's own number: `ecommerce.get_combine_papay_order`."""
@@ -1783,6 +3076,8 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1791,6 +3086,8 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """`get`, awaited."""
@@ -1801,6 +3098,8 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1813,11 +3112,38 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
         """/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"""
         return V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayOrder]: ...
+
     def post(
         self,
         *,
-        json: CombinePapayRequest | Mapping[str, object],
+        body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """Debit a user for the orders of several sellers at once: `ecommerce.create_combine_papay_order`."""
@@ -1825,16 +3151,45 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
             OPERATIONS["ecommerce.create_combine_papay_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayOrder]: ...
 
     async def post_async(
         self,
         *,
-        json: CombinePapayRequest | Mapping[str, object],
+        body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """`post`, awaited."""
@@ -1842,8 +3197,10 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
             OPERATIONS["ecommerce.create_combine_papay_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1851,13 +3208,44 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
 class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateStep(Node):
     """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            plan_id: int,
+            out_contract_code: str,
+            json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayTerminated]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            plan_id: int,
+            out_contract_code: str,
+            body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayTerminated]: ...
+
     def post(
         self,
         *,
         plan_id: int,
         out_contract_code: str,
-        json: CombinePapayTerminationRequest | Mapping[str, object],
+        body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
         """End an agreement on combined debits on behalf of the platform:
@@ -1870,18 +3258,51 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
                 "out_contract_code": out_contract_code,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            plan_id: int,
+            out_contract_code: str,
+            json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayTerminated]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            plan_id: int,
+            out_contract_code: str,
+            body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayTerminated]: ...
 
     async def post_async(
         self,
         *,
         plan_id: int,
         out_contract_code: str,
-        json: CombinePapayTerminationRequest | Mapping[str, object],
+        body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
         """`post`, awaited."""
@@ -1892,8 +3313,10 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
                 "out_contract_code": out_contract_code,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1912,6 +3335,8 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         plan_id: int,
         out_contract_code: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
         """Look up an agreement on combined debits by the platform's own number:
@@ -1925,6 +3350,8 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1934,6 +3361,8 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         plan_id: int,
         out_contract_code: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
         """`get`, awaited."""
@@ -1945,6 +3374,8 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1981,11 +3412,38 @@ class V3EcommerceCombinePapayContractsPlanIdStep(Node):
 class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
     """/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
+
     def post(
         self,
         *,
-        json: CombinePapayMiniProgramPresign | Mapping[str, object],
+        body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """Prepare an agreement on combined debits that the user signs from a mini-program:
@@ -1995,16 +3453,45 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
             OPERATIONS["ecommerce.presign_combine_papay_contract_in_mini_program"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: CombinePapayMiniProgramPresign | Mapping[str, object],
+        body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """`post`, awaited."""
@@ -2012,8 +3499,10 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
             OPERATIONS["ecommerce.presign_combine_papay_contract_in_mini_program"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2028,11 +3517,38 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
 
     miniProgram = mini_program
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
+
     def post(
         self,
         *,
-        json: CombinePapayAppPresign | Mapping[str, object],
+        body: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """Prepare an agreement on combined debits that the user signs from an app:
@@ -2042,16 +3558,45 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
             OPERATIONS["ecommerce.presign_combine_papay_contract_in_app"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CombinePapayPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: CombinePapayAppPresign | Mapping[str, object],
+        body: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping | Unset = UNSET,
+        json: CombinePapayAppPresign | CombinePapayAppPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """`post`, awaited."""
@@ -2059,8 +3604,10 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
             OPERATIONS["ecommerce.presign_combine_papay_contract_in_app"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2106,6 +3653,8 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         out_request_no: str,
         query: GetWithdrawalByOutRequestNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """Look up a withdrawal of a sub-merchant by the platform's own number:
@@ -2118,6 +3667,8 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2127,6 +3678,8 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         out_request_no: str,
         query: GetWithdrawalByOutRequestNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """`get`, awaited."""
@@ -2137,6 +3690,8 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2159,6 +3714,8 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         withdraw_id: str,
         query: GetWithdrawalByWithdrawIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it:
@@ -2171,6 +3728,8 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2180,6 +3739,8 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         withdraw_id: str,
         query: GetWithdrawalByWithdrawIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """`get`, awaited."""
@@ -2190,6 +3751,8 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2209,11 +3772,38 @@ class V3EcommerceFundWithdrawStep(Node):
         """/v3/ecommerce/fund/withdraw/{withdraw_id}"""
         return V3EcommerceFundWithdrawWithdrawIdStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceWithdrawalAccepted]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceWithdrawalAccepted]: ...
+
     def post(
         self,
         *,
-        json: EcommerceWithdrawalRequest | Mapping[str, object],
+        body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
         """Pay money of a sub-merchant out to its bank account: `ecommerce.create_withdrawal`."""
@@ -2221,16 +3811,45 @@ class V3EcommerceFundWithdrawStep(Node):
             OPERATIONS["ecommerce.create_withdrawal"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceWithdrawalAccepted]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EcommerceWithdrawalAccepted]: ...
 
     async def post_async(
         self,
         *,
-        json: EcommerceWithdrawalRequest | Mapping[str, object],
+        body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+        json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
         """`post`, awaited."""
@@ -2238,8 +3857,10 @@ class V3EcommerceFundWithdrawStep(Node):
             OPERATIONS["ecommerce.create_withdrawal"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2253,6 +3874,8 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetBalanceQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """Ask for the balance of a sub-merchant at this moment: `ecommerce.get_balance`."""
@@ -2263,6 +3886,8 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2272,6 +3897,8 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetBalanceQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """`get`, awaited."""
@@ -2282,6 +3909,8 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2304,6 +3933,8 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetDayEndBalanceQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """Ask for the balance a sub-merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
@@ -2314,6 +3945,8 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2323,6 +3956,8 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetDayEndBalanceQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """`get`, awaited."""
@@ -2333,6 +3968,8 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2373,6 +4010,8 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
         *,
         applyment_id: int,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Withdraw an application of a seller by the number WeChat Pay gave it: `ecommerce.revoke_applyment`."""
@@ -2383,6 +4022,8 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2391,6 +4032,8 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
         *,
         applyment_id: int,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2401,6 +4044,8 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2418,6 +4063,8 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
         *,
         applyment_id: int,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """Look up an application of a seller by the number WeChat Pay gave it: `ecommerce.get_applyment`."""
@@ -2428,6 +4075,8 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2436,6 +4085,8 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
         *,
         applyment_id: int,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """`get`, awaited."""
@@ -2446,6 +4097,8 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2458,6 +4111,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Withdraw an application of a seller by the platform's own number:
@@ -2470,6 +4125,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2478,6 +4135,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2488,6 +4147,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2505,6 +4166,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """Look up an application of a seller by the platform's own number:
@@ -2517,6 +4180,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2525,6 +4190,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """`get`, awaited."""
@@ -2535,6 +4202,8 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2551,11 +4220,38 @@ class V3EcommerceApplymentsOutRequestNoStep(Node):
 class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
     """/v3/ecommerce/applyments/submit-sign-verify-info"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[VerifiedApplyment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[VerifiedApplyment]: ...
+
     def post(
         self,
         *,
-        json: ApplymentVerificationRequest | Mapping[str, object],
+        body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
+        json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
         """Report that the platform signed and checked the identity for a seller:
@@ -2565,16 +4261,45 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
             OPERATIONS["ecommerce.submit_applyment_verification"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[VerifiedApplyment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[VerifiedApplyment]: ...
 
     async def post_async(
         self,
         *,
-        json: ApplymentVerificationRequest | Mapping[str, object],
+        body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
+        json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
         """`post`, awaited."""
@@ -2582,8 +4307,10 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
             OPERATIONS["ecommerce.submit_applyment_verification"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2591,11 +4318,38 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
 class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
     """/v3/ecommerce/applyments/submit-account-hosting-applyment"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
+
     def post(
         self,
         *,
-        json: HostedApplymentRequest | Mapping[str, object],
+        body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
+        json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Apply for a seller of a platform that keeps its sellers' accounts: `ecommerce.submit_hosted_applyment`."""
@@ -2603,16 +4357,45 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
             OPERATIONS["ecommerce.submit_hosted_applyment"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
 
     async def post_async(
         self,
         *,
-        json: HostedApplymentRequest | Mapping[str, object],
+        body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
+        json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2620,8 +4403,10 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
             OPERATIONS["ecommerce.submit_hosted_applyment"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2655,11 +4440,38 @@ class V3EcommerceApplymentsStep(Node):
 
     submitAccountHostingApplyment = submit_account_hosting_applyment
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
+
     def post(
         self,
         *,
-        json: ApplymentRequest | Mapping[str, object],
+        body: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
+        json: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Apply for a seller to become a sub-merchant of the platform: `ecommerce.submit_applyment`."""
@@ -2667,16 +4479,45 @@ class V3EcommerceApplymentsStep(Node):
             OPERATIONS["ecommerce.submit_applyment"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ApplymentNumbers]: ...
 
     async def post_async(
         self,
         *,
-        json: ApplymentRequest | Mapping[str, object],
+        body: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
+        json: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
@@ -2684,8 +4525,10 @@ class V3EcommerceApplymentsStep(Node):
             OPERATIONS["ecommerce.submit_applyment"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2699,6 +4542,8 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         openid: str,
         query: GetIndividualContractQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
         """Ask whether a private seller has authorised the platform to collect for them:
@@ -2711,6 +4556,8 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2720,6 +4567,8 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         openid: str,
         query: GetIndividualContractQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
         """`get`, awaited."""
@@ -2730,6 +4579,8 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2741,8 +4592,10 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         self,
         *,
         out_contract_code: str,
-        query: GetIndividualContractByOutContractCodeQuery,
+        query: GetIndividualContractByOutContractCodeQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
         """Look up what became of an application that a private seller was to sign:
@@ -2753,8 +4606,10 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
             {
                 "out_contract_code": out_contract_code,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2762,8 +4617,10 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         self,
         *,
         out_contract_code: str,
-        query: GetIndividualContractByOutContractCodeQuery,
+        query: GetIndividualContractByOutContractCodeQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
         """`get`, awaited."""
@@ -2772,8 +4629,10 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
             {
                 "out_contract_code": out_contract_code,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2790,11 +4649,38 @@ class V3EcommerceIndividualContractsOutContractCodeStep(Node):
 class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
     """/v3/ecommerce/individual-contracts/pre-entrust-sign/app"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
     def post(
         self,
         *,
-        json: IndividualContractAppPresign | Mapping[str, object],
+        body: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping | Unset = UNSET,
+        json: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a private seller signs from an app:
@@ -2804,16 +4690,45 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
             OPERATIONS["ecommerce.presign_individual_contract_in_app"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: IndividualContractAppPresign | Mapping[str, object],
+        body: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping | Unset = UNSET,
+        json: IndividualContractAppPresign | IndividualContractAppPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2821,8 +4736,10 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
             OPERATIONS["ecommerce.presign_individual_contract_in_app"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2830,11 +4747,44 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
 class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
     """/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
     def post(
         self,
         *,
-        json: IndividualContractMiniProgramPresign | Mapping[str, object],
+        body: IndividualContractMiniProgramPresign
+        | IndividualContractMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: IndividualContractMiniProgramPresign
+        | IndividualContractMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a private seller signs from a mini-program:
@@ -2844,16 +4794,51 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
             OPERATIONS["ecommerce.presign_individual_contract_in_mini_program"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: IndividualContractMiniProgramPresign | Mapping[str, object],
+        body: IndividualContractMiniProgramPresign
+        | IndividualContractMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: IndividualContractMiniProgramPresign
+        | IndividualContractMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2861,8 +4846,10 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
             OPERATIONS["ecommerce.presign_individual_contract_in_mini_program"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2886,11 +4873,38 @@ class V3EcommerceIndividualContractsPreEntrustSignStep(Node):
 class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(Node):
     """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
     def post(
         self,
         *,
-        json: IndividualContractNamedAppPresign | Mapping[str, object],
+        body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
+        json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a named private seller signs from an app:
@@ -2900,16 +4914,45 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
             OPERATIONS["ecommerce.presign_named_individual_contract_in_app"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: IndividualContractNamedAppPresign | Mapping[str, object],
+        body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
+        json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2917,8 +4960,10 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
             OPERATIONS["ecommerce.presign_named_individual_contract_in_app"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2926,11 +4971,48 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
 class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramStep(Node):
     """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: IndividualContractNamedMiniProgramPresign
+            | IndividualContractNamedMiniProgramPresignDict
+            | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: IndividualContractNamedMiniProgramPresign
+            | IndividualContractNamedMiniProgramPresignDict
+            | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
     def post(
         self,
         *,
-        json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
+        body: IndividualContractNamedMiniProgramPresign
+        | IndividualContractNamedMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: IndividualContractNamedMiniProgramPresign
+        | IndividualContractNamedMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a named private seller signs from a mini-program:
@@ -2940,16 +5022,55 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
             OPERATIONS["ecommerce.presign_named_individual_contract_in_mini_program"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: IndividualContractNamedMiniProgramPresign
+            | IndividualContractNamedMiniProgramPresignDict
+            | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: IndividualContractNamedMiniProgramPresign
+            | IndividualContractNamedMiniProgramPresignDict
+            | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[IndividualContractPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
+        body: IndividualContractNamedMiniProgramPresign
+        | IndividualContractNamedMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: IndividualContractNamedMiniProgramPresign
+        | IndividualContractNamedMiniProgramPresignDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
@@ -2957,8 +5078,10 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
             OPERATIONS["ecommerce.presign_named_individual_contract_in_mini_program"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -3019,6 +5142,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
         """List the platform's sub-merchants that belong to one person or body:
@@ -3029,6 +5154,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -3037,6 +5164,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
         """`get`, awaited."""
@@ -3045,6 +5174,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -3053,10 +5184,12 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[EcommerceSubjectMerchant]:
         """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed;
-        the deadline is that of a call.
+        timeout, retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -3066,6 +5199,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -3074,6 +5209,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[EcommerceSubjectMerchant]:
         """`pages`, for `async for`."""
@@ -3085,6 +5222,8 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -3097,6 +5236,8 @@ class V3EcommerceBillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """Ask where the bill of the movements of all sub-merchants' money can be fetched:
@@ -3107,6 +5248,8 @@ class V3EcommerceBillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -3115,6 +5258,8 @@ class V3EcommerceBillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """`get`, awaited."""
@@ -3123,6 +5268,8 @@ class V3EcommerceBillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.eduschoolpay.create_order import SchoolPayDebitRequest
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
-    from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
-    from ..runtime.model import Unset
+    from ..models.dicts import AnyMapping, SchoolPayDebitRequestDict, SchoolPayPresignRequestDict
+    from ..models.eduschoolpay import SchoolPayDebt, SchoolPayOrder
+    from ..models.shared.school_pay_contract import SchoolPayContract
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -32,6 +35,8 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Look up an order by the merchant's own number: `eduschoolpay.get_order_by_out_trade_no`."""
@@ -42,6 +47,8 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -51,6 +58,8 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`get`, awaited."""
@@ -61,6 +70,8 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -83,6 +94,8 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Look up an order by the number WeChat Pay gave it: `eduschoolpay.get_order_by_transaction_id`."""
@@ -93,6 +106,8 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -102,6 +117,8 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`get`, awaited."""
@@ -112,6 +129,8 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -140,11 +159,38 @@ class V3EduschoolpayTransactionsStep(Node):
         """/v3/eduschoolpay/transactions/id"""
         return V3EduschoolpayTransactionsIdStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayOrder]: ...
+
     def post(
         self,
         *,
-        json: SchoolPayDebitRequest | Mapping[str, object],
+        body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
+        json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Debit a user under a contract: `eduschoolpay.create_order`."""
@@ -152,16 +198,45 @@ class V3EduschoolpayTransactionsStep(Node):
             OPERATIONS["eduschoolpay.create_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayOrder]: ...
 
     async def post_async(
         self,
         *,
-        json: SchoolPayDebitRequest | Mapping[str, object],
+        body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
+        json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`post`, awaited."""
@@ -169,8 +244,10 @@ class V3EduschoolpayTransactionsStep(Node):
             OPERATIONS["eduschoolpay.create_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -183,6 +260,8 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
         *,
         contract_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """End a contract on behalf of the merchant: `eduschoolpay.terminate_contract`."""
@@ -193,6 +272,8 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -201,6 +282,8 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
         *,
         contract_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -211,6 +294,8 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -228,6 +313,8 @@ class V3EduschoolpayContractsContractIdStep(Node):
         *,
         contract_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContract]:
         """Look up a contract by its number: `eduschoolpay.get_contract`."""
@@ -238,6 +325,8 @@ class V3EduschoolpayContractsContractIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -246,6 +335,8 @@ class V3EduschoolpayContractsContractIdStep(Node):
         *,
         contract_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContract]:
         """`get`, awaited."""
@@ -256,6 +347,8 @@ class V3EduschoolpayContractsContractIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -263,11 +356,38 @@ class V3EduschoolpayContractsContractIdStep(Node):
 class V3EduschoolpayContractsPresignStep(Node):
     """/v3/eduschoolpay/contracts/presign"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayPresigned]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayPresigned]: ...
+
     def post(
         self,
         *,
-        json: SchoolPayPresignRequest | Mapping[str, object],
+        body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
+        json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayPresigned]:
         """Prepare a contract that the user then signs in WeChat: `eduschoolpay.presign_contract`."""
@@ -275,16 +395,45 @@ class V3EduschoolpayContractsPresignStep(Node):
             OPERATIONS["eduschoolpay.presign_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayPresigned]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SchoolPayPresigned]: ...
 
     async def post_async(
         self,
         *,
-        json: SchoolPayPresignRequest | Mapping[str, object],
+        body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
+        json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayPresigned]:
         """`post`, awaited."""
@@ -292,8 +441,10 @@ class V3EduschoolpayContractsPresignStep(Node):
             OPERATIONS["eduschoolpay.presign_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -320,6 +471,8 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
         *,
         openid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayDebt]:
         """Ask whether a user still owes school fees and may be debited: `eduschoolpay.get_debt_state`."""
@@ -330,6 +483,8 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -338,6 +493,8 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
         *,
         openid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayDebt]:
         """`get`, awaited."""
@@ -348,6 +505,8 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -361,6 +520,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContractPage]:
         """List the contracts a user has under a contract template: `eduschoolpay.list_user_contracts`."""
@@ -371,6 +532,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -380,6 +543,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContractPage]:
         """`get`, awaited."""
@@ -390,6 +555,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -399,10 +566,12 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[SchoolPayContract]:
-        """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed; the
-        deadline is that of a call.
+        """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed;
+        timeout, retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -414,6 +583,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -423,6 +594,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[SchoolPayContract]:
         """`pages`, for `async for`."""
@@ -436,6 +609,8 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.fund_app.apply_budget_receipt import BudgetReceiptRequest
@@ -48,6 +47,28 @@ if TYPE_CHECKING:
     from ..api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
     from ..api.fund_app.get_user_authorization import GetUserAuthorizationQuery
     from ..api.fund_app.unlock_charity_budget import CharityBudgetUnlockRequest, UnlockedCharityBudget
+    from ..models.dicts import (
+        AnyMapping,
+        AuthorizedPartnerTransferRequestDict,
+        AuthorizedTransferRequestDict,
+        BudgetReceiptRequestDict,
+        CharityBudgetRequestDict,
+        CharityBudgetUnlockRequestDict,
+        CharityDonationRequestDict,
+        PartnerReceiptRequestDict,
+        PartnerTransferBillRequestDict,
+        PartnerTransferCancellationDict,
+        PartnerTransferWithAuthorizationRequestDict,
+        PartnerUserAuthorizationRequestDict,
+        QqWalletTransferRequestDict,
+        ReceiptByOutBillNoRequestDict,
+        ReceiptByTransferBillNoRequestDict,
+        RedPacketBatchRequestDict,
+        SubMerchantAuthorizationRequestDict,
+        TransferBillRequestDict,
+        TransferWithAuthorizationRequestDict,
+        UserAuthorizationRequestDict,
+    )
     from ..models.fund_app import (
         AcceptedPartnerTransferBill,
         AppliedUserAuthorization,
@@ -65,21 +86,51 @@ if TYPE_CHECKING:
         TransferReceiptApplication,
         UserAuthorization,
     )
-    from ..models.shared import PartnerTransferCancellation
-    from ..runtime.model import Unset
+    from ..models.shared.partner_transfer_cancellation import PartnerTransferCancellation
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
     """/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_budget_no: str,
+            json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[BudgetReceipt]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_budget_no: str,
+            body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[BudgetReceipt]: ...
+
     def post(
         self,
         *,
         out_budget_no: str,
-        json: BudgetReceiptRequest | Mapping[str, object],
+        body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Apply for the receipt of what a budget paid: `fund_app.apply_budget_receipt`."""
@@ -89,17 +140,48 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
                 "out_budget_no": out_budget_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_budget_no: str,
+            json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[BudgetReceipt]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_budget_no: str,
+            body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[BudgetReceipt]: ...
 
     async def post_async(
         self,
         *,
         out_budget_no: str,
-        json: BudgetReceiptRequest | Mapping[str, object],
+        body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`post`, awaited."""
@@ -109,8 +191,10 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
                 "out_budget_no": out_budget_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -120,6 +204,8 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Look up the receipt of what a budget paid: `fund_app.get_budget_receipt`."""
@@ -130,6 +216,8 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -139,6 +227,8 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`get`, awaited."""
@@ -149,6 +239,8 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -182,6 +274,8 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """Look up the receipt of a payout for a sub-merchant: `fund_app.get_partner_receipt`."""
@@ -192,6 +286,8 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -201,6 +297,8 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`get`, awaited."""
@@ -211,6 +309,8 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -223,11 +323,38 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         """/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"""
         return V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerTransferReceipt]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerTransferReceipt]: ...
+
     def post(
         self,
         *,
-        json: PartnerReceiptRequest | Mapping[str, object],
+        body: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """Apply for the receipt of a payout for a sub-merchant: `fund_app.apply_partner_receipt`."""
@@ -235,16 +362,45 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
             OPERATIONS["fund_app.apply_partner_receipt"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerTransferReceipt]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerTransferReceipt]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerReceiptRequest | Mapping[str, object],
+        body: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerReceiptRequest | PartnerReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`post`, awaited."""
@@ -252,8 +408,10 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
             OPERATIONS["fund_app.apply_partner_receipt"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -266,6 +424,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         *,
         out_authorization_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """End an authorisation of payouts given to the service provider:
@@ -278,6 +438,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -286,6 +448,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         *,
         out_authorization_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`post`, awaited."""
@@ -296,6 +460,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -313,6 +479,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         *,
         out_authorization_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """Look up an authorisation given to the service provider by the provider's own number:
@@ -325,6 +493,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -333,6 +503,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         *,
         out_authorization_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`get`, awaited."""
@@ -343,6 +515,8 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -355,11 +529,38 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         """/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}"""
         return V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
+
     def post(
         self,
         *,
-        json: PartnerUserAuthorizationRequest | Mapping[str, object],
+        body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """Ask a user to authorise payouts by the service provider that need no confirmation:
@@ -369,16 +570,45 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
             OPERATIONS["fund_app.apply_partner_user_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerUserAuthorizationRequest | Mapping[str, object],
+        body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
@@ -386,8 +616,10 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
             OPERATIONS["fund_app.apply_partner_user_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -400,6 +632,8 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """Look up whether the service provider may pay users for a sub-merchant:
@@ -412,6 +646,8 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -420,6 +656,8 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """`get`, awaited."""
@@ -430,6 +668,8 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -442,11 +682,38 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         """/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}"""
         return V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubMerchantApplication]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubMerchantApplication]: ...
+
     def post(
         self,
         *,
-        json: SubMerchantAuthorizationRequest | Mapping[str, object],
+        body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """Ask a sub-merchant to let the service provider pay users for it:
@@ -456,16 +723,45 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
             OPERATIONS["fund_app.apply_sub_merchant_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubMerchantApplication]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SubMerchantApplication]: ...
 
     async def post_async(
         self,
         *,
-        json: SubMerchantAuthorizationRequest | Mapping[str, object],
+        body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """`post`, awaited."""
@@ -473,8 +769,10 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
             OPERATIONS["fund_app.apply_sub_merchant_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -482,12 +780,41 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
 class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node):
     """/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_bill_no: str,
+            json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelledPartnerTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_bill_no: str,
+            body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelledPartnerTransferBill]: ...
+
     def post(
         self,
         *,
         out_bill_no: str,
-        json: PartnerTransferCancellation | Mapping[str, object],
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """Withdraw a payout for a sub-merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
@@ -497,17 +824,48 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
                 "out_bill_no": out_bill_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_bill_no: str,
+            json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelledPartnerTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_bill_no: str,
+            body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CancelledPartnerTransferBill]: ...
 
     async def post_async(
         self,
         *,
         out_bill_no: str,
-        json: PartnerTransferCancellation | Mapping[str, object],
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """`post`, awaited."""
@@ -517,8 +875,10 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
                 "out_bill_no": out_bill_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -537,6 +897,8 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerTransferQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """Look up a payout for a sub-merchant by the service provider's own number: `fund_app.get_partner_transfer`."""
@@ -547,6 +909,8 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -556,6 +920,8 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerTransferQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """`get`, awaited."""
@@ -566,6 +932,8 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -582,11 +950,38 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoStep(Node):
 class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
     """/v3/fund-app/mch-transfer/partner/transfer-bills/transfer"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedPartnerTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedPartnerTransferBill]: ...
+
     def post(
         self,
         *,
-        json: AuthorizedPartnerTransferRequest | Mapping[str, object],
+        body: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """Pay a user for a sub-merchant without confirmation, as the user has authorised it:
@@ -596,16 +991,45 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
             OPERATIONS["fund_app.create_authorized_partner_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedPartnerTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedPartnerTransferBill]: ...
 
     async def post_async(
         self,
         *,
-        json: AuthorizedPartnerTransferRequest | Mapping[str, object],
+        body: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: AuthorizedPartnerTransferRequest | AuthorizedPartnerTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """`post`, awaited."""
@@ -613,8 +1037,10 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
             OPERATIONS["fund_app.create_authorized_partner_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -622,11 +1048,44 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
 class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(Node):
     """/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
+
     def post(
         self,
         *,
-        json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
+        body: PartnerTransferWithAuthorizationRequest
+        | PartnerTransferWithAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: PartnerTransferWithAuthorizationRequest
+        | PartnerTransferWithAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """Pay a user for a sub-merchant and offer them to authorise the next payouts:
@@ -636,16 +1095,51 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
             OPERATIONS["fund_app.create_partner_transfer_with_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
+        body: PartnerTransferWithAuthorizationRequest
+        | PartnerTransferWithAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
+        json: PartnerTransferWithAuthorizationRequest
+        | PartnerTransferWithAuthorizationRequestDict
+        | AnyMapping
+        | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
@@ -653,8 +1147,10 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
             OPERATIONS["fund_app.create_partner_transfer_with_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -683,11 +1179,38 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
 
     preTransferWithAuthorization = pre_transfer_with_authorization
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
+
     def post(
         self,
         *,
-        json: PartnerTransferBillRequest | Mapping[str, object],
+        body: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """Pay a user on behalf of a sub-merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
@@ -695,16 +1218,45 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
             OPERATIONS["fund_app.create_partner_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedPartnerTransferBill]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerTransferBillRequest | Mapping[str, object],
+        body: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerTransferBillRequest | PartnerTransferBillRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
@@ -712,8 +1264,10 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
             OPERATIONS["fund_app.create_partner_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -721,12 +1275,41 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
 class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
     """/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_budget_no: str,
+            json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[UnlockedCharityBudget]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_budget_no: str,
+            body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[UnlockedCharityBudget]: ...
+
     def post(
         self,
         *,
         out_budget_no: str,
-        json: CharityBudgetUnlockRequest | Mapping[str, object],
+        body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
+        json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """End a charity budget and give back what is left of it: `fund_app.unlock_charity_budget`."""
@@ -736,17 +1319,48 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
                 "out_budget_no": out_budget_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_budget_no: str,
+            json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[UnlockedCharityBudget]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_budget_no: str,
+            body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[UnlockedCharityBudget]: ...
 
     async def post_async(
         self,
         *,
         out_budget_no: str,
-        json: CharityBudgetUnlockRequest | Mapping[str, object],
+        body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
+        json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """`post`, awaited."""
@@ -756,8 +1370,10 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
                 "out_budget_no": out_budget_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -776,6 +1392,8 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         out_budget_no: str,
         query: GetCharityBudgetQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Look up a charity budget by the service provider's own number: `fund_app.get_charity_budget`."""
@@ -786,6 +1404,8 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -795,6 +1415,8 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         out_budget_no: str,
         query: GetCharityBudgetQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`get`, awaited."""
@@ -805,6 +1427,8 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -817,11 +1441,38 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         """/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}"""
         return V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityBudget]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityBudget]: ...
+
     def post(
         self,
         *,
-        json: CharityBudgetRequest | Mapping[str, object],
+        body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
+        json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Ask a sponsor to set money aside for donations: `fund_app.create_charity_budget`."""
@@ -829,16 +1480,45 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
             OPERATIONS["fund_app.create_charity_budget"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityBudget]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityBudget]: ...
 
     async def post_async(
         self,
         *,
-        json: CharityBudgetRequest | Mapping[str, object],
+        body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
+        json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`post`, awaited."""
@@ -846,8 +1526,10 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
             OPERATIONS["fund_app.create_charity_budget"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -861,6 +1543,8 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         out_transfer_no: str,
         query: GetCharityDonationQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Look up a donation by the service provider's own number: `fund_app.get_charity_donation`."""
@@ -871,6 +1555,8 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -880,6 +1566,8 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         out_transfer_no: str,
         query: GetCharityDonationQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`get`, awaited."""
@@ -890,6 +1578,8 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -913,11 +1603,38 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
 
     outTransferNo = out_transfer_no
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityDonation]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityDonation]: ...
+
     def post(
         self,
         *,
-        json: CharityDonationRequest | Mapping[str, object],
+        body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
+        json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Donate from a charity budget: `fund_app.create_charity_donation`."""
@@ -925,16 +1642,45 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
             OPERATIONS["fund_app.create_charity_donation"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityDonation]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CharityDonation]: ...
 
     async def post_async(
         self,
         *,
-        json: CharityDonationRequest | Mapping[str, object],
+        body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
+        json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`post`, awaited."""
@@ -942,8 +1688,10 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
             OPERATIONS["fund_app.create_charity_donation"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1007,6 +1755,8 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the merchant's own number: `fund_app.get_receipt_by_out_bill_no`."""
@@ -1017,6 +1767,8 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1025,6 +1777,8 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
@@ -1035,6 +1789,8 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1047,11 +1803,38 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         """/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}"""
         return V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
+
     def post(
         self,
         *,
-        json: ReceiptByOutBillNoRequest | Mapping[str, object],
+        body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
+        json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the merchant's own number: `fund_app.apply_receipt_by_out_bill_no`."""
@@ -1059,16 +1842,45 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
             OPERATIONS["fund_app.apply_receipt_by_out_bill_no"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
 
     async def post_async(
         self,
         *,
-        json: ReceiptByOutBillNoRequest | Mapping[str, object],
+        body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
+        json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
@@ -1076,8 +1888,10 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
             OPERATIONS["fund_app.apply_receipt_by_out_bill_no"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1090,6 +1904,8 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the number WeChat Pay gave it:
@@ -1102,6 +1918,8 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1110,6 +1928,8 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
@@ -1120,6 +1940,8 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1132,11 +1954,38 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         """/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"""
         return V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
+
     def post(
         self,
         *,
-        json: ReceiptByTransferBillNoRequest | Mapping[str, object],
+        body: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping | Unset = UNSET,
+        json: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the number WeChat Pay gave it:
@@ -1146,16 +1995,45 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
             OPERATIONS["fund_app.apply_receipt_by_transfer_bill_no"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferReceiptApplication]: ...
 
     async def post_async(
         self,
         *,
-        json: ReceiptByTransferBillNoRequest | Mapping[str, object],
+        body: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping | Unset = UNSET,
+        json: ReceiptByTransferBillNoRequest | ReceiptByTransferBillNoRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
@@ -1163,8 +2041,10 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
             OPERATIONS["fund_app.apply_receipt_by_transfer_bill_no"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1195,6 +2075,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """End a user's authorisation of payouts without confirmation: `fund_app.close_user_authorization`."""
@@ -1205,6 +2087,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1213,6 +2097,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`post`, awaited."""
@@ -1223,6 +2109,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1241,6 +2129,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """Look up a user's authorisation by the merchant's own number: `fund_app.get_user_authorization`."""
@@ -1251,6 +2141,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1260,6 +2152,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`get`, awaited."""
@@ -1270,6 +2164,8 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1295,11 +2191,38 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
 
     outAuthorizationNo = out_authorization_no
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
+
     def post(
         self,
         *,
-        json: UserAuthorizationRequest | Mapping[str, object],
+        body: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """Ask a user to authorise payouts that need no confirmation: `fund_app.apply_user_authorization`."""
@@ -1307,16 +2230,45 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
             OPERATIONS["fund_app.apply_user_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AppliedUserAuthorization]: ...
 
     async def post_async(
         self,
         *,
-        json: UserAuthorizationRequest | Mapping[str, object],
+        body: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: UserAuthorizationRequest | UserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
@@ -1324,8 +2276,10 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
             OPERATIONS["fund_app.apply_user_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1338,6 +2292,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """Withdraw a payout to a QQ wallet that has not succeeded: `fund_app.cancel_qq_wallet_transfer`."""
@@ -1348,6 +2304,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1356,6 +2314,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """`post`, awaited."""
@@ -1366,6 +2326,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1383,6 +2345,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Look up a payout to a QQ wallet by the merchant's own number: `fund_app.get_qq_wallet_transfer`."""
@@ -1393,6 +2357,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1401,6 +2367,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`get`, awaited."""
@@ -1411,6 +2379,8 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1423,11 +2393,38 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         """/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}"""
         return V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[QqWalletTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[QqWalletTransferBill]: ...
+
     def post(
         self,
         *,
-        json: QqWalletTransferRequest | Mapping[str, object],
+        body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Pay a user into their QQ wallet: `fund_app.create_qq_wallet_transfer`."""
@@ -1435,16 +2432,45 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
             OPERATIONS["fund_app.create_qq_wallet_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[QqWalletTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[QqWalletTransferBill]: ...
 
     async def post_async(
         self,
         *,
-        json: QqWalletTransferRequest | Mapping[str, object],
+        body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`post`, awaited."""
@@ -1452,8 +2478,10 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
             OPERATIONS["fund_app.create_qq_wallet_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1466,6 +2494,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """Withdraw a payout that the user has not confirmed: `fund_app.cancel_transfer`."""
@@ -1476,6 +2506,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1484,6 +2516,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """`post`, awaited."""
@@ -1494,6 +2528,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1511,6 +2547,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by the merchant's own number: `fund_app.get_transfer_by_out_bill_no`."""
@@ -1521,6 +2559,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1529,6 +2569,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
@@ -1539,6 +2581,8 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1555,11 +2599,38 @@ class V3FundAppMchTransferTransferBillsOutBillNoStep(Node):
 class V3FundAppMchTransferTransferBillsTransferStep(Node):
     """/v3/fund-app/mch-transfer/transfer-bills/transfer"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedTransferBill]: ...
+
     def post(
         self,
         *,
-        json: AuthorizedTransferRequest | Mapping[str, object],
+        body: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """Pay a user without confirmation, as the user has authorised it: `fund_app.create_authorized_transfer`."""
@@ -1567,16 +2638,45 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
             OPERATIONS["fund_app.create_authorized_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AuthorizedTransferBill]: ...
 
     async def post_async(
         self,
         *,
-        json: AuthorizedTransferRequest | Mapping[str, object],
+        body: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping | Unset = UNSET,
+        json: AuthorizedTransferRequest | AuthorizedTransferRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """`post`, awaited."""
@@ -1584,8 +2684,10 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
             OPERATIONS["fund_app.create_authorized_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1593,11 +2695,38 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
 class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
     """/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferWithAuthorization]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferWithAuthorization]: ...
+
     def post(
         self,
         *,
-        json: TransferWithAuthorizationRequest | Mapping[str, object],
+        body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """Pay a user and offer them to authorise the next payouts: `fund_app.create_transfer_with_authorization`."""
@@ -1605,16 +2734,45 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
             OPERATIONS["fund_app.create_transfer_with_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferWithAuthorization]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferWithAuthorization]: ...
 
     async def post_async(
         self,
         *,
-        json: TransferWithAuthorizationRequest | Mapping[str, object],
+        body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """`post`, awaited."""
@@ -1622,8 +2780,10 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
             OPERATIONS["fund_app.create_transfer_with_authorization"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1636,6 +2796,8 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by the number WeChat Pay gave it: `fund_app.get_transfer_by_transfer_bill_no`."""
@@ -1646,6 +2808,8 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1654,6 +2818,8 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
@@ -1664,6 +2830,8 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1706,11 +2874,38 @@ class V3FundAppMchTransferTransferBillsStep(Node):
 
     transferBillNo = transfer_bill_no
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBill]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBill]: ...
+
     def post(
         self,
         *,
-        json: TransferBillRequest | Mapping[str, object],
+        body: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """Pay a user, to be confirmed by the user: `fund_app.create_transfer`."""
@@ -1718,16 +2913,45 @@ class V3FundAppMchTransferTransferBillsStep(Node):
             OPERATIONS["fund_app.create_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBill]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBill]: ...
 
     async def post_async(
         self,
         *,
-        json: TransferBillRequest | Mapping[str, object],
+        body: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """`post`, awaited."""
@@ -1735,8 +2959,10 @@ class V3FundAppMchTransferTransferBillsStep(Node):
             OPERATIONS["fund_app.create_transfer"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1785,6 +3011,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         batch_no: str,
         detail_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the numbers WeChat Pay gave: `fund_app.get_red_packet_by_detail_no`."""
@@ -1796,6 +3024,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1805,6 +3035,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         batch_no: str,
         detail_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
@@ -1816,6 +3048,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1843,6 +3077,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the number WeChat Pay gave it:
@@ -1855,6 +3091,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1864,6 +3102,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""
@@ -1874,6 +3114,8 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1886,11 +3128,38 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         """/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}"""
         return V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedRedPacketBatch]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedRedPacketBatch]: ...
+
     def post(
         self,
         *,
-        json: RedPacketBatchRequest | Mapping[str, object],
+        body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
+        json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """Hand out red packets of a brand to a batch of users: `fund_app.create_red_packet_batch`."""
@@ -1898,16 +3167,45 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
             OPERATIONS["fund_app.create_red_packet_batch"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedRedPacketBatch]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedRedPacketBatch]: ...
 
     async def post_async(
         self,
         *,
-        json: RedPacketBatchRequest | Mapping[str, object],
+        body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
+        json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """`post`, awaited."""
@@ -1915,8 +3213,10 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
             OPERATIONS["fund_app.create_red_packet_batch"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1930,6 +3230,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         out_batch_no: str,
         out_detail_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the merchant's own numbers: `fund_app.get_red_packet_by_out_detail_no`."""
@@ -1941,6 +3243,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1950,6 +3254,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         out_batch_no: str,
         out_detail_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
@@ -1961,6 +3267,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1990,6 +3298,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the merchant's own number:
@@ -2002,6 +3312,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -2011,6 +3323,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""
@@ -2021,6 +3335,8 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

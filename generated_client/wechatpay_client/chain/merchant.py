@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.bills import (
+        AsyncTypedBillStream,
+        GenericRow,
+        TypedBillStream,
+    )
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
     from ..api.merchant.create_withdrawal import MerchantWithdrawalAccepted, MerchantWithdrawalRequest
     from ..api.merchant.get_day_end_balance import GetDayEndBalanceQuery
@@ -20,10 +24,14 @@ if TYPE_CHECKING:
         FailedWithdrawalBillType,
         RequestFailedWithdrawalsBillQuery,
     )
+    from ..models.dicts import AnyMapping, MerchantWithdrawalRequestDict
     from ..models.merchant import MerchantBalance, MerchantWithdrawal
-    from ..models.shared import BillDownload, MerchantAccountType, UploadedMedia
-    from ..runtime.model import Unset
+    from ..models.shared.bill_download import BillDownload
+    from ..models.shared.merchant_account_type import MerchantAccountType
+    from ..models.shared.uploaded_media import UploadedMedia
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -35,6 +43,8 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """Look up a withdrawal of the platform by the platform's own number:
@@ -47,6 +57,8 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -55,6 +67,8 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """`get`, awaited."""
@@ -65,6 +79,8 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -86,6 +102,8 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         *,
         withdraw_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """Look up a withdrawal of the platform by the number WeChat Pay gave it:
@@ -98,6 +116,8 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -106,6 +126,8 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         *,
         withdraw_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """`get`, awaited."""
@@ -116,6 +138,8 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -138,6 +162,8 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         bill_type: FailedWithdrawalBillType,
         query: RequestFailedWithdrawalsBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the withdrawals that failed on one day can be fetched:
@@ -150,6 +176,8 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -159,6 +187,8 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         bill_type: FailedWithdrawalBillType,
         query: RequestFailedWithdrawalsBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
@@ -169,6 +199,68 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download(
+        self,
+        *,
+        bill_type: FailedWithdrawalBillType,
+        query: RequestFailedWithdrawalsBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TypedBillStream[GenericRow]:
+        """The bill of `merchant.request_failed_withdrawals_bill` in one step: asked for, fetched and checked when it is
+        opened by `with`.
+        """
+        from wechatpay_auth.bills import GenericRow
+
+        from ..runtime.bill_offers import download_bill
+
+        return download_bill(
+            self._caller,
+            OPERATIONS["merchant.request_failed_withdrawals_bill"],
+            {
+                "bill_type": bill_type,
+            },
+            query,
+            GenericRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download_async(
+        self,
+        *,
+        bill_type: FailedWithdrawalBillType,
+        query: RequestFailedWithdrawalsBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncTypedBillStream[GenericRow]:
+        """`download` for `async with`; itself it is not awaited."""
+        from wechatpay_auth.bills import GenericRow
+
+        from ..runtime.bill_offers import download_bill_async
+
+        return download_bill_async(
+            self._caller,
+            OPERATIONS["merchant.request_failed_withdrawals_bill"],
+            {
+                "bill_type": bill_type,
+            },
+            query,
+            GenericRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -206,11 +298,38 @@ class V3MerchantFundWithdrawStep(Node):
 
     billType = bill_type
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantWithdrawalAccepted]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantWithdrawalAccepted]: ...
+
     def post(
         self,
         *,
-        json: MerchantWithdrawalRequest | Mapping[str, object],
+        body: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+        json: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawalAccepted]:
         """Pay the platform's own money out to its bank account: `merchant.create_withdrawal`."""
@@ -218,16 +337,45 @@ class V3MerchantFundWithdrawStep(Node):
             OPERATIONS["merchant.create_withdrawal"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantWithdrawalAccepted]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[MerchantWithdrawalAccepted]: ...
 
     async def post_async(
         self,
         *,
-        json: MerchantWithdrawalRequest | Mapping[str, object],
+        body: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+        json: MerchantWithdrawalRequest | MerchantWithdrawalRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawalAccepted]:
         """`post`, awaited."""
@@ -235,8 +383,10 @@ class V3MerchantFundWithdrawStep(Node):
             OPERATIONS["merchant.create_withdrawal"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -249,6 +399,8 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
         *,
         account_type: MerchantAccountType,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """Ask for the platform's own balance at this moment: `merchant.get_balance`."""
@@ -259,6 +411,8 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -267,6 +421,8 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
         *,
         account_type: MerchantAccountType,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """`get`, awaited."""
@@ -277,6 +433,8 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -299,6 +457,8 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
         account_type: MerchantAccountType,
         query: GetDayEndBalanceQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """Ask for the balance the platform itself had at the end of a day: `merchant.get_day_end_balance`."""
@@ -309,6 +469,8 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -318,6 +480,8 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
         account_type: MerchantAccountType,
         query: GetDayEndBalanceQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """`get`, awaited."""
@@ -328,6 +492,8 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -369,6 +535,9 @@ class V3MerchantMediaUploadStep(Node):
         file: UploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UploadedMedia]:
         """Upload a picture or PDF file that another request refers to: `merchant.upload_image`."""
         from ..runtime.uploads import upload
@@ -381,14 +550,20 @@ class V3MerchantMediaUploadStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def post_async(
         self,
         *,
-        file: UploadSource,
+        file: AsyncUploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -401,6 +576,9 @@ class V3MerchantMediaUploadStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -413,6 +591,9 @@ class V3MerchantMediaVideoUploadStep(Node):
         file: UploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UploadedMedia]:
         """Upload a video that another request refers to: `merchant.upload_video`."""
         from ..runtime.uploads import upload
@@ -425,14 +606,20 @@ class V3MerchantMediaVideoUploadStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def post_async(
         self,
         *,
-        file: UploadSource,
+        file: AsyncUploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -445,6 +632,9 @@ class V3MerchantMediaVideoUploadStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.bills import AsyncFileStream, FileStream
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.bills import (
+        AsyncFileStream,
+        FileStream,
+    )
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
     from ..api.merchant_service.complete_complaint import ComplaintCompletion
     from ..api.merchant_service.create_feedback import ComplaintFeedback
@@ -31,28 +34,67 @@ if TYPE_CHECKING:
     from ..api.merchant_service.respond_immediately import ImmediateResponse, ImmediateResponseResult
     from ..api.merchant_service.respond_to_complaint import ComplaintResponse
     from ..api.merchant_service.update_refund_progress import RefundProgress
+    from ..models.dicts import (
+        AnyMapping,
+        ComplaintCompletionDict,
+        ComplaintFeedbackDict,
+        ComplaintNotificationRequestDict,
+        ComplaintResponseDict,
+        ImmediateResponseDict,
+        RefundProgressDict,
+    )
     from ..models.merchant_service import (
         Complaint,
         ComplaintNotification,
         ComplaintNotificationRequest,
         TransactionComplaint,
     )
-    from ..models.shared import UploadedMedia
+    from ..models.shared.uploaded_media import UploadedMedia
+    from ..runtime.call_options import Timeout
     from ..runtime.downloads import FileResponse
-    from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
     """/v3/merchant-service/complaints-v2/{complaint_id}/complete"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         complaint_id: str,
-        json: ComplaintCompletion | Mapping[str, object],
+        body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
+        json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Declare a complaint dealt with: `merchant_service.complete_complaint`."""
@@ -62,17 +104,48 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         complaint_id: str,
-        json: ComplaintCompletion | Mapping[str, object],
+        body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
+        json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -82,8 +155,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -97,6 +172,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[NegotiationHistory]:
         """List what was said and done about a complaint: `merchant_service.list_negotiation_history`."""
@@ -107,6 +184,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -116,6 +195,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[NegotiationHistory]:
         """`get`, awaited."""
@@ -126,6 +207,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -135,10 +218,12 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
         """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is
-        needed; the deadline is that of a call.
+        needed; timeout, retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -150,6 +235,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -159,6 +246,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[NegotiationEntry]:
         """`pages`, for `async for`."""
@@ -172,6 +261,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -179,12 +270,41 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
 class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node):
     """/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            json: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ImmediateResponseResult]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            body: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ImmediateResponseResult]: ...
+
     def post(
         self,
         *,
         complaint_id: str,
-        json: ImmediateResponse | Mapping[str, object],
+        body: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
+        json: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
         """Send a message to a user whose complaint is to be answered at once:
@@ -196,17 +316,48 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            json: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ImmediateResponseResult]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            body: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ImmediateResponseResult]: ...
 
     async def post_async(
         self,
         *,
         complaint_id: str,
-        json: ImmediateResponse | Mapping[str, object],
+        body: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
+        json: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
         """`post`, awaited."""
@@ -216,8 +367,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -225,12 +378,41 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
 class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
     """/v3/merchant-service/complaints-v2/{complaint_id}/response"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            json: ComplaintResponse | ComplaintResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            body: ComplaintResponse | ComplaintResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         complaint_id: str,
-        json: ComplaintResponse | Mapping[str, object],
+        body: ComplaintResponse | ComplaintResponseDict | AnyMapping | Unset = UNSET,
+        json: ComplaintResponse | ComplaintResponseDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Answer a complaint: `merchant_service.respond_to_complaint`."""
@@ -240,17 +422,48 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            json: ComplaintResponse | ComplaintResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            body: ComplaintResponse | ComplaintResponseDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         complaint_id: str,
-        json: ComplaintResponse | Mapping[str, object],
+        body: ComplaintResponse | ComplaintResponseDict | AnyMapping | Unset = UNSET,
+        json: ComplaintResponse | ComplaintResponseDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -260,8 +473,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -269,12 +484,41 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
 class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
     """/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            json: RefundProgress | RefundProgressDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            complaint_id: str,
+            body: RefundProgress | RefundProgressDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         complaint_id: str,
-        json: RefundProgress | Mapping[str, object],
+        body: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
+        json: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Tell whether the refund a user asked for will be made: `merchant_service.update_refund_progress`."""
@@ -284,17 +528,48 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            json: RefundProgress | RefundProgressDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            complaint_id: str,
+            body: RefundProgress | RefundProgressDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         complaint_id: str,
-        json: RefundProgress | Mapping[str, object],
+        body: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
+        json: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -304,8 +579,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
                 "complaint_id": complaint_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -349,6 +626,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
         *,
         complaint_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Complaint]:
         """Look up a complaint by its number: `merchant_service.get_complaint`."""
@@ -359,6 +638,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -367,6 +648,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
         *,
         complaint_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Complaint]:
         """`get`, awaited."""
@@ -377,6 +660,8 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -394,6 +679,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintPage]:
         """List the complaints made within a span of days: `merchant_service.list_complaints`."""
@@ -402,6 +689,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -410,6 +699,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintPage]:
         """`get`, awaited."""
@@ -418,6 +709,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -426,10 +719,12 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
-        """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed; the
-        deadline is that of a call.
+        """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed;
+        timeout, retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -439,6 +734,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -447,6 +744,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Complaint]:
         """`pages`, for `async for`."""
@@ -458,6 +757,8 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -465,11 +766,38 @@ class V3MerchantServiceComplaintsV2Step(Node):
 class V3MerchantServiceComplaintNotificationsStep(Node):
     """/v3/merchant-service/complaint-notifications"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
+
     def post(
         self,
         *,
-        json: ComplaintNotificationRequest | Mapping[str, object],
+        body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
+        json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Set where notifications about complaints go: `merchant_service.create_complaint_notification`."""
@@ -477,16 +805,45 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             OPERATIONS["merchant_service.create_complaint_notification"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
 
     async def post_async(
         self,
         *,
-        json: ComplaintNotificationRequest | Mapping[str, object],
+        body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
+        json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`post`, awaited."""
@@ -494,8 +851,10 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             OPERATIONS["merchant_service.create_complaint_notification"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -503,6 +862,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Stop notifications about complaints: `merchant_service.delete_complaint_notification`."""
@@ -511,6 +872,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -518,6 +881,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`delete`, awaited."""
@@ -526,6 +891,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -533,6 +900,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Ask where notifications about complaints go: `merchant_service.get_complaint_notification`."""
@@ -541,6 +910,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -548,6 +919,8 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`get`, awaited."""
@@ -556,14 +929,43 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def put(
+            self,
+            *,
+            json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
+
+        @overload
+        def put(
+            self,
+            *,
+            body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
 
     def put(
         self,
         *,
-        json: ComplaintNotificationRequest | Mapping[str, object],
+        body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
+        json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Change where notifications about complaints go: `merchant_service.update_complaint_notification`."""
@@ -571,16 +973,45 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             OPERATIONS["merchant_service.update_complaint_notification"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def put_async(
+            self,
+            *,
+            json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
+
+        @overload
+        async def put_async(
+            self,
+            *,
+            body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ComplaintNotification]: ...
 
     async def put_async(
         self,
         *,
-        json: ComplaintNotificationRequest | Mapping[str, object],
+        body: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
+        json: ComplaintNotificationRequest | ComplaintNotificationRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`put`, awaited."""
@@ -588,8 +1019,10 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             OPERATIONS["merchant_service.update_complaint_notification"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -597,11 +1030,38 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
 class V3MerchantServiceFeedbacksStep(Node):
     """/v3/merchant-service/feedbacks"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
-        json: ComplaintFeedback | Mapping[str, object],
+        body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
+        json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Answer the complaint about a payment, as before 2.0: `merchant_service.create_feedback`."""
@@ -609,16 +1069,45 @@ class V3MerchantServiceFeedbacksStep(Node):
             OPERATIONS["merchant_service.create_feedback"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
-        json: ComplaintFeedback | Mapping[str, object],
+        body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
+        json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -626,8 +1115,10 @@ class V3MerchantServiceFeedbacksStep(Node):
             OPERATIONS["merchant_service.create_feedback"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -640,6 +1131,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         *,
         media_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """Fetch a picture of a complaint: `merchant_service.download_image`, whole (64 MiB at most)."""
         from ..runtime.downloads import fetch
@@ -652,6 +1146,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -659,6 +1156,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         *,
         media_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -671,6 +1171,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -678,6 +1181,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         *,
         media_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -690,6 +1196,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -697,6 +1206,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         *,
         media_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -709,6 +1221,9 @@ class V3MerchantServiceImagesMediaIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -721,6 +1236,9 @@ class V3MerchantServiceImagesUploadStep(Node):
         file: UploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UploadedMedia]:
         """Upload a picture for an answer to a complaint: `merchant_service.upload_image`."""
         from ..runtime.uploads import upload
@@ -733,14 +1251,20 @@ class V3MerchantServiceImagesUploadStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def post_async(
         self,
         *,
-        file: UploadSource,
+        file: AsyncUploadSource,
         filename: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -753,6 +1277,9 @@ class V3MerchantServiceImagesUploadStep(Node):
             file,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -778,6 +1305,8 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
         """List what was said and done about the complaint about a payment, as before 2.0:
@@ -790,6 +1319,8 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -798,6 +1329,8 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
         """`get`, awaited."""
@@ -808,6 +1341,8 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -827,6 +1362,8 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaint]:
         """Look up the complaint about a payment, as before 2.0: `merchant_service.get_transaction_complaint`."""
@@ -837,6 +1374,8 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -845,6 +1384,8 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaint]:
         """`get`, awaited."""
@@ -855,6 +1396,8 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -872,6 +1415,8 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
         """List the complaints made within a span of days, as before 2.0:
@@ -882,6 +1427,8 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -890,6 +1437,8 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
         """`get`, awaited."""
@@ -898,6 +1447,8 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -906,10 +1457,12 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
         """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is
-        needed; the deadline is that of a call.
+        needed; timeout, retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -919,6 +1472,8 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -927,6 +1482,8 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransactionComplaint]:
         """`pages`, for `async for`."""
@@ -938,6 +1495,8 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.pay.charge_partner_payment_code import PartnerCodepayOrder, PartnerCodepayResult
@@ -41,21 +40,81 @@ if TYPE_CHECKING:
     from ..api.pay.get_payment_exposure import PaymentExposureRequest
     from ..api.pay.reverse_order import ReversedOrder, ReverseOrderRequest
     from ..api.pay.reverse_partner_order import PartnerReversedOrder, PartnerReverseOrderRequest
+    from ..models.dicts import (
+        AcquiringBankExposureRequestDict,
+        AnyMapping,
+        AppContractOrderDict,
+        AppOrderDict,
+        CloseOrderRequestDict,
+        CodepayOrderDict,
+        H5OrderDict,
+        InstallmentExposureRequestDict,
+        JsapiContractOrderDict,
+        JsapiOrderDict,
+        NativeOrderDict,
+        PartnerAppContractOrderDict,
+        PartnerAppOrderDict,
+        PartnerCloseOrderRequestDict,
+        PartnerCodepayOrderDict,
+        PartnerH5OrderDict,
+        PartnerInstallmentExposureRequestDict,
+        PartnerJsapiContractOrderDict,
+        PartnerJsapiOrderDict,
+        PartnerMiniProgramOrderDict,
+        PartnerNativeOrderDict,
+        PartnerPaymentExposureRequestDict,
+        PartnerReverseOrderRequestDict,
+        PartnerScannedPosOrderDict,
+        PaymentExposureRequestDict,
+        ReverseOrderRequestDict,
+    )
     from ..models.pay import InstallmentExposure, PaymentExposure
-    from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
-    from ..runtime.model import Unset
+    from ..models.shared.order import Order
+    from ..models.shared.partner_order import PartnerOrder
+    from ..models.shared.payment_code import PaymentCode
+    from ..models.shared.payment_link import PaymentLink
+    from ..models.shared.prepared_payment import PreparedPayment
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3PayPartnerTransactionsCodepayStep(Node):
     """/v3/pay/partner/transactions/codepay"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerCodepayResult]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerCodepayResult]: ...
+
     def post(
         self,
         *,
-        json: PartnerCodepayOrder | Mapping[str, object],
+        body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """Debit for a sub-merchant the user whose payment code was read: `pay.charge_partner_payment_code`."""
@@ -63,16 +122,45 @@ class V3PayPartnerTransactionsCodepayStep(Node):
             OPERATIONS["pay.charge_partner_payment_code"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerCodepayResult]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerCodepayResult]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerCodepayOrder | Mapping[str, object],
+        body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """`post`, awaited."""
@@ -80,8 +168,10 @@ class V3PayPartnerTransactionsCodepayStep(Node):
             OPERATIONS["pay.charge_partner_payment_code"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -89,12 +179,41 @@ class V3PayPartnerTransactionsCodepayStep(Node):
 class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
     """/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            json: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            body: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         out_trade_no: str,
-        json: PartnerCloseOrderRequest | Mapping[str, object],
+        body: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order of a sub-merchant that nobody paid: `pay.close_partner_order`."""
@@ -104,17 +223,48 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            json: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            body: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         out_trade_no: str,
-        json: PartnerCloseOrderRequest | Mapping[str, object],
+        body: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerCloseOrderRequest | PartnerCloseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -124,8 +274,10 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -133,12 +285,41 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
 class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
     """/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerReversedOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerReversedOrder]: ...
+
     def post(
         self,
         *,
         out_trade_no: str,
-        json: PartnerReverseOrderRequest | Mapping[str, object],
+        body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """Undo a debit by payment code made for a sub-merchant: `pay.reverse_partner_order`."""
@@ -148,17 +329,48 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerReversedOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PartnerReversedOrder]: ...
 
     async def post_async(
         self,
         *,
         out_trade_no: str,
-        json: PartnerReverseOrderRequest | Mapping[str, object],
+        body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """`post`, awaited."""
@@ -168,8 +380,10 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -193,6 +407,8 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a sub-merchant by the number it was placed under:
@@ -205,6 +421,8 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -214,6 +432,8 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -224,6 +444,8 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -240,11 +462,38 @@ class V3PayPartnerTransactionsOutTradeNoStep(Node):
 class V3PayPartnerTransactionsAppStep(Node):
     """/v3/pay/partner/transactions/app"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerAppOrder | PartnerAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerAppOrder | PartnerAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: PartnerAppOrder | Mapping[str, object],
+        body: PartnerAppOrder | PartnerAppOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerAppOrder | PartnerAppOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid from an app: `pay.create_partner_app_order`."""
@@ -252,16 +501,45 @@ class V3PayPartnerTransactionsAppStep(Node):
             OPERATIONS["pay.create_partner_app_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerAppOrder | PartnerAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerAppOrder | PartnerAppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerAppOrder | Mapping[str, object],
+        body: PartnerAppOrder | PartnerAppOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerAppOrder | PartnerAppOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -269,8 +547,10 @@ class V3PayPartnerTransactionsAppStep(Node):
             OPERATIONS["pay.create_partner_app_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -278,11 +558,38 @@ class V3PayPartnerTransactionsAppStep(Node):
 class V3PayPartnerTransactionsAppWithContractStep(Node):
     """/v3/pay/partner/transactions/app-with-contract"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: PartnerAppContractOrder | Mapping[str, object],
+        body: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, agreeing to later debits, from an app:
@@ -292,16 +599,45 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
             OPERATIONS["pay.create_partner_app_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerAppContractOrder | Mapping[str, object],
+        body: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerAppContractOrder | PartnerAppContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -309,8 +645,10 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
             OPERATIONS["pay.create_partner_app_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -318,11 +656,38 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
 class V3PayPartnerTransactionsH5Step(Node):
     """/v3/pay/partner/transactions/h5"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerH5Order | PartnerH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerH5Order | PartnerH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
     def post(
         self,
         *,
-        json: PartnerH5Order | Mapping[str, object],
+        body: PartnerH5Order | PartnerH5OrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerH5Order | PartnerH5OrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order of a sub-merchant, paid from a web page outside WeChat: `pay.create_partner_h5_order`."""
@@ -330,16 +695,45 @@ class V3PayPartnerTransactionsH5Step(Node):
             OPERATIONS["pay.create_partner_h5_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerH5Order | PartnerH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerH5Order | PartnerH5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerH5Order | Mapping[str, object],
+        body: PartnerH5Order | PartnerH5OrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerH5Order | PartnerH5OrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -347,8 +741,10 @@ class V3PayPartnerTransactionsH5Step(Node):
             OPERATIONS["pay.create_partner_h5_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -356,11 +752,38 @@ class V3PayPartnerTransactionsH5Step(Node):
 class V3PayPartnerTransactionsJsapiStep(Node):
     """/v3/pay/partner/transactions/jsapi"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: PartnerJsapiOrder | Mapping[str, object],
+        body: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid in an official account or mini-program:
@@ -370,16 +793,45 @@ class V3PayPartnerTransactionsJsapiStep(Node):
             OPERATIONS["pay.create_partner_jsapi_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerJsapiOrder | Mapping[str, object],
+        body: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerJsapiOrder | PartnerJsapiOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -387,8 +839,10 @@ class V3PayPartnerTransactionsJsapiStep(Node):
             OPERATIONS["pay.create_partner_jsapi_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -396,11 +850,38 @@ class V3PayPartnerTransactionsJsapiStep(Node):
 class V3PayPartnerTransactionsJsapiWithContractStep(Node):
     """/v3/pay/partner/transactions/jsapi-with-contract"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: PartnerJsapiContractOrder | Mapping[str, object],
+        body: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, agreeing to later debits, in WeChat:
@@ -410,16 +891,45 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
             OPERATIONS["pay.create_partner_jsapi_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerJsapiContractOrder | Mapping[str, object],
+        body: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerJsapiContractOrder | PartnerJsapiContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -427,8 +937,10 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
             OPERATIONS["pay.create_partner_jsapi_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -436,11 +948,38 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
 class V3PayPartnerTransactionsMiniprogramStep(Node):
     """/v3/pay/partner/transactions/miniprogram"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: PartnerMiniProgramOrder | Mapping[str, object],
+        body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid in a mini-program: `pay.create_partner_mini_program_order`."""
@@ -448,16 +987,45 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
             OPERATIONS["pay.create_partner_mini_program_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerMiniProgramOrder | Mapping[str, object],
+        body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -465,8 +1033,10 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
             OPERATIONS["pay.create_partner_mini_program_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -474,11 +1044,38 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
 class V3PayPartnerTransactionsNativeStep(Node):
     """/v3/pay/partner/transactions/native"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
     def post(
         self,
         *,
-        json: PartnerNativeOrder | Mapping[str, object],
+        body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order of a sub-merchant, paid by scanning a code: `pay.create_partner_native_order`."""
@@ -486,16 +1083,45 @@ class V3PayPartnerTransactionsNativeStep(Node):
             OPERATIONS["pay.create_partner_native_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerNativeOrder | Mapping[str, object],
+        body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -503,8 +1129,10 @@ class V3PayPartnerTransactionsNativeStep(Node):
             OPERATIONS["pay.create_partner_native_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -512,11 +1140,38 @@ class V3PayPartnerTransactionsNativeStep(Node):
 class V3PayPartnerTransactionsScannedposStep(Node):
     """/v3/pay/partner/transactions/scannedpos"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: PartnerScannedPosOrder | Mapping[str, object],
+        body: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid by scanning the code of a till:
@@ -526,16 +1181,45 @@ class V3PayPartnerTransactionsScannedposStep(Node):
             OPERATIONS["pay.create_partner_scanned_pos_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerScannedPosOrder | Mapping[str, object],
+        body: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping | Unset = UNSET,
+        json: PartnerScannedPosOrder | PartnerScannedPosOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -543,8 +1227,10 @@ class V3PayPartnerTransactionsScannedposStep(Node):
             OPERATIONS["pay.create_partner_scanned_pos_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -558,6 +1244,8 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a sub-merchant by the number WeChat Pay gave it:
@@ -570,6 +1258,8 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -579,6 +1269,8 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -589,6 +1281,8 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -605,11 +1299,38 @@ class V3PayPartnerTransactionsIdStep(Node):
 class V3PayPartnerTransactionsExposureStep(Node):
     """/v3/pay/partner/transactions/exposure"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
     def post(
         self,
         *,
-        json: PartnerPaymentExposureRequest | Mapping[str, object],
+        body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, for a sub-merchant, whether to show the instalment credit for an order:
@@ -619,16 +1340,45 @@ class V3PayPartnerTransactionsExposureStep(Node):
             OPERATIONS["pay.get_partner_payment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerPaymentExposureRequest | Mapping[str, object],
+        body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -636,8 +1386,10 @@ class V3PayPartnerTransactionsExposureStep(Node):
             OPERATIONS["pay.get_partner_payment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -724,11 +1476,38 @@ class V3PayPartnerStep(Node):
 class V3PayTransactionsCodepayStep(Node):
     """/v3/pay/transactions/codepay"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: CodepayOrder | CodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CodepayResult]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: CodepayOrder | CodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CodepayResult]: ...
+
     def post(
         self,
         *,
-        json: CodepayOrder | Mapping[str, object],
+        body: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
+        json: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """Debit the user whose payment code was read at the till: `pay.charge_payment_code`."""
@@ -736,16 +1515,45 @@ class V3PayTransactionsCodepayStep(Node):
             OPERATIONS["pay.charge_payment_code"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: CodepayOrder | CodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CodepayResult]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: CodepayOrder | CodepayOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[CodepayResult]: ...
 
     async def post_async(
         self,
         *,
-        json: CodepayOrder | Mapping[str, object],
+        body: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
+        json: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """`post`, awaited."""
@@ -753,8 +1561,10 @@ class V3PayTransactionsCodepayStep(Node):
             OPERATIONS["pay.charge_payment_code"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -762,12 +1572,41 @@ class V3PayTransactionsCodepayStep(Node):
 class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
     """/v3/pay/transactions/out-trade-no/{out_trade_no}/close"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
     def post(
         self,
         *,
         out_trade_no: str,
-        json: CloseOrderRequest | Mapping[str, object],
+        body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order that nobody paid: `pay.close_order`."""
@@ -777,17 +1616,48 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[None]: ...
 
     async def post_async(
         self,
         *,
         out_trade_no: str,
-        json: CloseOrderRequest | Mapping[str, object],
+        body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -797,8 +1667,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -806,12 +1678,41 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
 class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
     """/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ReversedOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            out_trade_no: str,
+            body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ReversedOrder]: ...
+
     def post(
         self,
         *,
         out_trade_no: str,
-        json: ReverseOrderRequest | Mapping[str, object],
+        body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """Undo a debit by payment code: `pay.reverse_order`."""
@@ -821,17 +1722,48 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ReversedOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            out_trade_no: str,
+            body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[ReversedOrder]: ...
 
     async def post_async(
         self,
         *,
         out_trade_no: str,
-        json: ReverseOrderRequest | Mapping[str, object],
+        body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+        json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """`post`, awaited."""
@@ -841,8 +1773,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
                 "out_trade_no": out_trade_no,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -864,8 +1798,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         self,
         *,
         out_trade_no: str,
-        query: GetOrderByOutTradeNoQuery,
+        query: GetOrderByOutTradeNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look up an order by the merchant's own number: `pay.get_order_by_out_trade_no`."""
@@ -874,8 +1810,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
             {
                 "out_trade_no": out_trade_no,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -883,8 +1821,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         self,
         *,
         out_trade_no: str,
-        query: GetOrderByOutTradeNoQuery,
+        query: GetOrderByOutTradeNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -893,8 +1833,10 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
             {
                 "out_trade_no": out_trade_no,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -911,11 +1853,38 @@ class V3PayTransactionsOutTradeNoStep(Node):
 class V3PayTransactionsAppStep(Node):
     """/v3/pay/transactions/app"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AppOrder | AppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AppOrder | AppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: AppOrder | Mapping[str, object],
+        body: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
+        json: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid from an app: `pay.create_app_order`."""
@@ -923,16 +1892,45 @@ class V3PayTransactionsAppStep(Node):
             OPERATIONS["pay.create_app_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AppOrder | AppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AppOrder | AppOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: AppOrder | Mapping[str, object],
+        body: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
+        json: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -940,8 +1938,10 @@ class V3PayTransactionsAppStep(Node):
             OPERATIONS["pay.create_app_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -949,11 +1949,38 @@ class V3PayTransactionsAppStep(Node):
 class V3PayTransactionsAppWithContractStep(Node):
     """/v3/pay/transactions/app-with-contract"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AppContractOrder | AppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AppContractOrder | AppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: AppContractOrder | Mapping[str, object],
+        body: AppContractOrder | AppContractOrderDict | AnyMapping | Unset = UNSET,
+        json: AppContractOrder | AppContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, from an app:
@@ -963,16 +1990,45 @@ class V3PayTransactionsAppWithContractStep(Node):
             OPERATIONS["pay.create_app_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AppContractOrder | AppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AppContractOrder | AppContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: AppContractOrder | Mapping[str, object],
+        body: AppContractOrder | AppContractOrderDict | AnyMapping | Unset = UNSET,
+        json: AppContractOrder | AppContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -980,8 +2036,10 @@ class V3PayTransactionsAppWithContractStep(Node):
             OPERATIONS["pay.create_app_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -989,11 +2047,38 @@ class V3PayTransactionsAppWithContractStep(Node):
 class V3PayTransactionsH5Step(Node):
     """/v3/pay/transactions/h5"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: H5Order | H5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: H5Order | H5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
     def post(
         self,
         *,
-        json: H5Order | Mapping[str, object],
+        body: H5Order | H5OrderDict | AnyMapping | Unset = UNSET,
+        json: H5Order | H5OrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order that is paid from a web page outside WeChat: `pay.create_h5_order`."""
@@ -1001,16 +2086,45 @@ class V3PayTransactionsH5Step(Node):
             OPERATIONS["pay.create_h5_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: H5Order | H5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: H5Order | H5OrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentLink]: ...
 
     async def post_async(
         self,
         *,
-        json: H5Order | Mapping[str, object],
+        body: H5Order | H5OrderDict | AnyMapping | Unset = UNSET,
+        json: H5Order | H5OrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -1018,8 +2132,10 @@ class V3PayTransactionsH5Step(Node):
             OPERATIONS["pay.create_h5_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1027,11 +2143,38 @@ class V3PayTransactionsH5Step(Node):
 class V3PayTransactionsJsapiStep(Node):
     """/v3/pay/transactions/jsapi"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: JsapiOrder | JsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: JsapiOrder | JsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: JsapiOrder | Mapping[str, object],
+        body: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
+        json: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid in an official account or mini-program: `pay.create_jsapi_order`."""
@@ -1039,16 +2182,45 @@ class V3PayTransactionsJsapiStep(Node):
             OPERATIONS["pay.create_jsapi_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: JsapiOrder | JsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: JsapiOrder | JsapiOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: JsapiOrder | Mapping[str, object],
+        body: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
+        json: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1056,8 +2228,10 @@ class V3PayTransactionsJsapiStep(Node):
             OPERATIONS["pay.create_jsapi_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1065,11 +2239,38 @@ class V3PayTransactionsJsapiStep(Node):
 class V3PayTransactionsJsapiWithContractStep(Node):
     """/v3/pay/transactions/jsapi-with-contract"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: JsapiContractOrder | JsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: JsapiContractOrder | JsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
     def post(
         self,
         *,
-        json: JsapiContractOrder | Mapping[str, object],
+        body: JsapiContractOrder | JsapiContractOrderDict | AnyMapping | Unset = UNSET,
+        json: JsapiContractOrder | JsapiContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, in WeChat:
@@ -1079,16 +2280,45 @@ class V3PayTransactionsJsapiWithContractStep(Node):
             OPERATIONS["pay.create_jsapi_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: JsapiContractOrder | JsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: JsapiContractOrder | JsapiContractOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PreparedPayment]: ...
 
     async def post_async(
         self,
         *,
-        json: JsapiContractOrder | Mapping[str, object],
+        body: JsapiContractOrder | JsapiContractOrderDict | AnyMapping | Unset = UNSET,
+        json: JsapiContractOrder | JsapiContractOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1096,8 +2326,10 @@ class V3PayTransactionsJsapiWithContractStep(Node):
             OPERATIONS["pay.create_jsapi_order_with_contract"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1105,11 +2337,38 @@ class V3PayTransactionsJsapiWithContractStep(Node):
 class V3PayTransactionsNativeStep(Node):
     """/v3/pay/transactions/native"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: NativeOrder | NativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: NativeOrder | NativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
     def post(
         self,
         *,
-        json: NativeOrder | Mapping[str, object],
+        body: NativeOrder | NativeOrderDict | AnyMapping | Unset = UNSET,
+        json: NativeOrder | NativeOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order that is paid by scanning a code: `pay.create_native_order`."""
@@ -1117,16 +2376,45 @@ class V3PayTransactionsNativeStep(Node):
             OPERATIONS["pay.create_native_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: NativeOrder | NativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: NativeOrder | NativeOrderDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentCode]: ...
 
     async def post_async(
         self,
         *,
-        json: NativeOrder | Mapping[str, object],
+        body: NativeOrder | NativeOrderDict | AnyMapping | Unset = UNSET,
+        json: NativeOrder | NativeOrderDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -1134,8 +2422,10 @@ class V3PayTransactionsNativeStep(Node):
             OPERATIONS["pay.create_native_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1147,8 +2437,10 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         self,
         *,
         transaction_id: str,
-        query: GetOrderByTransactionIdQuery,
+        query: GetOrderByTransactionIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look up an order by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
@@ -1157,8 +2449,10 @@ class V3PayTransactionsIdTransactionIdStep(Node):
             {
                 "transaction_id": transaction_id,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1166,8 +2460,10 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         self,
         *,
         transaction_id: str,
-        query: GetOrderByTransactionIdQuery,
+        query: GetOrderByTransactionIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -1176,8 +2472,10 @@ class V3PayTransactionsIdTransactionIdStep(Node):
             {
                 "transaction_id": transaction_id,
             },
-            query,
+            query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1194,11 +2492,38 @@ class V3PayTransactionsIdStep(Node):
 class V3PayTransactionsExposureStep(Node):
     """/v3/pay/transactions/exposure"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
     def post(
         self,
         *,
-        json: PaymentExposureRequest | Mapping[str, object],
+        body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask whether to show a user the instalment credit for an order: `pay.get_payment_exposure`."""
@@ -1206,16 +2531,45 @@ class V3PayTransactionsExposureStep(Node):
             OPERATIONS["pay.get_payment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
 
     async def post_async(
         self,
         *,
-        json: PaymentExposureRequest | Mapping[str, object],
+        body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1223,8 +2577,10 @@ class V3PayTransactionsExposureStep(Node):
             OPERATIONS["pay.get_payment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1292,11 +2648,38 @@ class V3PayTransactionsStep(Node):
 class V3PayAcquiringBankTransactionsExposureStep(Node):
     """/v3/pay/acquiring-bank/transactions/exposure"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
     def post(
         self,
         *,
-        json: AcquiringBankExposureRequest | Mapping[str, object],
+        body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, as an acquiring institution, whether to show the instalment credit for an order:
@@ -1306,16 +2689,45 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
             OPERATIONS["pay.get_acquiring_bank_payment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PaymentExposure]: ...
 
     async def post_async(
         self,
         *,
-        json: AcquiringBankExposureRequest | Mapping[str, object],
+        body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1323,8 +2735,10 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
             OPERATIONS["pay.get_acquiring_bank_payment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1350,11 +2764,38 @@ class V3PayAcquiringBankStep(Node):
 class V3PayInstalExposureStep(Node):
     """/v3/pay/instal/exposure"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
+
     def post(
         self,
         *,
-        json: InstallmentExposureRequest | Mapping[str, object],
+        body: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask whether to show a user the instalment credit whose interest the merchant pays:
@@ -1364,16 +2805,45 @@ class V3PayInstalExposureStep(Node):
             OPERATIONS["pay.get_installment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
 
     async def post_async(
         self,
         *,
-        json: InstallmentExposureRequest | Mapping[str, object],
+        body: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: InstallmentExposureRequest | InstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
@@ -1381,8 +2851,10 @@ class V3PayInstalExposureStep(Node):
             OPERATIONS["pay.get_installment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -1390,11 +2862,38 @@ class V3PayInstalExposureStep(Node):
 class V3PayInstalPartnerExposureStep(Node):
     """/v3/pay/instal/partner/exposure"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
+
     def post(
         self,
         *,
-        json: PartnerInstallmentExposureRequest | Mapping[str, object],
+        body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays:
@@ -1404,16 +2903,45 @@ class V3PayInstalPartnerExposureStep(Node):
             OPERATIONS["pay.get_partner_installment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[InstallmentExposure]: ...
 
     async def post_async(
         self,
         *,
-        json: PartnerInstallmentExposureRequest | Mapping[str, object],
+        body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+        json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
@@ -1421,8 +2949,10 @@ class V3PayInstalPartnerExposureStep(Node):
             OPERATIONS["pay.get_partner_installment_exposure"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import (
+        AsyncTypedBillStream,
+        GenericRow,
+        TypedBillStream,
+    )
+
     from ..api.profitsharing.add_receiver import AddSharingReceiverRequest, SharingReceiverAdded
     from ..api.profitsharing.create_order import SharingRequest
     from ..api.profitsharing.create_return_order import SharingReturnRequest
@@ -21,21 +26,58 @@ if TYPE_CHECKING:
     from ..api.profitsharing.get_return_order import GetReturnOrderQuery
     from ..api.profitsharing.request_bill import RequestBillQuery
     from ..api.profitsharing.unfreeze_order import UnfreezeRequest
+    from ..models.dicts import (
+        AddSharingReceiverRequestDict,
+        AnyMapping,
+        DeleteSharingReceiverRequestDict,
+        SharingRequestDict,
+        SharingReturnRequestDict,
+        UnfreezeRequestDict,
+    )
     from ..models.profitsharing import SharingOrder, SharingReturn
-    from ..models.shared import BillDownload, UnsplitAmount
-    from ..runtime.model import Unset
+    from ..models.shared.bill_download import BillDownload
+    from ..models.shared.unsplit_amount import UnsplitAmount
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3ProfitsharingReceiversAddStep(Node):
     """/v3/profitsharing/receivers/add"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverAdded]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverAdded]: ...
+
     def post(
         self,
         *,
-        json: AddSharingReceiverRequest | Mapping[str, object],
+        body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverAdded]:
         """Add somebody who may receive shares: `profitsharing.add_receiver`."""
@@ -43,16 +85,45 @@ class V3ProfitsharingReceiversAddStep(Node):
             OPERATIONS["profitsharing.add_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverAdded]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverAdded]: ...
 
     async def post_async(
         self,
         *,
-        json: AddSharingReceiverRequest | Mapping[str, object],
+        body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverAdded]:
         """`post`, awaited."""
@@ -60,8 +131,10 @@ class V3ProfitsharingReceiversAddStep(Node):
             OPERATIONS["profitsharing.add_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -69,11 +142,38 @@ class V3ProfitsharingReceiversAddStep(Node):
 class V3ProfitsharingReceiversDeleteStep(Node):
     """/v3/profitsharing/receivers/delete"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverDeleted]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverDeleted]: ...
+
     def post(
         self,
         *,
-        json: DeleteSharingReceiverRequest | Mapping[str, object],
+        body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverDeleted]:
         """Remove somebody from those who may receive shares: `profitsharing.delete_receiver`."""
@@ -81,16 +181,45 @@ class V3ProfitsharingReceiversDeleteStep(Node):
             OPERATIONS["profitsharing.delete_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverDeleted]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReceiverDeleted]: ...
 
     async def post_async(
         self,
         *,
-        json: DeleteSharingReceiverRequest | Mapping[str, object],
+        body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+        json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverDeleted]:
         """`post`, awaited."""
@@ -98,8 +227,10 @@ class V3ProfitsharingReceiversDeleteStep(Node):
             OPERATIONS["profitsharing.delete_receiver"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -127,6 +258,8 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
         out_order_no: str,
         query: GetOrderQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Ask what became of a request to share profit: `profitsharing.get_order`."""
@@ -137,6 +270,8 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -146,6 +281,8 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
         out_order_no: str,
         query: GetOrderQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`get`, awaited."""
@@ -156,6 +293,8 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -163,11 +302,38 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
 class V3ProfitsharingOrdersUnfreezeStep(Node):
     """/v3/profitsharing/orders/unfreeze"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
+
     def post(
         self,
         *,
-        json: UnfreezeRequest | Mapping[str, object],
+        body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
+        json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Give the rest of an order to the merchant, nothing more being shared: `profitsharing.unfreeze_order`."""
@@ -175,16 +341,45 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
             OPERATIONS["profitsharing.unfreeze_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
 
     async def post_async(
         self,
         *,
-        json: UnfreezeRequest | Mapping[str, object],
+        body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
+        json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`post`, awaited."""
@@ -192,8 +387,10 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
             OPERATIONS["profitsharing.unfreeze_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -211,11 +408,38 @@ class V3ProfitsharingOrdersStep(Node):
         """/v3/profitsharing/orders/unfreeze"""
         return V3ProfitsharingOrdersUnfreezeStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SharingRequest | SharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SharingRequest | SharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
+
     def post(
         self,
         *,
-        json: SharingRequest | Mapping[str, object],
+        body: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
+        json: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Share the money of a paid order: `profitsharing.create_order`."""
@@ -223,16 +447,45 @@ class V3ProfitsharingOrdersStep(Node):
             OPERATIONS["profitsharing.create_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SharingRequest | SharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SharingRequest | SharingRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingOrder]: ...
 
     async def post_async(
         self,
         *,
-        json: SharingRequest | Mapping[str, object],
+        body: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
+        json: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`post`, awaited."""
@@ -240,8 +493,10 @@ class V3ProfitsharingOrdersStep(Node):
             OPERATIONS["profitsharing.create_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -255,6 +510,8 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
         out_return_no: str,
         query: GetReturnOrderQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """Ask what became of a request to hand a share back: `profitsharing.get_return_order`."""
@@ -265,6 +522,8 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -274,6 +533,8 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
         out_return_no: str,
         query: GetReturnOrderQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """`get`, awaited."""
@@ -284,6 +545,8 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -296,11 +559,38 @@ class V3ProfitsharingReturnOrdersStep(Node):
         """/v3/profitsharing/return-orders/{out_return_no}"""
         return V3ProfitsharingReturnOrdersOutReturnNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReturn]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReturn]: ...
+
     def post(
         self,
         *,
-        json: SharingReturnRequest | Mapping[str, object],
+        body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """Have a merchant hand back a share it received: `profitsharing.create_return_order`."""
@@ -308,16 +598,45 @@ class V3ProfitsharingReturnOrdersStep(Node):
             OPERATIONS["profitsharing.create_return_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReturn]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[SharingReturn]: ...
 
     async def post_async(
         self,
         *,
-        json: SharingReturnRequest | Mapping[str, object],
+        body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
+        json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """`post`, awaited."""
@@ -325,8 +644,10 @@ class V3ProfitsharingReturnOrdersStep(Node):
             OPERATIONS["profitsharing.create_return_order"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -339,6 +660,8 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
         """Ask how much of an order a sub-merchant lets its service provider share:
@@ -351,6 +674,8 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -359,6 +684,8 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
         """`get`, awaited."""
@@ -369,6 +696,8 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -390,6 +719,8 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """Ask how much of an order can still be shared: `profitsharing.get_unsplit_amount`."""
@@ -400,6 +731,8 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -408,6 +741,8 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """`get`, awaited."""
@@ -418,6 +753,8 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -448,6 +785,8 @@ class V3ProfitsharingBillsStep(Node):
         *,
         query: RequestBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the shares of one day can be fetched: `profitsharing.request_bill`."""
@@ -456,6 +795,8 @@ class V3ProfitsharingBillsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -464,6 +805,8 @@ class V3ProfitsharingBillsStep(Node):
         *,
         query: RequestBillQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
@@ -472,6 +815,62 @@ class V3ProfitsharingBillsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download(
+        self,
+        *,
+        query: RequestBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TypedBillStream[GenericRow]:
+        """The bill of `profitsharing.request_bill` in one step: asked for, fetched and checked when it is opened by
+        `with`.
+        """
+        from wechatpay_auth.bills import GenericRow
+
+        from ..runtime.bill_offers import download_bill
+
+        return download_bill(
+            self._caller,
+            OPERATIONS["profitsharing.request_bill"],
+            {},
+            query,
+            GenericRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+
+    def download_async(
+        self,
+        *,
+        query: RequestBillQuery,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncTypedBillStream[GenericRow]:
+        """`download` for `async with`; itself it is not awaited."""
+        from wechatpay_auth.bills import GenericRow
+
+        from ..runtime.bill_offers import download_bill_async
+
+        return download_bill_async(
+            self._caller,
+            OPERATIONS["profitsharing.request_bill"],
+            {},
+            query,
+            GenericRow,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

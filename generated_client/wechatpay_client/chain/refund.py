@@ -3,33 +3,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.refund.apply_abnormal_refund import AbnormalRefundRequest
     from ..api.refund.create_refund import RefundRequest
     from ..api.refund.get_refund import GetRefundQuery
+    from ..models.dicts import AbnormalRefundRequestDict, AnyMapping, RefundRequestDict
     from ..models.refund import Refund
-    from ..runtime.model import Unset
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
     """/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            refund_id: str,
+            json: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            refund_id: str,
+            body: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
+
     def post(
         self,
         *,
         refund_id: str,
-        json: AbnormalRefundRequest | Mapping[str, object],
+        body: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Send the money of a failed refund to another account: `refund.apply_abnormal_refund`."""
@@ -39,17 +69,48 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
                 "refund_id": refund_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            refund_id: str,
+            json: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            refund_id: str,
+            body: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
 
     async def post_async(
         self,
         *,
         refund_id: str,
-        json: AbnormalRefundRequest | Mapping[str, object],
+        body: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: AbnormalRefundRequest | AbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`post`, awaited."""
@@ -59,8 +120,10 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
                 "refund_id": refund_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -85,6 +148,8 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Look up a refund by the merchant's own number: `refund.get_refund`."""
@@ -95,6 +160,8 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -104,6 +171,8 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`get`, awaited."""
@@ -114,6 +183,8 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -131,11 +202,38 @@ class V3RefundDomesticRefundsStep(Node):
         """/v3/refund/domestic/refunds/{out_refund_no}"""
         return V3RefundDomesticRefundsOutRefundNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: RefundRequest | RefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: RefundRequest | RefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
+
     def post(
         self,
         *,
-        json: RefundRequest | Mapping[str, object],
+        body: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
+        json: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Refund an order, wholly or in part: `refund.create_refund`."""
@@ -143,16 +241,45 @@ class V3RefundDomesticRefundsStep(Node):
             OPERATIONS["refund.create_refund"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: RefundRequest | RefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: RefundRequest | RefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Refund]: ...
 
     async def post_async(
         self,
         *,
-        json: RefundRequest | Mapping[str, object],
+        body: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
+        json: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`post`, awaited."""
@@ -160,8 +287,10 @@ class V3RefundDomesticRefundsStep(Node):
             OPERATIONS["refund.create_refund"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

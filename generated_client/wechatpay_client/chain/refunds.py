@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.refunds.create_refund import AcceptedHongKongRefund, HongKongRefundRequest
     from ..api.refunds.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
     from ..api.refunds.get_refund_by_refund_id import GetRefundByRefundIdQuery
     from ..api.refunds.list_refunds import HongKongOrderRefunds, HongKongRefundEntry, ListRefundsQuery
+    from ..models.dicts import AnyMapping, HongKongRefundRequestDict
     from ..models.refunds import HongKongRefund
-    from ..runtime.model import Unset
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -31,6 +33,8 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """Look up a refund of an order paid in Hong Kong by the merchant's own number:
@@ -43,6 +47,8 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -52,6 +58,8 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """`get`, awaited."""
@@ -62,6 +70,8 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -84,6 +94,8 @@ class V3RefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it:
@@ -96,6 +108,8 @@ class V3RefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -105,6 +119,8 @@ class V3RefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """`get`, awaited."""
@@ -115,6 +131,8 @@ class V3RefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -143,11 +161,38 @@ class V3RefundsStep(Node):
         """/v3/refunds/id"""
         return V3RefundsIdStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedHongKongRefund]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedHongKongRefund]: ...
+
     def post(
         self,
         *,
-        json: HongKongRefundRequest | Mapping[str, object],
+        body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedHongKongRefund]:
         """Refund an order paid in Hong Kong, wholly or in part: `refunds.create_refund`."""
@@ -155,16 +200,45 @@ class V3RefundsStep(Node):
             OPERATIONS["refunds.create_refund"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedHongKongRefund]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedHongKongRefund]: ...
 
     async def post_async(
         self,
         *,
-        json: HongKongRefundRequest | Mapping[str, object],
+        body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
+        json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedHongKongRefund]:
         """`post`, awaited."""
@@ -172,8 +246,10 @@ class V3RefundsStep(Node):
             OPERATIONS["refunds.create_refund"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -182,6 +258,8 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongOrderRefunds]:
         """List the refunds of an order paid in Hong Kong: `refunds.list_refunds`."""
@@ -190,6 +268,8 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -198,6 +278,8 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongOrderRefunds]:
         """`get`, awaited."""
@@ -206,6 +288,8 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -214,10 +298,12 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
-        """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed; the deadline is
-        that of a call.
+        """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed; timeout, retries
+        and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -227,6 +313,8 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -235,6 +323,8 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[HongKongRefundEntry]:
         """`pages`, for `async for`."""
@@ -246,5 +336,7 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )

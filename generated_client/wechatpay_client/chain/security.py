@@ -3,29 +3,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.security.echo_message import EchoReply, EchoRequest
-    from ..runtime.model import Unset
+    from ..models.dicts import AnyMapping, EchoRequestDict
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3SecurityEchoStep(Node):
     """/v3/security/echo"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: EchoRequest | EchoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EchoReply]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: EchoRequest | EchoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EchoReply]: ...
+
     def post(
         self,
         *,
-        json: EchoRequest | Mapping[str, object],
+        body: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
+        json: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
         """Have WeChat Pay echo a message, to test signatures and encryption: `security.echo_message`."""
@@ -33,16 +61,45 @@ class V3SecurityEchoStep(Node):
             OPERATIONS["security.echo_message"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: EchoRequest | EchoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EchoReply]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: EchoRequest | EchoRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[EchoReply]: ...
 
     async def post_async(
         self,
         *,
-        json: EchoRequest | Mapping[str, object],
+        body: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
+        json: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
         """`post`, awaited."""
@@ -50,8 +107,10 @@ class V3SecurityEchoStep(Node):
             OPERATIONS["security.echo_message"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

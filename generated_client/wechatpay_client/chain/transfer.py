@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.transfer.apply_batch_receipt import TransferBatchReceiptRequest
     from ..api.transfer.create_batch import AcceptedTransferBatch, TransferBatchRequest
     from ..api.transfer.get_batch_by_batch_id import GetBatchByBatchIdQuery, TransferBatchWithDetails
     from ..api.transfer.get_batch_by_out_batch_no import GetBatchByOutBatchNoQuery, TransferBatchPage
-    from ..models.transfer import TransferBatchDetail, TransferBatchReceipt, TransferDetail
-    from ..runtime.model import Unset
+    from ..models.dicts import AnyMapping, TransferBatchReceiptRequestDict, TransferBatchRequestDict
+    from ..models.shared.transfer_batch_detail import TransferBatchDetail
+    from ..models.transfer import TransferBatchReceipt, TransferDetail
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -30,6 +33,8 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """Look up the receipt of a batch of payouts: `transfer.get_batch_receipt`."""
@@ -40,6 +45,8 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -48,6 +55,8 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """`get`, awaited."""
@@ -58,6 +67,8 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -70,11 +81,38 @@ class V3TransferBillReceiptStep(Node):
         """/v3/transfer/bill-receipt/{out_batch_no}"""
         return V3TransferBillReceiptOutBatchNoStep(self._caller)
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferBatchReceipt]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferBatchReceipt]: ...
+
     def post(
         self,
         *,
-        json: TransferBatchReceiptRequest | Mapping[str, object],
+        body: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """Apply for the receipt of a batch of payouts: `transfer.apply_batch_receipt`."""
@@ -82,16 +120,45 @@ class V3TransferBillReceiptStep(Node):
             OPERATIONS["transfer.apply_batch_receipt"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferBatchReceipt]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[TransferBatchReceipt]: ...
 
     async def post_async(
         self,
         *,
-        json: TransferBatchReceiptRequest | Mapping[str, object],
+        body: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferBatchReceiptRequest | TransferBatchReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """`post`, awaited."""
@@ -99,8 +166,10 @@ class V3TransferBillReceiptStep(Node):
             OPERATIONS["transfer.apply_batch_receipt"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -114,6 +183,8 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
         batch_id: str,
         detail_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """Look up one payout of a batch by the numbers WeChat Pay gave: `transfer.get_detail_by_detail_id`."""
@@ -125,6 +196,8 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -134,6 +207,8 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
         batch_id: str,
         detail_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """`get`, awaited."""
@@ -145,6 +220,8 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -183,6 +260,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchWithDetails]:
         """Look up a batch of payouts by the number WeChat Pay gave it: `transfer.get_batch_by_batch_id`."""
@@ -193,6 +272,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -202,6 +283,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchWithDetails]:
         """`get`, awaited."""
@@ -212,6 +295,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -221,10 +306,12 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
-        """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed; the
-        deadline is that of a call.
+        """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed; timeout,
+        retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -236,6 +323,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -245,6 +334,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
@@ -258,6 +349,8 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -280,6 +373,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
         out_batch_no: str,
         out_detail_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """Look up one payout of a batch by the merchant's own numbers: `transfer.get_detail_by_out_detail_no`."""
@@ -291,6 +386,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -300,6 +397,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
         out_batch_no: str,
         out_detail_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """`get`, awaited."""
@@ -311,6 +410,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -349,6 +450,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchPage]:
         """Look up a batch of payouts by the merchant's own number: `transfer.get_batch_by_out_batch_no`."""
@@ -359,6 +462,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -368,6 +473,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchPage]:
         """`get`, awaited."""
@@ -378,6 +485,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -387,10 +496,12 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
-        """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed; the
-        deadline is that of a call.
+        """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed;
+        timeout, retries and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -402,6 +513,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -411,6 +524,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
@@ -424,6 +539,8 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -454,11 +571,38 @@ class V3TransferBatchesStep(Node):
 
     outBatchNo = out_batch_no
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBatch]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBatch]: ...
+
     def post(
         self,
         *,
-        json: TransferBatchRequest | Mapping[str, object],
+        body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBatch]:
         """Pay a batch of users of one AppID: `transfer.create_batch`."""
@@ -466,16 +610,45 @@ class V3TransferBatchesStep(Node):
             OPERATIONS["transfer.create_batch"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBatch]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[AcceptedTransferBatch]: ...
 
     async def post_async(
         self,
         *,
-        json: TransferBatchRequest | Mapping[str, object],
+        body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
+        json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBatch]:
         """`post`, awaited."""
@@ -483,8 +656,10 @@ class V3TransferBatchesStep(Node):
             OPERATIONS["transfer.create_batch"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

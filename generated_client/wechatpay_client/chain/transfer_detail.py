@@ -3,31 +3,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.transfer_detail.apply_receipt import PayoutReceiptRequest
     from ..api.transfer_detail.get_receipt import GetReceiptQuery
+    from ..models.dicts import AnyMapping, PayoutReceiptRequestDict
     from ..models.transfer_detail import PayoutReceipt
-    from ..runtime.model import Unset
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3TransferDetailElectronicReceiptsStep(Node):
     """/v3/transfer-detail/electronic-receipts"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PayoutReceipt]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PayoutReceipt]: ...
+
     def post(
         self,
         *,
-        json: PayoutReceiptRequest | Mapping[str, object],
+        body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """Apply for the receipt of one payout: `transfer_detail.apply_receipt`."""
@@ -35,16 +63,45 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             OPERATIONS["transfer_detail.apply_receipt"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PayoutReceipt]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[PayoutReceipt]: ...
 
     async def post_async(
         self,
         *,
-        json: PayoutReceiptRequest | Mapping[str, object],
+        body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
+        json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """`post`, awaited."""
@@ -52,8 +109,10 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             OPERATIONS["transfer_detail.apply_receipt"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -62,6 +121,8 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         *,
         query: GetReceiptQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """Look up the receipt of one payout: `transfer_detail.get_receipt`."""
@@ -70,6 +131,8 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -78,6 +141,8 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         *,
         query: GetReceiptQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """`get`, awaited."""
@@ -86,6 +151,8 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

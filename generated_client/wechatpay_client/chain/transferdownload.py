@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.bills import AsyncFileStream, FileStream
+    from wechatpay_auth.bills import (
+        AsyncFileStream,
+        FileStream,
+    )
 
     from ..api.transferdownload.download_receipt import DownloadReceiptQuery
     from ..api.transferdownload.download_voucher import DownloadVoucherQuery
+    from ..runtime.call_options import Timeout
     from ..runtime.downloads import FileResponse
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -27,6 +33,9 @@ class V3TransferdownloadSignfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """Fetch the receipt of payouts from the address that its lookup was answered with:
         `transferdownload.download_receipt`, whole (64 MiB at most).
@@ -41,6 +50,9 @@ class V3TransferdownloadSignfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -50,6 +62,9 @@ class V3TransferdownloadSignfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -62,6 +77,9 @@ class V3TransferdownloadSignfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -71,6 +89,9 @@ class V3TransferdownloadSignfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -83,6 +104,9 @@ class V3TransferdownloadSignfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -92,6 +116,9 @@ class V3TransferdownloadSignfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -104,6 +131,9 @@ class V3TransferdownloadSignfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -117,6 +147,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """Fetch the PDF of a receipt from the address that its lookup was answered with:
         `transferdownload.download_voucher`, whole (64 MiB at most).
@@ -131,6 +164,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -140,6 +176,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -152,6 +191,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -161,6 +203,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -173,6 +218,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -182,6 +230,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -194,6 +245,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 

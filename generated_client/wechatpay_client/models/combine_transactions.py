@@ -5,18 +5,13 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET
-
-from ..models.shared import (
-    CombineOrderPart,
-    CombineOrderPayer,
-    CombineOrderScene,
-    InstallmentChoice,
-    PartAmount,
-    PayerIdentity,
-    SettleInfo,
-)
-from ..runtime.model import Model, Unset
+from ..models.shared.combine_order_part import CombineOrderPart, CombineOrderPayer, CombineOrderScene
+from ..models.shared.installment_choice import InstallmentChoice
+from ..models.shared.part_amount import PartAmount
+from ..models.shared.payer_identity import PayerIdentity
+from ..models.shared.settle_info import SettleInfo
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class CombineOptionalPayer(Model, kw_only=True):
@@ -45,7 +40,7 @@ class CombineOrder(Model, kw_only=True):
     """Who paid; empty as long as nobody did (支付者)"""
     scene_info: CombineOrderScene | Unset = UNSET
     """Where the order was placed (场景信息)"""
-    sub_orders: list[CombineOrderPart] | Unset = UNSET
+    sub_orders: list[CombineOrderPart] = ABSENT_LIST
     """The parts of the order (商品单信息)"""
     trade_scenario: TradeScenario | str | Unset = UNSET
     """Kind of trade with rules of its own (交易场景). `RECOMMERCE`: second-hand goods."""

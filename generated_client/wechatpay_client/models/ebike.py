@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec import UNSET, field
-
-from ..models.shared import CouponScope
-from ..runtime.model import Model, Unset
+from ..models.shared.charge_promotion import ChargePromotion
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class ChargeContract(Model, kw_only=True):
@@ -66,7 +65,7 @@ class ChargeOrder(Model, kw_only=True):
     """What was asked and what was paid (订单金额信息)"""
     device_info: ChargeOrderDevice
     """The merchant's device at the charging place (设备信息)"""
-    promotion_detail: list[ChargePromotion] | Unset = UNSET
+    promotion_detail: list[ChargePromotion] = ABSENT_LIST
     """The discounts the order was given (优惠信息)"""
 
 
@@ -99,30 +98,3 @@ class ChargePayer(Model, kw_only=True):
     """The user as the service provider's official account sees them (用户在服务商的标识)"""
     sub_openid: str | Unset = UNSET
     """The user as the merchant's own official account sees them (用户在特约商户的标识)"""
-
-
-class ChargePromotion(Model, kw_only=True):
-    """One discount the order was given (优惠信息)"""
-
-    promotion_id: str
-    """Number of one coupon in the hands of a user (券ID)"""
-    name: str | Unset = UNSET
-    """Name of the discount (优惠名称)"""
-    scope: CouponScope | str | Unset = UNSET
-    """What the discount applies to (优惠范围).
-
-    - `GLOBAL`: the whole order
-    - `SINGLE`: certain articles.
-    """
-    type_: str | Unset = field(name="type", default=UNSET)
-    """How the discount was funded (优惠类型)"""
-    activity_id: str | Unset = UNSET
-    """Number of the campaign the discount belongs to (活动ID)"""
-    amount: int
-    """Value of the discount (优惠券面额) Unit: fen."""
-    wxpay_contribute: int | Unset = UNSET
-    """Part of the discount WeChat Pay bears (微信出资) Unit: fen."""
-    merchant_contribute: int | Unset = UNSET
-    """Part of the discount the merchant bears (商户出资) Unit: fen."""
-    other_contribute: int | Unset = UNSET
-    """Part of the discount others bear (其他出资) Unit: fen."""

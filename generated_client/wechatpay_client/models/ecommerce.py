@@ -6,25 +6,21 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..models.shared import (
-    EcommerceRefundPayer,
-    MerchantAccountType,
-    RefundChannel,
-    RefundFundsAccount,
-    RefundPromotion,
-    RefundSourceShare,
-    SharingFailReason,
-    SharingResultState,
-    SharingReturnFailReason,
-    SharingReturnState,
-    SharingState,
-    TransferBillFailReason,
-    TransferBillState,
-    WithdrawalStatus,
-)
-from ..runtime.model import Model, Unset
+from ..models.shared.applyment_finance_type import ApplymentFinanceType
+from ..models.shared.ecommerce_refund_payer import EcommerceRefundPayer
+from ..models.shared.merchant_account_type import MerchantAccountType
+from ..models.shared.refund_channel import RefundChannel
+from ..models.shared.refund_funds_account import RefundFundsAccount
+from ..models.shared.refund_promotion import RefundPromotion, RefundSourceShare
+from ..models.shared.sharing_fail_reason import SharingFailReason, SharingResultState, SharingState
+from ..models.shared.sharing_return_fail_reason import SharingReturnFailReason, SharingReturnState
+from ..models.shared.transfer_bill_fail_reason import TransferBillFailReason
+from ..models.shared.transfer_bill_state import TransferBillState
+from ..models.shared.withdrawal_status import WithdrawalStatus
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class AccountCancellation(Model, kw_only=True):
@@ -90,7 +86,7 @@ class Applyment(Model, kw_only=True):
     """Merchant number of the seller; from NEED_SIGN on, usable once the state is FINISH (电商平台二级商户号)"""
     account_validation: ApplymentRemittance | Unset = UNSET
     """The remittance by which the seller proves its account; with ACCOUNT_NEED_VERIFY (汇款账户验证信息)"""
-    audit_detail: list[ApplymentRejection] | Unset = UNSET
+    audit_detail: list[ApplymentRejection] = ABSENT_LIST
     """What was found wrong; with REJECTED and FROZEN (驳回原因详情)"""
     legal_validation_url: str | Unset = UNSET
     """Link under which the legal representative proves the account in WeChat, best shown as a code; with
@@ -268,17 +264,6 @@ ApplymentContactType: TypeAlias = Literal[
 """
 
 
-ApplymentDocumentHolder: TypeAlias = Literal[
-    "LEGAL",
-    "SUPER",
-]
-"""Whose document is handed in (证件持有人类型).
-
-- `LEGAL`: the owner's or legal representative's
-- `SUPER`: that of the person who acts for the seller, for government bodies and public institutions only.
-"""
-
-
 ApplymentDocumentType: TypeAlias = Literal[
     "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
     "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -320,23 +305,6 @@ class ApplymentFinanceLicense(Model, kw_only=True):
     """
     finance_license_pics: list[str] | Unset = UNSET
     """Pictures of the licences (金融机构许可证图片)"""
-
-
-ApplymentFinanceType: TypeAlias = Literal[
-    "BANK_AGENT",
-    "PAYMENT_AGENT",
-    "INSURANCE",
-    "TRADE_AND_SETTLE",
-    "OTHER",
-]
-"""What kind of financial institution the seller is (金融机构类型).
-
-- `BANK_AGENT`: bank
-- `PAYMENT_AGENT`: payment company
-- `INSURANCE`: insurance
-- `TRADE_AND_SETTLE`: exchange, clearing or settlement
-- `OTHER`: any other, such as trust, leasing, consumer credit or securities.
-"""
 
 
 class ApplymentIdCard(Model, kw_only=True):
@@ -540,13 +508,13 @@ class CancelWithdraw(Model, kw_only=True):
     """
     withdraw_state_description: str | Unset = UNSET
     """The state of the payout in words, for people (提现状态描述)"""
-    account_withdraw_result: list[CancelWithdrawPayment] | Unset = UNSET
+    account_withdraw_result: list[CancelWithdrawPayment] = ABSENT_LIST
     """What became of the money of each account (账户提现结果)"""
     modify_time: datetime | Unset = UNSET
     """When the application last changed (最后更新时间)"""
     sub_mchid: str
     """Merchant number that is to be closed (申请注销的二级商户号)"""
-    account_info: list[CancelWithdrawBalance] | Unset = UNSET
+    account_info: list[CancelWithdrawBalance] = ABSENT_LIST
     """What was in the accounts; if the money is paid out (账户信息)"""
     confirm_cancel: CancelWithdrawConfirmation | Unset = UNSET
     """Where the seller confirms; with WAITING_MERCHANT_CONFIRM (确认注销信息)"""
@@ -956,7 +924,7 @@ class EcommerceRefund(Model, kw_only=True):
     """
     amount: EcommerceRefundedAmount
     """What goes back to whom (退款金额信息)"""
-    promotion_detail: list[RefundPromotion] | Unset = UNSET
+    promotion_detail: list[RefundPromotion] = ABSENT_LIST
     """The discounts the refund touched (优惠退款信息)"""
     refund_account: EcommerceRefundPayer | str | Unset = UNSET
     """Whose money is refunded (退款出资商户).
@@ -998,7 +966,7 @@ class EcommerceRefundedAmount(Model, kw_only=True):
 
     refund: int
     """What goes back, discounts included (退款金额) Unit: fen."""
-    from_: list[RefundSourceShare] | Unset = field(name="from", default=UNSET)
+    from_: list[RefundSourceShare] = field(name="from", default=ABSENT_LIST)
     """The balances the money was taken from (退款出资账户及金额)"""
     payer_refund: int
     """What the user gets back (用户退款金额) Unit: fen."""
@@ -1033,7 +1001,7 @@ class EcommerceSharingOrder(Model, kw_only=True):
     - `PROCESSING`: under way
     - `FINISHED`: done, each receiver has a result of its own.
     """
-    receivers: list[EcommerceSharingResult] | Unset = UNSET
+    receivers: list[EcommerceSharingResult] = ABSENT_LIST
     """One entry per receiver (分账接收方列表)"""
     close_reason: EcommerceSharingCloseReason | str | Unset = UNSET
     """Why the request was closed (关单原因). `NO_AUTH`: the merchant no longer lets the platform share."""
@@ -1052,7 +1020,7 @@ class EcommerceSharingOrder(Model, kw_only=True):
     """
     funds_abnormal_redirect_id: str | Unset = UNSET
     """Number WeChat Pay gave the payment of such money to the platform (微信支付在途异常资金付款单号)"""
-    funds_abnormal_receivers: list[EcommerceAbnormalFundsReceiver] | Unset = UNSET
+    funds_abnormal_receivers: list[EcommerceAbnormalFundsReceiver] = ABSENT_LIST
     """The sub-merchants of the platform that the money went to (平台接收异常资金商户号列表)"""
     finish_amount: int | Unset = UNSET
     """What went to the merchant when the order was finished; of such requests only (分账完结金额) Unit: fen."""
@@ -1115,7 +1083,7 @@ class EcommerceSharingResult(Model, kw_only=True):
     """
     funds_abnormal_redirect_id: str | Unset = UNSET
     """Number WeChat Pay gave the payment of such money to the platform (微信支付在途异常资金付款单号)"""
-    funds_abnormal_receivers: list[EcommerceAbnormalFundsReceiver] | Unset = UNSET
+    funds_abnormal_receivers: list[EcommerceAbnormalFundsReceiver] = ABSENT_LIST
     """The sub-merchants of the platform that the money went to (平台接收异常资金商户号列表)"""
 
 

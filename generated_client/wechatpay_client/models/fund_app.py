@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
-from ..models.shared import ReceiptAcceptance, ReceiptHashType, TransferBillFailReason, TransferBillState
-from ..runtime.model import Model, Unset
+from ..models.shared.receipt_acceptance import ReceiptAcceptance
+from ..models.shared.receipt_hash_type import ReceiptHashType
+from ..models.shared.transfer_bill_fail_reason import TransferBillFailReason
+from ..models.shared.transfer_bill_state import TransferBillState
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class AcceptedPartnerTransferBill(Model, kw_only=True):
@@ -409,7 +411,7 @@ class RedPacketBatch(Model, kw_only=True):
     """Sum of the red packets that failed (发放失败金额) Unit: fen."""
     fail_num: int
     """Number of red packets that failed (发放失败笔数)"""
-    detail_list: list[RedPacketSummary] | Unset = UNSET
+    detail_list: list[RedPacketSummary] = ABSENT_LIST
     """The red packets, if asked for (品牌红包明细列表)"""
 
 

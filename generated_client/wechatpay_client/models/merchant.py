@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec import UNSET
-
-from ..models.shared import MerchantAccountType, WithdrawalStatus
-from ..runtime.model import Model, Unset
+from ..models.shared.merchant_account_type import MerchantAccountType
+from ..models.shared.withdrawal_status import WithdrawalStatus
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class MerchantBalance(Model, kw_only=True):

@@ -6,9 +6,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class Complaint(Model, kw_only=True):
@@ -35,11 +36,11 @@ class Complaint(Model, kw_only=True):
     """Telephone number under which the user wants to be called; encrypted on the wire (投诉人联系方式)"""
     payer_openid: str | Unset = UNSET
     """The user who complained; only if one complaint is looked up (投诉人OpenID)"""
-    complaint_media_list: list[ComplaintMedia] | Unset = UNSET
+    complaint_media_list: list[ComplaintMedia] = ABSENT_LIST
     """Pictures the user added (投诉资料列表)"""
-    complaint_order_info: list[ComplaintOrder] | Unset = UNSET
+    complaint_order_info: list[ComplaintOrder] = ABSENT_LIST
     """The orders the complaint is about (投诉单关联订单信息)"""
-    service_order_info: list[ComplaintServiceOrder] | Unset = UNSET
+    service_order_info: list[ComplaintServiceOrder] = ABSENT_LIST
     """The service orders (支付分) the complaint is about (投诉单关联服务单信息)"""
     complaint_full_refunded: bool
     """Whether all orders of the complaint were refunded in full (投诉单是否已全额退款)"""
@@ -58,7 +59,7 @@ class Complaint(Model, kw_only=True):
     """
     apply_refund_amount: int | Unset = UNSET
     """What the user wants back; with problem_type REFUND (申请退款金额) Unit: fen."""
-    user_tag_list: list[ComplaintUserTag | str] | Unset = UNSET
+    user_tag_list: list[ComplaintUserTag | str] = ABSENT_LIST
     """What WeChat Pay thinks of the user (用户标签列表)"""
     additional_info: ComplaintAdditionalInfo | Unset = UNSET
     """What some trades tell besides (补充信息)"""
@@ -92,7 +93,7 @@ class ComplaintMedia(Model, kw_only=True):
     - `USER_COMPLAINT_IMAGE`: the complaint as the user made it
     - `OPERATION_IMAGE`: a step of its handling.
     """
-    media_url: list[str] | Unset = UNSET
+    media_url: list[str] = ABSENT_LIST
     """Where the pictures can be fetched, signed like any request; use each as given (媒体文件请求url)"""
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..models.shared import PayerIdentity
-from ..runtime.model import Model, Unset
+from ..models.shared.payer_identity import PayerIdentity
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class AppContract(Model, kw_only=True):

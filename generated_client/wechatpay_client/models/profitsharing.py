@@ -5,17 +5,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..models.shared import (
-    SharingFailReason,
-    SharingReceiverType,
-    SharingResultState,
-    SharingReturnFailReason,
-    SharingReturnState,
-    SharingState,
-)
-from ..runtime.model import Model, Unset
+from ..models.shared.sharing_fail_reason import SharingFailReason, SharingResultState, SharingState
+from ..models.shared.sharing_receiver_type import SharingReceiverType
+from ..models.shared.sharing_return_fail_reason import SharingReturnFailReason, SharingReturnState
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class SharingOrder(Model, kw_only=True):
@@ -35,7 +31,7 @@ class SharingOrder(Model, kw_only=True):
     - `PROCESSING`: under way
     - `FINISHED`: done, each receiver has a result of its own.
     """
-    receivers: list[SharingResult] | Unset = UNSET
+    receivers: list[SharingResult] = ABSENT_LIST
     """One entry per receiver, the merchant itself included once the rest is unfrozen (分账接收方列表)"""
 
 

@@ -6,10 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare
-from ..runtime.model import Model, Unset
+from ..models.shared.refund_channel import RefundChannel
+from ..models.shared.refund_funds_account import RefundFundsAccount
+from ..models.shared.refund_promotion import RefundPromotion, RefundSourceShare
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class Refund(Model, kw_only=True):
@@ -64,7 +67,7 @@ class Refund(Model, kw_only=True):
     """
     amount: RefundedAmount
     """What goes back to whom, of how much (金额信息)"""
-    promotion_detail: list[RefundPromotion] | Unset = UNSET
+    promotion_detail: list[RefundPromotion] = ABSENT_LIST
     """The discounts the refund touched (优惠退款信息)"""
 
 
@@ -103,7 +106,7 @@ class RefundedAmount(Model, kw_only=True):
     """Amount of the order (订单金额) Unit: fen."""
     refund: int
     """What goes back, discounts included (退款金额) Unit: fen."""
-    from_: list[RefundSourceShare] | Unset = field(name="from", default=UNSET)
+    from_: list[RefundSourceShare] = field(name="from", default=ABSENT_LIST)
     """The balances the money was taken from (退款出资账户及金额)"""
     payer_total: int
     """What the user had paid (用户支付金额) Unit: fen."""

@@ -6,23 +6,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..models.shared import CouponScope, CouponSettlementType, RefundChannel
-from ..runtime.model import Model, Unset
-
-
-class ExchangeRate(Model, kw_only=True):
-    """The rate between the currency of the order and that of the user (汇率)"""
-
-    type_: ExchangeRateType | str | Unset = field(name="type", default=UNSET)
-    """Which exchange rate it is (汇率类型). `SETTLEMENT_RATE`: that of the settlement."""
-    rate: int | Unset = UNSET
-    """The rate times a hundred million (汇率值)"""
-
-
-ExchangeRateType: TypeAlias = Literal["SETTLEMENT_RATE"]
-"""Which exchange rate it is (汇率类型). `SETTLEMENT_RATE`: that of the settlement."""
+from ..models.shared.coupon_scope import CouponScope
+from ..models.shared.coupon_settlement_type import CouponSettlementType
+from ..models.shared.exchange_rate import ExchangeRate
+from ..models.shared.refund_channel import RefundChannel
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class HongKongRefund(Model, kw_only=True):
@@ -68,7 +59,7 @@ class HongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
-    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    promotion_detail: list[HongKongRefundPromotion] = ABSENT_LIST
     """What the refund took back of each discount (优惠退款详情)"""
 
 

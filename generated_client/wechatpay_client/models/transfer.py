@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
-from ..models.shared import ReceiptAcceptance, ReceiptHashType
-from ..runtime.model import Model, Unset
+from ..models.shared.receipt_acceptance import ReceiptAcceptance
+from ..models.shared.receipt_hash_type import ReceiptHashType
+from ..models.shared.transfer_batch_status import TransferBatchStatus
+from ..models.shared.transfer_detail_status import TransferDetailStatus
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class TransferBatch(Model, kw_only=True):
@@ -78,24 +80,6 @@ TransferBatchCloseReason: TypeAlias = Literal[
 """
 
 
-class TransferBatchDetail(Model, kw_only=True):
-    """One payout of a batch, in short (转账明细单)"""
-
-    detail_id: str
-    """Number WeChat Pay gave one payout of a batch (微信明细单号)"""
-    out_detail_no: str
-    """The merchant's own number of one payout of a batch (商家明细单号)"""
-    detail_status: TransferDetailStatus | str
-    """Where the payout stands (明细状态).
-
-    - `INIT`: being checked
-    - `WAIT_PAY`: waits for a person of the merchant to approve the batch
-    - `PROCESSING`: under way
-    - `SUCCESS`: the user has the money
-    - `FAIL`: failed, see the reason of the payout.
-    """
-
-
 class TransferBatchReceipt(Model, kw_only=True):
     """The receipt of a batch of payouts, or how far its making got (转账电子回单)"""
 
@@ -123,23 +107,6 @@ class TransferBatchReceipt(Model, kw_only=True):
     """When the receipt was applied for (创建时间)"""
     update_time: datetime | Unset = UNSET
     """When the application last changed (更新时间)"""
-
-
-TransferBatchStatus: TypeAlias = Literal[
-    "WAIT_PAY",
-    "ACCEPTED",
-    "PROCESSING",
-    "FINISHED",
-    "CLOSED",
-]
-"""Where the batch stands (批次状态).
-
-- `WAIT_PAY`: waits for a person of the merchant to approve it
-- `ACCEPTED`: taken in, not begun
-- `PROCESSING`: payouts under way
-- `FINISHED`: every payout has succeeded or failed
-- `CLOSED`: closed, see the reason.
-"""
 
 
 class TransferDetail(Model, kw_only=True):
@@ -224,23 +191,6 @@ TransferDetailFilter: TypeAlias = Literal[
 - `ALL`: those that succeeded and those that failed
 - `SUCCESS`: those that succeeded
 - `FAIL`: those that failed.
-"""
-
-
-TransferDetailStatus: TypeAlias = Literal[
-    "INIT",
-    "WAIT_PAY",
-    "PROCESSING",
-    "SUCCESS",
-    "FAIL",
-]
-"""Where the payout stands (明细状态).
-
-- `INIT`: being checked
-- `WAIT_PAY`: waits for a person of the merchant to approve the batch
-- `PROCESSING`: under way
-- `SUCCESS`: the user has the money
-- `FAIL`: failed, see the reason of the payout.
 """
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET
-
-from ..models.shared import ReceiptAcceptance, ReceiptHashType
-from ..runtime.model import Model, Unset
+from ..models.shared.receipt_acceptance import ReceiptAcceptance
+from ..models.shared.receipt_hash_type import ReceiptHashType
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class PayoutReceipt(Model, kw_only=True):

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakSet, finalize
 
 from wechatpay_auth.errors import ConfigurationError
-from wechatpay_auth.forks import holding_forks_off, remember_for_forks
+from wechatpay_auth.forks import remember_for_forks
 
-from .authorities import make_tls_context
+from .authorities import find_empty_context, find_tls_context
 from .http_clients import AsyncClient, SyncClient
 from .http_library import httpx
 from .pace import MIN_RATE, Pace
@@ -74,7 +74,7 @@ class Connections:
 
         Raises ConfigurationError, which names the setting.
         """
-        self._timeout = _check_timeout(timeout)
+        self._timeout = check_timeout(timeout)
         self._local = local
         self._transport = transport
         self._async_transport = async_transport
@@ -83,6 +83,7 @@ class Connections:
         self._min_rate = _check_positive("min_rate", min_rate, "bytes a second")
         self._file_deadline = _check_positive("file_deadline", file_deadline, "seconds")
         self._ssl_context: ssl.SSLContext | None = None
+        self._is_closed = False
         self._reset_pools()
         _alive.add(self)
         remember_for_forks(self)
@@ -104,21 +105,29 @@ class Connections:
         self._reset_pools()
 
     def open(self) -> httpx.Client:
-        """The pool of sync calls. Raises ConfigurationError, which names the variable of the environment."""
+        """The pool of sync calls.
+
+        Raises ClientClosed, and ConfigurationError, which names the variable of the environment.
+        """
         client = self._sync
         if client is None:
             with self._opening:
                 client = self._sync
                 if client is None:
+                    self._refuse_closed()
                     client = self._sync = SyncClient(self._transport or self._make_transport(), self._timeout)
                     self._closing = finalize(self, client.close)
         return client
 
     async def open_async(self) -> httpx.AsyncClient:
-        """The pool of the running event loop. Raises ConfigurationError, also where that is none of asyncio."""
+        """The pool of the running event loop.
+
+        Raises ClientClosed, and ConfigurationError, also where that loop is none of asyncio.
+        """
         loop = running_loop()
         pool = self._pools.get(loop)
         if pool is None:
+            self._refuse_closed()
             transport = self._async_transport or self._make_async_transport()
             client = AsyncClient(transport, self._timeout)
             self._drop_pools_of_closed_loops()
@@ -143,7 +152,7 @@ class Connections:
     def _pools_to_make(self) -> Pools:
         from .transport import Pools
 
-        return Pools(self._tls(), LIMITS, self._proxies())
+        return Pools(self.tls(), LIMITS, self._proxies())
 
     def _proxies(self) -> Proxies:
         from .proxies import NO_PROXIES, Proxies, proxies_of_environment  # with the pool, not before
@@ -154,12 +163,18 @@ class Connections:
             return Proxies({}, (), self._proxy)
         return proxies_of_environment() if self._trust_env else NO_PROXIES
 
-    def _tls(self) -> ssl.SSLContext:
-        """One context for every pool: reading the authorities takes 20 ms. Without TLS, one that trusts nobody."""
+    def find_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
+        """The proxy on the way to this address, or None. Raises ConfigurationError, which names the variable."""
+        return self._proxies().find_proxy(url)
+
+    def tls(self) -> ssl.SSLContext:
+        """One context for every pool, and for other clients too. Without TLS, one that trusts nobody.
+
+        Raises ConfigurationError, which names the variable of the environment.
+        """
         context = self._ssl_context
         if context is None:
-            with holding_forks_off:
-                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if self._local else make_tls_context(self._trust_env)
+            context = find_empty_context() if self._local else find_tls_context(self._trust_env)
             self._ssl_context = context
         return context
 
@@ -168,8 +183,19 @@ class Connections:
         for loop in [loop for loop in list(self._pools) if loop.is_closed()]:
             self._pools.pop(loop, None)
 
+    def _refuse_closed(self) -> None:
+        if self._is_closed:
+            from .errors import ClientClosed  # only a mistake needs it
+
+            raise ClientClosed(describe_closed())
+
+    def reopen(self) -> None:
+        """Let calls open pools again after `close`."""
+        self._is_closed = False
+
     def close(self) -> None:
-        """Close the pool of sync calls; the next call opens another."""
+        """Close the pool of sync calls, and open no other until `reopen`."""
+        self._is_closed = True
         client, self._sync = self._sync, None
         if client is not None:
             client.close()
@@ -180,6 +206,14 @@ class Connections:
         if pool is not None:
             await pool.aclose()
         self.close()
+
+
+def describe_closed() -> str:
+    """The message of ClientClosed."""
+    return _(
+        "the client is closed, so nothing was sent; close it after its last call, or open it again: `with client:`, "
+        "in async code `async with client:`"
+    )
 
 
 class _AsyncPool:
@@ -230,7 +264,7 @@ def _check_proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
     return check_proxy(proxy, "proxy")
 
 
-def _check_timeout(timeout: httpx.Timeout | float | None) -> httpx.Timeout:
+def check_timeout(timeout: httpx.Timeout | float | None) -> httpx.Timeout:
     """The timeout with all its parts. Raises ConfigurationError for a part that is not above 0."""
     checked = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(_seconds("timeout", timeout))
     for part, seconds in checked.as_dict().items():

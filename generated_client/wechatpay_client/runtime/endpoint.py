@@ -11,28 +11,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
 
+from .body import pick_body
 from .errors import UndescribedPathWarning
-from .model import Unset
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
 from .translation import gettext as _
+from .unset import UNSET, Unset
 from .wire import exact_text
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
+    from .call_options import Timeout
     from .caller import Caller
+    from .connections import Connections
     from .routes import Route
     from .validate_setting import Validate
 
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 _MOST_WARNINGS = 1000
 """The most paths that one client warns of. A program with numbers in its paths must not fill the memory."""
-_WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()
+_WARNED: WeakKeyDictionary[Connections, dict[str, object]] = WeakKeyDictionary()
 
 
 class Node:
@@ -43,6 +45,17 @@ class Node:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def __dir__(self) -> list[str]:
+        """The steps and methods, each once: what completes names need not offer aB beside a_b."""
+        steps: dict[int, str] = {}
+        for name in object.__dir__(self):
+            if name.startswith("__") or name == "_caller":
+                continue
+            meant = getattr(type(self), name, None)
+            # why the longest: of two names of one step, that of the spec has the separators
+            steps[id(meant)] = max(name, steps.get(id(meant), ""), key=len)
+        return list(steps.values())
 
     if not TYPE_CHECKING:  # to a type checker an unknown step is an error already
 
@@ -69,8 +82,9 @@ class Endpoint:
 
     Path arguments are keywords named as in the path; where a value stands in it there is none to give. What the spec
     has is checked and its reply has a model, however its path is written; anything else is signed and verified all the
-    same. A file is uploaded by `post(file=…)`; one that comes as the reply is read whole by `get` (`parsed` has its
-    bytes) or piece by piece by `stream`.
+    same. `body=` and `json=` are two names of the JSON body, a model or plain data. A file is uploaded by
+    `post(file=…)`; one that comes as the reply is read whole by `get` (`parsed` has its bytes) or piece by piece by
+    `stream`. `timeout`, `retries` and `deadline` go before those of the client.
     """
 
     def __init__(self, caller: Caller, path: str, *, untyped: bool = False) -> None:
@@ -121,7 +135,7 @@ class Endpoint:
 
     def _warn(self) -> None:
         """Warn once for each path of a client, at the line outside of this package that wrote it down."""
-        paths = _WARNED.setdefault(self._caller, {})
+        paths = _WARNED.setdefault(self._caller.sender.connections, {})
         first = object()
         if len(paths) >= _MOST_WARNINGS or paths.setdefault(self.path, first) is not first:
             return
@@ -141,18 +155,21 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
         operation, arguments = self._find_operation("GET", path)
-        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+        content = pick_body(body, json)
+        if content is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch
 
-            _refuse_deadline(deadline)
             return fetch(
                 self._caller,
                 operation,
@@ -162,9 +179,20 @@ class Endpoint:
                 hash_type=hash_type,
                 headers=headers or {},
                 validate=validate,
+                timeout=timeout,
+                retries=retries,
+                deadline=deadline,
             )
         return self._caller.call(
-            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
+            operation,
+            arguments,
+            query or {},
+            content,
+            headers=headers or {},
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -173,18 +201,21 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """GET this path, awaited."""
         operation, arguments = self._find_operation("GET", path)
-        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+        content = pick_body(body, json)
+        if content is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch_async
 
-            _refuse_deadline(deadline)
             return await fetch_async(
                 self._caller,
                 operation,
@@ -194,9 +225,20 @@ class Endpoint:
                 hash_type=hash_type,
                 headers=headers or {},
                 validate=validate,
+                timeout=timeout,
+                retries=retries,
+                deadline=deadline,
             )
         return await self._caller.call_async(
-            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
+            operation,
+            arguments,
+            query or {},
+            content,
+            headers=headers or {},
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -207,6 +249,9 @@ class Endpoint:
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> BillStream:
         """GET the file at this path, to be opened by `with` and read piece by piece."""
@@ -222,6 +267,9 @@ class Endpoint:
             hash_type=hash_type,
             headers=headers or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -232,6 +280,9 @@ class Endpoint:
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
@@ -247,6 +298,9 @@ class Endpoint:
             hash_type=hash_type,
             headers=headers or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     # why Any: the path is text, so what the items are is known at run time only
@@ -256,11 +310,14 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Iterator[Any]:
-        """Every item of the list at this path: a GET for each page of it or, with `json`, a POST.
+        """Every item of the list at this path: a GET for each page of it or, with `json` or `body`, a POST.
 
         `deadline` is that of the call for each page.
 
@@ -269,15 +326,18 @@ class Endpoint:
         """
         from .pages import items  # only lists need it
 
-        operation, arguments = self._find_operation("GET" if json is UNSET else "POST", path)
+        content = pick_body(body, json)
+        operation, arguments = self._find_operation("GET" if content is UNSET else "POST", path)
         return items(
             self._caller,
             operation,
             arguments,
             query or {},
-            json,
+            content,
             headers=headers or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -287,22 +347,28 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
         from .pages import items_async
 
-        operation, arguments = self._find_operation("GET" if json is UNSET else "POST", path)
+        content = pick_body(body, json)
+        operation, arguments = self._find_operation("GET" if content is UNSET else "POST", path)
         return items_async(
             self._caller,
             operation,
             arguments,
             query or {},
-            json,
+            content,
             headers=headers or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -312,26 +378,38 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         file: UploadSource | None = None,
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
-        """POST this path. `json` takes a model or plain data; `file` uploads a file, with further fields of `meta`."""
+        """POST this path. `json` or `body` is a model or plain data; `file` uploads a file, with fields of `meta`."""
         if file is None:
-            return self._call("POST", path, query, headers, json, validate, deadline)
+            return self._call("POST", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline)
         from .uploads import upload
 
-        _refuse_deadline(deadline)
-        if json is not UNSET:
+        if pick_body(body, json) is not UNSET:
             raise NotSent(_("an upload has no JSON body: what is said of the file goes into meta="))
         if headers:
             raise NotSent(_("an upload takes no headers of its own; remove headers="))
         operation, arguments = self._find_operation("POST", path)
         return upload(
-            self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
+            self._caller,
+            operation,
+            arguments,
+            query or {},
+            file,
+            filename=filename,
+            meta=meta,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -340,26 +418,40 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
-        file: UploadSource | None = None,
+        body: object = UNSET,
+        file: AsyncUploadSource | None = None,
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """POST this path, awaited."""
         if file is None:
-            return await self._call_async("POST", path, query, headers, json, validate, deadline)
+            return await self._call_async(
+                "POST", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline
+            )
         from .uploads import upload_async
 
-        _refuse_deadline(deadline)
-        if json is not UNSET:
+        if pick_body(body, json) is not UNSET:
             raise NotSent(_("an upload has no JSON body: what is said of the file goes into meta="))
         if headers:
             raise NotSent(_("an upload takes no headers of its own; remove headers="))
         operation, arguments = self._find_operation("POST", path)
         return await upload_async(
-            self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
+            self._caller,
+            operation,
+            arguments,
+            query or {},
+            file,
+            filename=filename,
+            meta=meta,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def put(
@@ -368,12 +460,15 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
-        """PUT this path. `json` takes a model or plain data."""
-        return self._call("PUT", path, query, headers, json, validate, deadline)
+        """PUT this path. `json` or `body` takes a model or plain data."""
+        return self._call("PUT", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline)
 
     async def put_async(
         self,
@@ -381,12 +476,17 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path, awaited."""
-        return await self._call_async("PUT", path, query, headers, json, validate, deadline)
+        return await self._call_async(
+            "PUT", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline
+        )
 
     def patch(
         self,
@@ -394,12 +494,15 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
-        """PATCH this path. `json` takes a model or plain data."""
-        return self._call("PATCH", path, query, headers, json, validate, deadline)
+        """PATCH this path. `json` or `body` takes a model or plain data."""
+        return self._call("PATCH", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline)
 
     async def patch_async(
         self,
@@ -407,12 +510,17 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path, awaited."""
-        return await self._call_async("PATCH", path, query, headers, json, validate, deadline)
+        return await self._call_async(
+            "PATCH", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline
+        )
 
     def delete(
         self,
@@ -420,12 +528,15 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
-        """DELETE this path. `json` takes a model or plain data."""
-        return self._call("DELETE", path, query, headers, json, validate, deadline)
+        """DELETE this path. `json` or `body` takes a model or plain data."""
+        return self._call("DELETE", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline)
 
     async def delete_async(
         self,
@@ -433,12 +544,17 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
         json: object = UNSET,
+        body: object = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path, awaited."""
-        return await self._call_async("DELETE", path, query, headers, json, validate, deadline)
+        return await self._call_async(
+            "DELETE", path, query, headers, pick_body(body, json), validate, timeout, retries, deadline
+        )
 
     def _call(
         self,
@@ -446,13 +562,23 @@ class Endpoint:
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
         headers: Mapping[str, object] | None,
-        json: object,
+        body: object,
         validate: Validate | None,
+        timeout: Timeout | Unset,
+        retries: int | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)
         return self._caller.call(
-            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
+            operation,
+            arguments,
+            query or {},
+            body,
+            headers=headers or {},
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def _call_async(
@@ -461,17 +587,21 @@ class Endpoint:
         path: Mapping[str, object],
         query: Mapping[str, object] | None,
         headers: Mapping[str, object] | None,
-        json: object,
+        body: object,
         validate: Validate | None,
+        timeout: Timeout | Unset,
+        retries: int | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._find_operation(method, path)
         return await self._caller.call_async(
-            operation, arguments, query or {}, json, headers=headers or {}, validate=validate, deadline=deadline
+            operation,
+            arguments,
+            query or {},
+            body,
+            headers=headers or {},
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
-
-
-def _refuse_deadline(deadline: float | Unset | None) -> None:
-    """Raises NotSent: a call with a file has no deadline; it has a least rate instead."""
-    if not isinstance(deadline, Unset):
-        raise NotSent(_("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files"))

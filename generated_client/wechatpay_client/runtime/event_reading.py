@@ -6,7 +6,6 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,7 +15,7 @@ from .errors import UnreadableEvent
 from .event import Event, UnknownEvent, read_time
 from .event_descriptions import EVENTS, EventDescription
 from .model import Model
-from .object_forms import read_form
+from .object_forms import read_model
 from .operation import sensitive_fields
 from .resource_checks import resource_schema
 from .translation import gettext as _
@@ -47,10 +46,10 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         read_time(notification.create_time)
     except msgspec.ValidationError:
         raise UnreadableEvent(notification, _("its create_time is no RFC 3339 time")) from None
-    if event_type not in EVENTS:
+    description = EVENTS.find(event_type)
+    if description is None:
         logger.info("event %r of notification %r is not in the spec", event_type, notification.id)
         return UnknownEvent(event_type=event_type, resource=data, raw=data, notification=notification)
-    description = EVENTS[event_type]
     model = description.find_model(data)
     if model is None:
         raise UnreadableEvent(notification, _explain_no_model(description, data))
@@ -60,7 +59,7 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         if undecrypted is not None:
             logger.warning("%s of notification %r: %s", event_type, notification.id, undecrypted)
     try:
-        resource = _read_resource(description, model, notification, data)
+        resource = read_model(model, data)
     except msgspec.ValidationError:
         from .lenient_reading import read_leniently  # why here: few events need it
         from .partial_model import Origin
@@ -72,18 +71,6 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
     return description.event_class(
         event_type=event_type, resource=resource, raw=data, notification=notification, undecrypted=undecrypted
     )
-
-
-def _read_resource(
-    description: EventDescription, model: type[Model], notification: Notification, data: object
-) -> Model:
-    """The resource as its model. Raises msgspec.ValidationError where it differs from the spec."""
-    if data is notification.resource:
-        with suppress(
-            msgspec.MsgspecError
-        ):  # the longer way takes what the standard library took, and says what is wrong
-            return description.decode(model, notification.plaintext)
-    return msgspec.convert(data, model, dec_hook=read_form)
 
 
 def _explain_no_model(description: EventDescription, data: object) -> str:

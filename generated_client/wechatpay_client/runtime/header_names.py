@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # `re` compiles it for the first call that has a header
 _OWN = frozenset(
     {"accept", "authorization", "connection", "cookie", "expect", "host", "keep-alive", "te", "trailer", "upgrade"}
     | {"transfer-encoding", "user-agent"}
@@ -23,7 +23,7 @@ def is_own_header(name: str) -> bool:
 
 def is_header_name(name: str) -> bool:
     """Whether HTTP has headers of this name."""
-    return _NAME.fullmatch(name) is not None
+    return re.fullmatch(_NAME, name) is not None
 
 
 # why Any: plain data, which a check has seen or not

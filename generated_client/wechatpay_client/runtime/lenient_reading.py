@@ -17,11 +17,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import msgspec
-from msgspec import UNSET, inspect
+from msgspec import inspect
 
 from .model import Model
 from .object_forms import Forms, find_model
 from .partial_model import Origin, Path, build_partial, escape_step
+from .unset import UNSET
 from .wire import DEEPEST
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ for other sockets, the network backend, is where each wait is cut to what remain
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
 import time
@@ -17,6 +18,10 @@ from .deadline import Deadline, current_deadline
 from .http_library import httpcore
 from .translation import gettext as _
 
+logger = logging.getLogger("wechatpay_client")
+
+SLOW = 1.0
+"""Seconds after which the log says how long a connection took to make, or its TLS."""
 SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int],]
 _WRITTEN_AT_ONCE = 64 * 1024
 """Bytes after which an async write counts what it has moved."""
@@ -37,6 +42,27 @@ def _timeout_error(
     if deadline is not None and deadline.is_over:
         return kind(deadline.describe_overrun())
     return kind("" if error is None else str(error))
+
+
+def _report_slow_connection(host: str, port: int, seconds: float, found_after: float | None) -> None:
+    """Log a connection that took long; `found_after` is how much of it looking up the name took, if that is known."""
+    if seconds < SLOW:
+        return
+    if found_after is None:
+        logger.warning("the connection to %s:%d took %.1f s, looking up its name included", host, port, seconds)
+    else:
+        logger.warning(
+            "the connection to %s:%d took %.1f s, of which looking up its name took %.1f s",
+            host,
+            port,
+            seconds,
+            found_after,
+        )
+
+
+def _report_slow_tls(host: str | None, seconds: float) -> None:
+    if seconds >= SLOW:
+        logger.warning("TLS with %s took %.1f s, after its connection was made", host, seconds)
 
 
 class _Moving:
@@ -68,10 +94,12 @@ class Network(httpcore.NetworkBackend):
         socket_options: SocketOptions | None = None,
     ) -> httpcore.NetworkStream:
         """A connection to the first of the host's addresses that takes one. Looking up the name knows no timeout."""
+        began = time.monotonic()
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError, OverflowError) as error:  # a name that IDNA cannot write, a port beyond 65535
             raise httpcore.ConnectError(str(error)) from error
+        found_after = time.monotonic() - began
         failure: Exception | None = None
         for *_family, address in found:
             deadline = current_deadline()
@@ -85,6 +113,7 @@ class Network(httpcore.NetworkBackend):
             except httpcore.ConnectError as error:
                 failure = error
             else:
+                _report_slow_connection(host, port, time.monotonic() - began, found_after)
                 return Stream(stream)
         raise failure or httpcore.ConnectError(_("the name has no address"))
 
@@ -163,10 +192,13 @@ class Stream(httpcore.NetworkStream):
             self.close()
             raise _timeout_error(httpcore.ConnectTimeout, deadline)
         in_tls = isinstance(self._socket, ssl.SSLSocket)
+        began = time.monotonic()
         try:
-            return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
+            stream = Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
         except httpcore.ConnectTimeout as error:
             raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
+        _report_slow_tls(server_hostname, time.monotonic() - began)
+        return stream
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""
@@ -192,14 +224,17 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             raise _timeout_error(httpcore.ConnectTimeout, deadline)
+        began = time.monotonic()
         try:
-            return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
+            stream = AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
         except httpcore.ConnectTimeout as error:
             raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
         except httpcore.ConnectError:
             raise
         except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
             raise httpcore.ConnectError(type(error).__name__) from error
+        _report_slow_connection(host, port, time.monotonic() - began, None)
+        return stream
 
 
 class AsyncStream(httpcore.AsyncNetworkStream):
@@ -257,10 +292,13 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         if wait == 0.0:
             await self.aclose()
             raise _timeout_error(httpcore.ConnectTimeout, deadline)
+        began = time.monotonic()
         try:
-            return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
+            stream = AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
         except httpcore.ConnectTimeout as error:
             raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
+        _report_slow_tls(server_hostname, time.monotonic() - began)
+        return stream
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""

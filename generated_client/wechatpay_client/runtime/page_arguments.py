@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 from msgspec.structs import astuple
 
 from .errors import InvalidRequest
 from .json_schema import branches
 from .operation import Operation
 from .translation import gettext as _
+from .unset import UNSET, is_absent
 from .validation import Violation, validate_call
 
 _MOST_DIGITS = 18
@@ -92,5 +93,5 @@ def _read_fields(body: object) -> dict[str, object] | None:
         return {}
     if isinstance(body, Struct):
         fields = zip(body.__struct_encode_fields__, astuple(body), strict=True)
-        return {name: value for name, value in fields if value is not UNSET}
+        return {name: value for name, value in fields if not is_absent(value)}
     return dict(body) if isinstance(body, Mapping) else None

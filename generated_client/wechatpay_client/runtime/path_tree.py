@@ -26,7 +26,9 @@ _TAKEN = frozenset(
         "hash_value",
         "hash_type",
         "self",
+        "body",
         "deadline",
+        "retries",
         "timeout",
     }
 )

@@ -10,10 +10,9 @@ import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
 from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 
@@ -24,6 +23,7 @@ from .http_library import httpx
 from .operation import Operation
 from .request_headers import refuse_own_headers, write_headers
 from .translation import gettext as _
+from .unset import UNSET
 from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _POSITION = r"/[0-9]+(?=/|$)"
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 
 
-class CallArguments(NamedTuple):
+class CallArguments(msgspec.Struct, frozen=True):
     """A call as its caller wrote it."""
 
     operation: Operation[Any]
@@ -51,7 +51,7 @@ class CallArguments(NamedTuple):
     headers: Mapping[str, object] = MappingProxyType({})
 
 
-class PreparedRequest(NamedTuple):
+class PreparedRequest(msgspec.Struct, frozen=True):
     """A call as it will be sent, all but signed: every sending of it has these bytes."""
 
     method: str
@@ -82,7 +82,8 @@ def prepare_request(
     Of an upload the body is its part `meta`; whoever sets `with_file` takes care of the file itself.
     Unknown fields and tokens are sent with a warning, unless `validate` is "strict". Raises InvalidRequest and NotSent.
     """
-    operation, path, query, body, given_headers = arguments
+    operation, path, query = arguments.operation, arguments.path, arguments.query
+    body, given_headers = arguments.body, arguments.headers
     if operation.unusual:
         if operation.retired is not None:
             _warn_retired(operation)

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from msgspec import UNSET
 from wechatpay_auth.errors import CannotResolve, NotFound, OutcomeUnknown
 from wechatpay_auth.resolution import (
     SIGNATURE_LIFETIME,
@@ -25,6 +24,7 @@ from . import spec
 from .header_names import find_header
 from .operation import OPERATIONS, Operation
 from .translation import gettext as _
+from .unset import UNSET
 from .verdict import USUAL_WAIT
 from .wire import find_values, plain
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .response import Response
 
 _NOT_FOUND = 404
+_OWN_NUMBERS = ("mchid", "sp_mchid")
 
 
 class Query(NamedTuple):
@@ -69,7 +70,7 @@ def build_query(
     mchid: str,
     headers: Mapping[str, object] = MappingProxyType({}),
 ) -> Query:
-    """The query operation with its arguments taken from the request by name.
+    """The query operation with its arguments taken from the request, by name or from where the spec says.
 
     Raises CannotResolve where the spec names none, or where it needs an argument that the request did not have.
     """
@@ -78,18 +79,28 @@ def build_query(
             _("the spec names no operation that tells what became of {id}; look for it by hand").format(id=operation.id)
         )
     asked = OPERATIONS[operation.idempotency.query]
-    known: dict[str, object] = {"mchid": mchid, "sp_mchid": mchid, **operation.idempotency.fixed}
+    known: dict[str, object] = dict(operation.idempotency.fixed)
+    given: dict[str, Any] = {}
     for source in (plain(body) if body is not UNSET else None, plain(query), plain(path)):
         if isinstance(source, dict):
-            known |= {name: value for name, value in source.items() if isinstance(value, str | int)}
+            given |= source
+    known |= {name: value for name, value in given.items() if isinstance(value, str | int)}
+    for name, place in operation.idempotency.sources.items():
+        values = find_values(given, place)
+        if values and isinstance(values[0], str | int):
+            known[name] = values[0]
     value = idempotency_value(operation, path, body, headers)
     if value is not None:
         known[operation.idempotency.key.rpartition("/")[2]] = value
+    # A request that names its caller is that of one mode, and the number of the other mode would contradict it.
+    names_caller = not known.keys().isdisjoint(_OWN_NUMBERS)
     arguments: dict[str, dict[str, object]] = {"path": {}, "query": {}}
     for parameter in (*asked.parameters("path"), *asked.parameters("query")):
         name = parameter["name"]
         if name in known:
             arguments[parameter["in"]][name] = known[name]
+        elif name in _OWN_NUMBERS and (parameter.get("required") or not names_caller):
+            arguments[parameter["in"]][name] = mchid
         elif parameter.get("required"):
             raise CannotResolve(
                 _("{id} needs {name}, which the request did not have; call it yourself").format(id=asked.id, name=name)
@@ -143,7 +154,17 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
 def read_absence(
     arguments: CallArguments, query: Operation[Any], refusal: NotFound, asked_at: datetime, unknown: OutcomeUnknown
 ) -> AnyResolution[Response[Any]]:
-    """What a 404 of the query means. Raises CannotResolve unless the platform signed that the thing does not exist."""
+    """What a 404 of the query means. Raises CannotResolve unless the platform signed that the thing does not exist.
+
+    It raises that too where the spec says that no reply tells: a contract that the user has still to sign is not found.
+    """
+    rules = arguments.operation.outcome
+    if rules is not None and rules.undecidable:
+        raise CannotResolve(
+            _("what became of {id} stays unknown: that {query} finds nothing does not tell").format(
+                id=arguments.operation.id, query=query.id
+            )
+        ) from refusal
     facts = spec.code_facts(refusal.code)
     documented = query.documented_codes.get(refusal.code) == _NOT_FOUND
     if not refusal.verified or facts is None or not facts.absent or not documented:
@@ -181,9 +202,9 @@ def _cannot_tell(operation: Operation[Any], response: Response[Any], reason: str
 
 
 def _identifier(arguments: CallArguments) -> str:
-    operation, path, _query, body, headers = arguments
+    operation = arguments.operation
     key = "" if operation.idempotency is None else operation.idempotency.key
-    return f"{key} {idempotency_value(operation, path, body, headers)}"
+    return f"{key} {idempotency_value(operation, arguments.path, arguments.body, arguments.headers)}"
 
 
 def _states(rules: OutcomeRules, data: object) -> tuple[list[str], bool]:

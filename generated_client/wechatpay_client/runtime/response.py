@@ -11,7 +11,7 @@ from wechatpay_auth.errors import DecryptionError, WeChatPayError
 
 from .cached_property import cached_property
 from .errors import PUBLIC_MODULE
-from .object_forms import read_form
+from .object_forms import read_model
 from .operation import Operation
 from .translation import gettext as _
 from .unknown_fields import unknown_fields
@@ -76,10 +76,8 @@ class Response(Generic[T]):
         texts = self.operation.reply_check.texts
         try:
             if texts is None:
-                return msgspec.convert(self._data, model, dec_hook=read_form)
-            return texts.convert_values(
-                {"response": self._data}, lambda data: msgspec.convert(data["response"], model, dec_hook=read_form)
-            )
+                return read_model(model, self._data)
+            return texts.convert_values({"response": self._data}, lambda data: read_model(model, data["response"]))
         except msgspec.ValidationError as error:
             if type(self._data) is not dict:
                 # The text of msgspec names types, never values; the violations are masked by the spec's marks.

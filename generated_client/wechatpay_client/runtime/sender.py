@@ -6,11 +6,11 @@ Calls, lists in pages, uploads and downloads all go through here. Sync and async
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
-from msgspec import UNSET
 from wechatpay_auth.errors import (
     APIStatusError,
     AuthenticationFailed,
@@ -27,23 +27,28 @@ from wechatpay_auth.interruption import attach_outcome
 from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
 from wechatpay_auth.transport_errors import transport_error
 
+from .call_options import Timeout, read_retries
+from .connections import check_timeout
 from .deadline import Deadline, current_deadline
+from .defaults import fill_defaults
 from .http_library import httpx
-from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
 from .request import CallArguments, PreparedRequest, prepare_request
 from .response import Response
 from .retries import FAILED, Sendings, may_repeat, must_query_instead
 from .translation import gettext as _
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
     from wechatpay_auth.certificate_refresh import CertificateRefresher
+    from wechatpay_auth.defaults import Defaults, DefaultValues
     from wechatpay_auth.explanation import Explanation
     from wechatpay_auth.resolution import AnyResolution
     from wechatpay_auth.signer import AnySigner
 
+    from .call_log import CallLog
     from .connections import Connections
     from .resolution import Query
     from .servers import Server, Servers
@@ -51,6 +56,24 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+logger = logging.getLogger("wechatpay_client")
+
+
+class Signing(NamedTuple):
+    """What signs requests and opens encrypted replies. A sending keeps the one that it began with."""
+
+    auth: WeChatPayAuth
+    credentials: AnySigner
+
+
+class _InForce:
+    """What signs from now on, shared by a client and those that `with_options` made of it."""
+
+    __slots__ = ("signing",)
+
+    def __init__(self, signing: Signing) -> None:
+        self.signing = signing
 
 
 class Sender:
@@ -66,27 +89,80 @@ class Sender:
         certificates: CertificateRefresher | None,
         retries: int,
         deadline: float | None,
+        defaults: Defaults | None,
     ) -> None:
-        """`deadline`: seconds that a call may take in all, unless it says otherwise; None: as long as it likes."""
+        """`deadline`: seconds that a call may take in all, unless it says otherwise; None: as long as it likes.
+
+        Raises ConfigurationError, which names the setting.
+        """
         self.connections = connections
         self.servers = servers
-        self.auth = WeChatPayAuth(credentials, keys, allowed_hosts=servers.hosts, certificates=certificates)
         self.keys = keys
-        self._credentials = credentials
-        self._certificates = certificates
-        self._retries = retries
+        self.certificates = certificates
+        self._in_force = _InForce(self.make_signing(credentials))
+        self._retries = read_retries(retries)
         self._seconds = deadline
+        self._timeouts: dict[str, float | None] | None = None
+        """Seconds of one wait each, where they are others than those of the connections."""
+        self._defaults = _read_defaults(defaults)
         self._list_certificates = UndescribedOperation("GET", certificates_path(servers.own.host))
+
+    @property
+    def auth(self) -> WeChatPayAuth:
+        """What signs the next sending and verifies its reply."""
+        return self._in_force.signing.auth
+
+    @property
+    def credentials(self) -> AnySigner:
+        """The credentials in force."""
+        return self._in_force.signing.credentials
 
     @property
     def mchid(self) -> str:
         """Number of the merchant, or of the brand, who signs."""
-        credentials = self._credentials
-        return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
+        return identity(self._in_force.signing.credentials)
+
+    def make_signing(self, credentials: AnySigner) -> Signing:
+        """What would sign with these credentials. Raises ConfigurationError."""
+        auth = WeChatPayAuth(credentials, self.keys, allowed_hosts=self.servers.hosts, certificates=self.certificates)
+        return Signing(auth, credentials)
+
+    def use(self, signing: Signing) -> None:
+        """Sign with these credentials from the next sending on."""
+        self._in_force.signing = signing
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+        defaults: Defaults | Unset | None = UNSET,
+    ) -> Self:
+        """A sender with these options in the place of its own; connections, keys and servers are the same.
+
+        Raises ConfigurationError, which names the option.
+        """
+        changed = object.__new__(type(self))
+        changed.__dict__.update(self.__dict__)
+        if not isinstance(timeout, Unset):
+            changed._timeouts = check_timeout(timeout).as_dict()
+        if retries is not None:
+            changed._retries = read_retries(retries)
+        if not isinstance(deadline, Unset):
+            changed._seconds = deadline
+        if not isinstance(defaults, Unset):
+            changed._defaults = _read_defaults(defaults)
+        return changed
 
     def deadline(self, seconds: float | Unset | None = UNSET) -> Deadline:
-        """The deadline of a call that begins now, after its own `seconds` or those of the client. None: no deadline."""
-        return Deadline.start(self._seconds if isinstance(seconds, Unset) else seconds)
+        """The deadline of a call that begins now, after its own `seconds` or those of the client. None: no deadline.
+
+        One of the call's own covers its file as well.
+        """
+        if isinstance(seconds, Unset):
+            return Deadline.start(self._seconds)
+        return Deadline.start(seconds, covers_files=True)
 
     # --- a call with a JSON body, or none ----------------------------------------------------------------------------
 
@@ -97,13 +173,24 @@ class Sender:
         """
         if self.lacks_key(arguments.operation):
             self.call(CallArguments(self._list_certificates, {}, {}), validate=False)
+        arguments = self.fill(arguments)
         return self.send(arguments, self.prepare(arguments, validate=validate))
 
     async def call_async(self, arguments: CallArguments, *, validate: Validate) -> Response[Any]:
         """`call`, awaited."""
         if self.lacks_key(arguments.operation):
             await self.call_async(CallArguments(self._list_certificates, {}, {}), validate=False)
+        arguments = self.fill(arguments)
         return await self.send_async(arguments, self.prepare(arguments, validate=validate))
+
+    def fill(self, arguments: CallArguments) -> CallArguments:
+        """The arguments of a call with the client's defaults where it leaves a field out."""
+        operation = arguments.operation
+        return (
+            fill_defaults(arguments, self._defaults)
+            if operation.query_defaults or operation.body_defaults
+            else arguments
+        )
 
     def prepare(self, arguments: CallArguments, *, validate: Validate, with_file: bool = False) -> PreparedRequest:
         """The request of a call; see `prepare_request`."""
@@ -111,13 +198,32 @@ class Sender:
 
     def lacks_key(self, operation: Operation[Any]) -> bool:
         """Whether fields are to be encrypted with a certificate that is still to be downloaded."""
-        return operation.sensitive_call and self._certificates is not None and self.keys.preferred is None
+        return operation.sensitive_call and self.certificates is not None and self.keys.preferred is None
 
     def send(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
-        """Send a prepared request, repeated where that can do no harm."""
+        """Send a prepared request, repeated where that can do no harm. One line in the log says what became of it."""
+        if not logger.isEnabledFor(logging.INFO):
+            return self._send(arguments, request, None)
+        from .call_log import CallLog  # only who reads the log needs it
+
+        with CallLog(arguments.operation.id) as log:
+            return log.take(self._send(arguments, request, log))
+
+    async def send_async(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
+        """`send`, awaited."""
+        if not logger.isEnabledFor(logging.INFO):
+            return await self._send_async(arguments, request, None)
+        from .call_log import CallLog
+
+        with CallLog(arguments.operation.id) as log:
+            return log.take(await self._send_async(arguments, request, log))
+
+    def _send(self, arguments: CallArguments, request: PreparedRequest, log: CallLog | None) -> Response[Any]:
         server = self.servers.find_server(arguments.operation)
 
         def exchange(server: Server) -> Response[Any]:
+            if log is not None:
+                log.attempts += 1
             return self._exchange(arguments, request, server)
 
         try:
@@ -130,11 +236,14 @@ class Sender:
                     raise
                 return self._ask(arguments, unknown)
 
-    async def send_async(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
-        """`send`, awaited."""
+    async def _send_async(
+        self, arguments: CallArguments, request: PreparedRequest, log: CallLog | None
+    ) -> Response[Any]:
         server = self.servers.find_server(arguments.operation)
 
         async def exchange(server: Server) -> Response[Any]:
+            if log is not None:
+                log.attempts += 1
             return await self._exchange_async(arguments, request, server)
 
         try:
@@ -148,16 +257,17 @@ class Sender:
                 return await self._ask_async(arguments, unknown)
 
     def _exchange(self, arguments: CallArguments, prepared: PreparedRequest, server: Server) -> Response[Any]:
-        request = prepared.build_request(server)
+        request, signing = prepared.build_request(server), self._in_force.signing
+        self._set_timeouts(request)
         try:
             try:
-                reply = self.connections.open().send(request, auth=self.auth, follow_redirects=False)
+                reply = self.connections.open().send(request, auth=signing.auth, follow_redirects=False)
             except WeChatPayError:
                 raise
             except Exception as error:
                 raise transport_error(error, request) from error
             try:
-                return read_reply(arguments.operation, prepared, reply, self._credentials)
+                return read_reply(arguments.operation, prepared, reply, signing.credentials)
             except WeChatPayError:
                 raise
             except Exception as error:
@@ -172,17 +282,18 @@ class Sender:
     async def _exchange_async(
         self, arguments: CallArguments, prepared: PreparedRequest, server: Server
     ) -> Response[Any]:
-        request = prepared.build_request(server)
+        request, signing = prepared.build_request(server), self._in_force.signing
+        self._set_timeouts(request)
         try:
             try:
                 client = await self.connections.open_async()
-                reply = await client.send(request, auth=self.auth, follow_redirects=False)
+                reply = await client.send(request, auth=signing.auth, follow_redirects=False)
             except WeChatPayError:
                 raise
             except Exception as error:
                 raise transport_error(error, request) from error
             try:
-                return await read_reply_async(arguments.operation, prepared, reply, self._credentials)
+                return await read_reply_async(arguments.operation, prepared, reply, signing.credentials)
             except WeChatPayError:
                 raise
             except Exception as error:
@@ -194,17 +305,48 @@ class Sender:
             self._interrupt(interruption, arguments, request)
             raise
 
+    def _set_timeouts(self, request: httpx.Request) -> None:
+        if self._timeouts is not None:
+            request.extensions["timeout"] = self._timeouts
+
     # --- a file that is asked for ------------------------------------------------------------------------------------
 
     def open(
         self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
     ) -> httpx.Response:
         """The successful reply to a request for a file, its body still to be read; asked for again like any query."""
+        if not logger.isEnabledFor(logging.INFO):
+            return self._open(arguments, server, request_to, None)
+        from .call_log import CallLog  # only who reads the log needs it
 
+        with CallLog(arguments.operation.id) as log:
+            return log.take(self._open(arguments, server, request_to, log))
+
+    async def open_async(
+        self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
+    ) -> httpx.Response:
+        """`open`, awaited."""
+        if not logger.isEnabledFor(logging.INFO):
+            return await self._open_async(arguments, server, request_to, None)
+        from .call_log import CallLog
+
+        with CallLog(arguments.operation.id) as log:
+            return log.take(await self._open_async(arguments, server, request_to, log))
+
+    def _open(
+        self,
+        arguments: CallArguments,
+        server: Server,
+        request_to: Callable[[Server], httpx.Request],
+        log: CallLog | None,
+    ) -> httpx.Response:
         def exchange(server: Server) -> httpx.Response:
             from wechatpay_auth.bills.download import open_download
 
+            if log is not None:
+                log.attempts += 1
             request = request_to(server)
+            self._set_timeouts(request)
             try:
                 return open_download(self.connections.open(), request, self.auth)
             except WeChatPayError as error:
@@ -217,15 +359,20 @@ class Sender:
         except FAILED as error:
             return self.repeat(error, arguments, server, exchange)
 
-    async def open_async(
-        self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
+    async def _open_async(
+        self,
+        arguments: CallArguments,
+        server: Server,
+        request_to: Callable[[Server], httpx.Request],
+        log: CallLog | None,
     ) -> httpx.Response:
-        """`open`, awaited."""
-
         async def exchange(server: Server) -> httpx.Response:
             from wechatpay_auth.bills.download import open_download_async
 
+            if log is not None:
+                log.attempts += 1
             request = request_to(server)
+            self._set_timeouts(request)
             try:
                 return await open_download_async(await self.connections.open_async(), request, self.auth)
             except WeChatPayError as error:
@@ -287,12 +434,14 @@ class Sender:
         if isinstance(error, OutcomeUnknown):
             from .resolution import idempotency_value  # only what went wrong needs it
 
-            operation, path, _query, body, headers = arguments
+            operation = arguments.operation
             error.sent_at = request.extensions.get(HANDED_OVER) or None
             error.operation = operation.id
             if operation.idempotency is not None:
                 error.idempotency_field = operation.idempotency.key
-                error.idempotency_value = idempotency_value(operation, path, body, headers)
+                error.idempotency_value = idempotency_value(
+                    operation, arguments.path, arguments.body, arguments.headers
+                )
             error.set_resolver(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
 
     def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
@@ -323,15 +472,21 @@ class Sender:
             request.url.netloc.decode("ascii"),
             headers.get("Wechatpay-Serial"),
         )
-        return explain(signed, refusal, mchid=self.mchid, serial=self._credentials.serial)
+        return explain(signed, refusal, mchid=self.mchid, serial=self.credentials.serial)
 
     # --- finding out -------------------------------------------------------------------------------------------------
 
+    def _build_query(self, arguments: CallArguments) -> Query:
+        from .resolution import build_query
+
+        call = arguments
+        return build_query(call.operation, call.path, call.query, call.body, self.mchid, call.headers)
+
     def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
-        from .resolution import build_query, read_absence, read_resolution
+        from .resolution import read_absence, read_resolution
 
-        query, asked_at = build_query(*arguments[:4], self.mchid, arguments.headers), datetime.now(UTC)
+        query, asked_at = self._build_query(arguments), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, self.call(CallArguments(*query), validate=True))
@@ -344,9 +499,9 @@ class Sender:
 
     async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """`resolve`, awaited."""
-        from .resolution import build_query, read_absence, read_resolution
+        from .resolution import read_absence, read_resolution
 
-        query, asked_at = build_query(*arguments[:4], self.mchid, arguments.headers), datetime.now(UTC)
+        query, asked_at = self._build_query(arguments), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, await self.call_async(CallArguments(*query), validate=True))
@@ -384,6 +539,19 @@ class Sender:
             attach_outcome(interruption, unknown)
             raise
         return result_or_raise(arguments, unknown, found)
+
+
+def identity(credentials: AnySigner) -> str:
+    """Number of the merchant, or of the brand, that these credentials are of."""
+    return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
+
+
+def _read_defaults(given: Defaults | None) -> DefaultValues | None:
+    if given is None:
+        return None
+    from wechatpay_auth.defaults import read_defaults  # only who sets some needs it
+
+    return read_defaults(given)
 
 
 def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatPayError:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from wechatpay_auth.errors import ConfigurationError, HostNotAllowed
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, OVERSEAS_HOSTS, check_host, is_loopback
 
@@ -19,7 +20,7 @@ BACKUP_BASE_URL = "https://api2.mch.weixin.qq.com"
 _HIGHEST_PORT = 65_535
 
 
-class Server(NamedTuple):
+class Server(msgspec.Struct, frozen=True):
     """An address that requests are sent to."""
 
     base_url: str
@@ -103,6 +104,10 @@ def parse_server(setting: str, url: str) -> Server:
             _("{setting} is not a URL; an example: {default_base_url}").format(
                 setting=setting, default_base_url=DEFAULT_BASE_URL
             )
+        )
+    if base_path.endswith("/v3"):
+        raise ConfigurationError(
+            _("{setting} ends in /v3, with which every path begins by itself; leave /v3 out").format(setting=setting)
         )
     plain_parts = not (parsed.query or parsed.fragment or parsed.userinfo)
     if parsed.scheme not in ("http", "https") or not host or not plain_parts:

@@ -7,13 +7,16 @@ Digest, part `meta`, limits and signing follow the spec's marks; the trust layer
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from wechatpay_auth.errors import NotSent
 from wechatpay_auth.request_extensions import SIGN_BODY
-from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
+from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload, build_upload_async
 
+from .call_options import Timeout
+from .call_sender import find_sender
 from .connections import running_loop
 from .deadline import current_deadline
 from .errors import InvalidRequest
@@ -22,15 +25,17 @@ from .operation import Operation
 from .operation_marks import UploadRules
 from .request import CallArguments, PreparedRequest
 from .translation import gettext as _
+from .unset import UNSET, Unset
 from .validation import validate_call
 from .wire import NotPlain, plain
 
 if TYPE_CHECKING:
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
     from .caller import Caller
     from .pace import Pace
     from .response import Response
+    from .sender import Sender
     from .validate_setting import Validate
 
 T = TypeVar("T")
@@ -50,20 +55,27 @@ def upload(
     filename: str | None = None,
     meta: Mapping[str, object] | None = None,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[T]:
     """Upload a file and return the verified reply.
 
-    `file` is a path, the bytes, or a file open for reading bytes that can seek; it is read once for its digest and
-    once for each sending. `filename` is needed where `file` has no name. `meta` holds what the operation asks for
-    besides name and digest.
+    `file` is a path, the bytes, a file open for reading bytes that can seek, or a file from a form of FastAPI or Flask;
+    it is read once for its digest and once for each sending. `filename` is needed where `file` has no name. `meta`
+    holds what the operation asks for besides name and digest. `deadline` is how many seconds sending and reply may take
+    in all; without it the file has the least rate of the client.
 
     Raises InvalidUpload (the file cannot be read, or is not what the operation takes), FileChanged, InvalidRequest and
     the other kinds of NotSent, OutcomeUnknown or APIStatusError.
     """
-    described = _build_upload(caller, operation, path, query, file, filename, meta or {}, validate)
-    arguments, prepared = _prepare(caller, operation, path, query, described, validate)
-    with caller.sender.deadline().applies():
-        return caller.sender.send(arguments, prepared)
+    sender, checked = find_sender(caller, timeout, retries), caller.validates(validate)
+    rules = _upload_arguments(operation, path, query, filename, meta or {}, checked)
+    with _reading():
+        described = build_upload(file, **rules)
+    arguments, prepared = _prepare(sender, operation, path, query, described, checked)
+    with sender.deadline(deadline).applies():
+        return sender.send(arguments, prepared)
 
 
 async def upload_async(
@@ -71,57 +83,67 @@ async def upload_async(
     operation: Operation[T],
     path: Mapping[str, object],
     query: Mapping[str, object],
-    file: UploadSource,
+    file: AsyncUploadSource,
     *,
     filename: str | None = None,
     meta: Mapping[str, object] | None = None,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[T]:
-    """`upload`, awaited; the file is read in a thread, so that no other task waits for the disk."""
+    """`upload`, awaited. The file is read in a thread, so that no other task waits for the disk.
+
+    A file whose reading is awaited, as those of aiofiles, is read by awaiting.
+    """
     running_loop()  # before anything else: refuses what is not asyncio
-    from asyncio import to_thread  # 10 ms, which a sync program need not pay
+    sender, checked = find_sender(caller, timeout, retries), caller.validates(validate)
+    rules = _upload_arguments(operation, path, query, filename, meta or {}, checked)
+    with _reading():
+        described = await build_upload_async(file, **rules)
+    arguments, prepared = _prepare(sender, operation, path, query, described, checked)
+    with sender.deadline(deadline).applies():
+        return await sender.send_async(arguments, prepared)
 
-    described = await to_thread(_build_upload, caller, operation, path, query, file, filename, meta or {}, validate)
-    arguments, prepared = _prepare(caller, operation, path, query, described, validate)
-    with caller.sender.deadline().applies():
-        return await caller.sender.send_async(arguments, prepared)
 
-
-def _build_upload(
-    caller: Caller,
+# why Any: they are keyword arguments of several types
+def _upload_arguments(
     operation: Operation[Any],
     path: Mapping[str, object],
     query: Mapping[str, object],
-    file: UploadSource,
     filename: str | None,
     meta: Mapping[str, object],
-    validate: Validate | None,
-) -> Upload:
-    """The upload: the file with its digest and `meta`. The operation's limits are checked if calls are checked."""
+    validate: Validate,
+) -> dict[str, Any]:
+    """What `build_upload` is told of the file. The operation's limits are checked if calls are checked."""
     rules = operation.upload
     if rules is None:
         if operation.described:
             raise NotSent(_("{id} takes no file").format(id=operation.id))
         rules = _USUAL
-    checked = caller.validates(validate)
     try:
         further = plain(meta)
     except NotPlain:
         named = {} if rules.filename is None else {rules.filename: filename or "file"}
         whole = {**rules.fixed, **named, rules.digest: _NO_DIGEST, **meta}
         raise InvalidRequest(operation.id, validate_call(operation, path, query, whole)) from None
+    return {
+        "filename": filename,
+        "meta": {**rules.fixed, **further},
+        "algorithm": rules.algorithm,
+        "filename_key": rules.filename,
+        "digest_key": rules.digest,
+        "part": rules.part,
+        "max_bytes": rules.max_bytes if validate else None,
+        "extensions": rules.extensions if validate else None,
+    }
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """Inside, what the file system says of the file is an InvalidUpload."""
     try:
-        return build_upload(
-            file,
-            filename=filename,
-            meta={**rules.fixed, **further},
-            algorithm=rules.algorithm,
-            filename_key=rules.filename,
-            digest_key=rules.digest,
-            part=rules.part,
-            max_bytes=rules.max_bytes if checked else None,
-            extensions=rules.extensions if checked else None,
-        )
+        yield
     except OSError as error:
         raise InvalidUpload(
             _("the file cannot be read: {reason}").format(reason=error.strerror or type(error).__name__)
@@ -129,16 +151,16 @@ def _build_upload(
 
 
 def _prepare(
-    caller: Caller,
+    sender: Sender,
     operation: Operation[Any],
     path: Mapping[str, object],
     query: Mapping[str, object],
     described: Upload,
-    validate: Validate | None,
+    validate: Validate,
 ) -> tuple[CallArguments, PreparedRequest]:
     """The checked call with `meta` as its body, and the request with the file behind `meta`."""
-    arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))
-    checked = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
+    arguments = sender.fill(CallArguments(operation, path, query, msgspec.json.decode(described.meta)))
+    checked = sender.prepare(arguments, validate=validate, with_file=True)
     if operation.sensitive_request or operation.request_check.texts is not None:
         # the body as it was prepared has the encrypted fields and the JSON texts; it is what the signature covers
         described = described.replace_meta(b"".join(cast("Iterable[bytes]", checked.stream)))
@@ -148,8 +170,8 @@ def _prepare(
         (b"Content-Length", b"%d" % described.content_length),
     ]
     extensions = {**(checked.extensions or {}), SIGN_BODY: described.meta}
-    body = _Body(described, caller.sender.connections.pace())
-    return arguments, checked._replace(headers=headers, stream=body, extensions=extensions)
+    body = _Body(described, sender.connections.pace())
+    return arguments, msgspec.structs.replace(checked, headers=headers, stream=body, extensions=extensions)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -172,7 +194,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise _file_error(error) from error
         finally:
             if deadline is not None:
-                deadline.restart()
+                deadline.leave_pace()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         deadline = current_deadline()
@@ -185,7 +207,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise _file_error(error) from error
         finally:
             if deadline is not None:
-                deadline.restart()
+                deadline.leave_pace()
 
 
 def _file_error(error: OSError) -> FileChanged:

@@ -7,8 +7,14 @@ AbnormalFundProcessingTransferSuccess: Money that could not be credited was paid
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal
 
+from ..models.abnormal_fund_processing import (
+    AbnormalFundOperator,
+    AbnormalFundProduct,
+    AbnormalFundReceiptState,
+    AbnormalFundTransferMode,
+)
 from ..runtime.event import Event
 from ..runtime.model import Model
 
@@ -42,21 +48,14 @@ class AbnormalFundInstruction(Model, kw_only=True):
     """How the money is paid (付款方式).
 
     - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the user it was meant for
-    - `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was meant for
-    - `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named.
+    - `TRANSFER_TO_ORIGINAL_RECEIVE_MERCHANT` or `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was
+      meant for
+    - `TRANSFER_TO_SPECIFIED_RECEIVE_MERCHANT` or `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named.
     """
     success_time: datetime
     """When the money was credited (入账成功时间)"""
     instruction_instance_id: str
     """Number WeChat Pay gave the instruction (指令单号)"""
-
-
-AbnormalFundOperator: TypeAlias = Literal["MERCHANT"]
-"""Who gave the instruction (发起方). `MERCHANT`: a merchant."""
-
-
-AbnormalFundProduct: TypeAlias = Literal["C2C"]
-"""What the money was on its way for (产品名称). `C2C`: a payment to a private person."""
 
 
 class AbnormalFundReceipt(Model, kw_only=True):
@@ -81,32 +80,6 @@ class AbnormalFundReceipt(Model, kw_only=True):
     """When the state last changed (在途异常资金付款单据更新时间)"""
     instruction: AbnormalFundInstruction
     """The instruction by which the money was paid (在途异常资金付款指令信息)"""
-
-
-AbnormalFundReceiptState: TypeAlias = Literal[
-    "RECEIPT_STATE_PENDING",
-    "RECEIPT_STATE_PROGRESS",
-    "RECEIPT_STATE_COMPLETED",
-]
-"""Where the payment of the money stands (在途异常资金付款状态).
-
-- `RECEIPT_STATE_PENDING`: waits for an instruction
-- `RECEIPT_STATE_PROGRESS`: under way
-- `RECEIPT_STATE_COMPLETED`: paid.
-"""
-
-
-AbnormalFundTransferMode: TypeAlias = Literal[
-    "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-    "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-    "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
-]
-"""How the money is paid (付款方式).
-
-- `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the user it was meant for
-- `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was meant for
-- `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named.
-"""
 
 
 class AbnormalFundProcessingTransferSuccess(Event, frozen=True, kw_only=True):

@@ -11,10 +11,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class MallPayment(Model, kw_only=True):

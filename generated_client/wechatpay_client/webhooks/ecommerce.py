@@ -11,12 +11,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
 from ..models.ecommerce import CombinePapayTerminationMode
-from ..models.shared import MerchantAccountType, WithdrawalStatus
+from ..models.shared.merchant_account_type import MerchantAccountType
+from ..models.shared.withdrawal_status import WithdrawalStatus
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class DayEndWithdrawal(Model, kw_only=True):

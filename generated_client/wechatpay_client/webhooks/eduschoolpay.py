@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from ..models.eduschoolpay import SchoolPayDebt, SchoolPayOrder
-from ..models.shared import ParkingOrder
+from ..models.shared.parking_order import ParkingOrder
 from ..runtime.event import Event
 from ..runtime.model import Model
 

@@ -15,12 +15,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
 from ..models.fund_app import CharityBudgetState, UserAuthorizationClosing, UserAuthorizationState
-from ..models.shared import TransferBillFailReason, TransferBillState
+from ..models.shared.transfer_bill_fail_reason import TransferBillFailReason
+from ..models.shared.transfer_bill_state import TransferBillState
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class CharityBudgetChange(Model, kw_only=True):

@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
     from ..runtime.event import UnknownEvent
     from .abnormal_fund_processing import AbnormalFundProcessingTransferSuccess
+    from .applyment4sub import ApplymentStateApproved
     from .businesscircle import MallAuthActivateCard, MallRefundSuccess, MallTransactionSuccess
+    from .discount_card import (
+        DiscountCardAgreementEnded,
+        DiscountCardGetCard,
+        DiscountCardSettlement,
+        DiscountCardUserAccepted,
+        DiscountCardUserPaid,
+    )
     from .ecommerce import EcommerceEntrustSign, EcommerceEntrustTerminate, MchwithdrawChange
+    from .edu_papay import EntrustRelease, EntrustSigning
     from .eduschoolpay import (
         EduSchoolPayUserDebtStateUpdate,
         TransactionIndustryFailed,
@@ -31,28 +40,102 @@ if TYPE_CHECKING:
         MchtransferBillFinished,
         MchtransferQqwalletbillFinished,
     )
+    from .hire_power_bank import HirePowerBankReceiveInsurance
+    from .marketing import (
+        CouponSend,
+        CouponUse,
+        DeliveryPlanChange,
+        MembercardAcceptCard,
+        MembercardActivateCard,
+        MembercardUsercardManage,
+        ProductCouponSpImageGeneration,
+        ProductCouponSpSend,
+    )
+    from .mch_manage import ManagerecordChange, MerchantNotifyNotify
+    from .med_ins import MedicalInsuranceSuccess
+    from .merchant_risk_manage import RisktradeIdentification, ViolationAppeal, ViolationIntercept, ViolationPunish
     from .merchant_service import ComplaintCreate, ComplaintStateChange
+    from .new_tax_control_fapiao import (
+        FapiaoCardDiscarded,
+        FapiaoCardInserted,
+        FapiaoIssued,
+        FapiaoReversed,
+        FapiaoUserApplied,
+    )
+    from .offlineface import FacepayUserStateChange
+    from .papay import (
+        EntrustSign,
+        EntrustTerminate,
+        EntrustTerminateInquiry,
+        EntrustTerminateRetention,
+        InsuranceEntrustRenew,
+        InsuranceEntrustSign,
+        InsuranceEntrustTerminate,
+        PapaySign,
+        PapayTerminate,
+    )
+    from .parking import ParkingFeeQueryTransInfo
     from .pay import TransactionSuccess
+    from .payscore import (
+        PayscoreBindServiceAccount,
+        PayscoreMchPrepay,
+        PayscoreUserAccepted,
+        PayscoreUserCancelSignPlan,
+        PayscoreUserCloseService,
+        PayscoreUserConfirm,
+        PayscoreUserOpenService,
+        PayscoreUserPaid,
+        PayscoreUserSignPlan,
+    )
     from .platsolution import RechargeClosed, RechargeFundReturned, RechargeSuccess, SettlementSuccess
     from .profitsharing import ProfitsharingReturn, ProfitsharingSuccess
     from .refund import RefundAbnormal, RefundClosed, RefundSuccess
     from .security import SecurityEchoSuccess
+    from .transaction_block import BlockrecordChange, BlocksubmissionChange
     from .transfer import MchtransferBatchClosed, MchtransferBatchFinished
-    from .vehicle import TransactionFail
+    from .vehicle import TransactionFail, VehicleEntranceStateChange, VehicleUserStateChange
 
     Event: TypeAlias = (
         AbnormalFundProcessingTransferSuccess
+        | ApplymentStateApproved
+        | BlockrecordChange
+        | BlocksubmissionChange
         | BudgetClosed
         | BudgetFinished
         | BudgetLocked
         | ComplaintCreate
         | ComplaintStateChange
+        | CouponSend
+        | CouponUse
+        | DeliveryPlanChange
+        | DiscountCardAgreementEnded
+        | DiscountCardGetCard
+        | DiscountCardSettlement
+        | DiscountCardUserAccepted
+        | DiscountCardUserPaid
         | EcommerceEntrustSign
         | EcommerceEntrustTerminate
         | EduSchoolPayUserDebtStateUpdate
+        | EntrustRelease
+        | EntrustSign
+        | EntrustSigning
+        | EntrustTerminate
+        | EntrustTerminateInquiry
+        | EntrustTerminateRetention
+        | FacepayUserStateChange
+        | FapiaoCardDiscarded
+        | FapiaoCardInserted
+        | FapiaoIssued
+        | FapiaoReversed
+        | FapiaoUserApplied
+        | HirePowerBankReceiveInsurance
+        | InsuranceEntrustRenew
+        | InsuranceEntrustSign
+        | InsuranceEntrustTerminate
         | MallAuthActivateCard
         | MallRefundSuccess
         | MallTransactionSuccess
+        | ManagerecordChange
         | MchtransferAuthorizationClosed
         | MchtransferAuthorizationConfirmed
         | MchtransferBatchClosed
@@ -60,6 +143,25 @@ if TYPE_CHECKING:
         | MchtransferBillFinished
         | MchtransferQqwalletbillFinished
         | MchwithdrawChange
+        | MedicalInsuranceSuccess
+        | MembercardAcceptCard
+        | MembercardActivateCard
+        | MembercardUsercardManage
+        | MerchantNotifyNotify
+        | PapaySign
+        | PapayTerminate
+        | ParkingFeeQueryTransInfo
+        | PayscoreBindServiceAccount
+        | PayscoreMchPrepay
+        | PayscoreUserAccepted
+        | PayscoreUserCancelSignPlan
+        | PayscoreUserCloseService
+        | PayscoreUserConfirm
+        | PayscoreUserOpenService
+        | PayscoreUserPaid
+        | PayscoreUserSignPlan
+        | ProductCouponSpImageGeneration
+        | ProductCouponSpSend
         | ProfitsharingReturn
         | ProfitsharingSuccess
         | RechargeClosed
@@ -68,6 +170,7 @@ if TYPE_CHECKING:
         | RefundAbnormal
         | RefundClosed
         | RefundSuccess
+        | RisktradeIdentification
         | SecurityEchoSuccess
         | SettlementSuccess
         | TransactionFail
@@ -75,6 +178,11 @@ if TYPE_CHECKING:
         | TransactionIndustrySuccess
         | TransactionPayBack
         | TransactionSuccess
+        | VehicleEntranceStateChange
+        | VehicleUserStateChange
+        | ViolationAppeal
+        | ViolationIntercept
+        | ViolationPunish
         | UnknownEvent
     )
     """Any event: one that the spec knows, or an UnknownEvent."""

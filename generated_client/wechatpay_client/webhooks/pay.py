@@ -9,26 +9,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from msgspec import UNSET
-
-from ..models.shared import (
-    CombineOrderPart,
-    CombineOrderPayer,
-    CombineOrderScene,
-    EducationOrder,
-    InstallmentChoice,
-    OrderPayer,
-    OrderTradeState,
-    OrderTradeType,
-    PaidAmount,
-    ParkingOrder,
-    PartnerOrderPayer,
-    PlacedScene,
-    PromotionDetail,
-    SharingChange,
-)
+from ..models.shared.combine_order_part import CombineOrderPart, CombineOrderPayer, CombineOrderScene
+from ..models.shared.education_order import EducationOrder
+from ..models.shared.installment_choice import InstallmentChoice
+from ..models.shared.order_payer import OrderPayer
+from ..models.shared.order_trade_state import OrderTradeState, OrderTradeType
+from ..models.shared.paid_amount import PaidAmount
+from ..models.shared.parking_order import ParkingOrder
+from ..models.shared.partner_order_payer import PartnerOrderPayer
+from ..models.shared.placed_scene import PlacedScene
+from ..models.shared.promotion_detail import PromotionDetail
+from ..models.shared.sharing_change import SharingChange
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class CombinePaidOrder(Model, kw_only=True):
@@ -100,7 +94,7 @@ class PaidOrder(Model, kw_only=True):
     """What was asked and what was paid (订单金额)"""
     scene_info: PlacedScene | Unset = UNSET
     """Where the order was placed (场景信息)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    promotion_detail: list[PromotionDetail] = ABSENT_LIST
     """The discounts the order was given (优惠信息)"""
     installment_info: InstallmentChoice | Unset = UNSET
     """What the user chose when paying by the instalment credit 微信分付 (分期信息)"""
@@ -158,7 +152,7 @@ class PartnerPaidOrder(Model, kw_only=True):
     """What was asked and what was paid (订单金额)"""
     scene_info: PlacedScene | Unset = UNSET
     """Where the order was placed (场景信息)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    promotion_detail: list[PromotionDetail] = ABSENT_LIST
     """The discounts the order was given (优惠信息)"""
     installment_info: InstallmentChoice | Unset = UNSET
     """What the user chose when paying by the instalment credit 微信分付 (分期信息)"""

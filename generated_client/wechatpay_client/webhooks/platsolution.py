@@ -12,10 +12,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class BankTransferRecharge(Model, kw_only=True):
@@ -88,7 +87,7 @@ class EndedRecharge(Model, kw_only=True):
     """When the money came in (充值成功时间)"""
     close_time: datetime | Unset = UNSET
     """When it was closed (关闭充值时间)"""
-    available_recharge_channels: list[RechargeChannel | str] | Unset = UNSET
+    available_recharge_channels: list[RechargeChannel | str] = ABSENT_LIST
     """The ways of paying in that were open to the merchant (可用充值渠道列表)"""
 
 

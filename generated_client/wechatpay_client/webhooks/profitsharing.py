@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..models.shared import SharingChange
+from ..models.shared.sharing_change import SharingChange
 from ..runtime.event import Event
 from ..runtime.model import Model
 

@@ -11,12 +11,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from msgspec import UNSET
-
 from ..models.refund import RefundStatus
-from ..models.shared import EcommerceRefundPayer
+from ..models.shared.ecommerce_refund_payer import EcommerceRefundPayer
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class EndedRefund(Model, kw_only=True):

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from msgspec import UNSET
-
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class EchoNotice(Model, kw_only=True):

@@ -10,11 +10,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from msgspec import UNSET
-
-from ..models.transfer import TransferBatchCloseReason, TransferBatchStatus
+from ..models.shared.transfer_batch_status import TransferBatchStatus
+from ..models.transfer import TransferBatchCloseReason
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 
 class ClosedTransferBatch(Model, kw_only=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from wechatpay_generator.bill_offers import IN_REPLY, MARK
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Problem, SpecTree
@@ -67,3 +68,40 @@ def _some_reply_has(tree: SpecTree, names: list[str]) -> bool:
         if not operation.is_webhook
         for schema in tree.reply_schemas(operation)
     )
+
+
+@rule("bill", f"a GET whose reply always has address and hash of a file says {MARK}; its fields and parameters exist")
+def bill(tree: SpecTree) -> Iterator[Problem]:
+    kinds: dict[str, str] = {}
+    for operation in tree.operations:
+        if operation.is_webhook:
+            continue
+        place = operation.place
+        required = {name for schema in tree.reply_schemas(operation) for name in fields.find_required(tree, schema)}
+        if MARK not in place.keys:
+            url = next((name for name in ("download_url", "url") if name in required), None)
+            if url is not None and {"hash_type", "hash_value"} <= required:
+                yield place.problem(
+                    f"its reply offers a file: say {MARK}: {{url: {url}, type: hash_type, value: hash_value, rows: …}}"
+                )
+            continue
+        mark = place.mapping(MARK)
+        if operation.method != "get":
+            yield place.problem("only a GET can be asked again for another address; remove the mark", f"/{MARK}")
+        for key in IN_REPLY:
+            if isinstance(mark.get(key), str) and mark[key] not in required:
+                yield place.problem(f"the reply requires no field {mark[key]}; name one that it does", f"/{MARK}/{key}")
+        given = {
+            parameter.text("name") for _, parameter in tree.parameters(operation) if parameter.text("in") == "query"
+        }
+        for key, names in (("day", [mark.get("day")]), ("gzip", list(place.mapping(MARK).get("gzip") or ()))):
+            for name in names:
+                if isinstance(name, str) and name not in given:
+                    yield place.problem(f"{name} is no query parameter; name one", f"/{MARK}/{key}")
+        kind = mark.get("kind")
+        if (kind is None) != (mark.get("day") is None):
+            yield place.problem("say kind and day, or neither: the command finds a bill by both", f"/{MARK}")
+        if isinstance(kind, str):
+            other = kinds.setdefault(kind, str(place.text("operationId")))
+            if other != place.text("operationId"):
+                yield place.problem(f"{other} is called {kind} too; choose another name", f"/{MARK}/kind")

@@ -7,6 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
+from wechatpay_generator import defaults
+from wechatpay_generator.bill_offers import IN_REPLY as BILL_IN_REPLY
+from wechatpay_generator.bill_offers import MARK as BILL
+from wechatpay_generator.bill_offers import ROWS
 from wechatpay_generator.caveats import RESTRICTED, RESTRICTIONS, UNKNOWN, UNKNOWNS
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Problem, SpecTree
@@ -49,6 +53,12 @@ def _is_texts(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(map(_is_text, value)) and len(set(value)) == len(value)
 
 
+def _is_key(value: object) -> bool:
+    if not isinstance(value, dict) or not {"subject"} <= value.keys() <= {"subject", "once"}:
+        return False
+    return (value["subject"] == [] or _is_texts(value["subject"])) and ("once" not in value or _is_texts(value["once"]))
+
+
 def _is_date(value: object) -> bool:
     if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         return False
@@ -71,9 +81,10 @@ def _is_idempotency(value: object) -> bool:
     return (
         isinstance(value, dict)
         and "key" in value
-        and set(value) <= {"key", "query", "with", "repeat"}
+        and set(value) <= {"key", "query", "with", "from", "repeat"}
         and all(_is_text(value.get(name, "none")) for name in ("key", "query"))
         and isinstance(value.get("with", {}), dict)
+        and ("from" not in value or _is_paths(value["from"]))
         and value.get("repeat", False) is False
     )
 
@@ -101,6 +112,17 @@ def _has_texts(value: object, *keys: str) -> bool:
 
 def _is_hash(value: object) -> bool:
     return _has_texts(value, "type", "value")
+
+
+def _is_bill(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and {*BILL_IN_REPLY, "rows"} <= set(value) <= {*BILL_IN_REPLY, "rows", "kind", "day", "gzip"}
+        and all(map(_is_text, (text for key, text in value.items() if key != "gzip")))
+        and value["rows"] in ROWS
+        and re.fullmatch("[a-z][a-z-]*", value.get("kind", "none")) is not None
+        and _is_paths(value.get("gzip", {"none": "none"}))
+    )
 
 
 def _is_codes(value: object) -> bool:
@@ -152,6 +174,7 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-unit": _extension("schemas", f"one of {', '.join(UNITS)}", lambda value: value in UNITS),
     "x-wechatpay-max-bytes": _extension("schemas", "a number of bytes, 1 or more", _is_count),
     "x-wechatpay-charset": _extension("schemas", f"one of {', '.join(CHARSETS)}", lambda value: value in CHARSETS),
+    defaults.MARK: _extension("schemas", f"one of {', '.join(defaults.NAMES)}", lambda value: value in defaults.NAMES),
     "x-wechatpay-unsigned-response": _extension("operation", "true", _is_true),
     "x-wechatpay-unsigned-request": _extension("operation", "true", _is_true),
     "x-wechatpay-signed-part": _extension("operation", "the name of a multipart part", _is_text),
@@ -172,6 +195,12 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-mode": _extension("operation", "a list", lambda value: isinstance(value, list)),
     "x-tagGroups": _extension("document", "a list", lambda value: isinstance(value, list)),
     "x-wechatpay-response-hash": _extension("operation", "{type: field, value: field}", _is_hash),
+    BILL: _extension(
+        "operation",
+        f"{{url: field, type: field, value: field, rows: {' or '.join(ROWS)}}}, and where known kind: lower-case-name, "
+        "day: parameter, gzip: {parameter: value}",
+        _is_bill,
+    ),
     "x-wechatpay-error-codes": _extension(
         "document responses operation", "{CODE: status}, in openapi.yaml {CODE: {outcome: …, text: …}}", _is_codes
     ),
@@ -189,6 +218,9 @@ EXTENSIONS: Final[dict[str, Extension]] = {
         _is_upload,
     ),
     "x-wechatpay-known-by": _extension("schemas", "a list of different field names", _is_texts),
+    "x-wechatpay-event-key": _extension(
+        "schemas", "{subject: [fields], once: [fields]}, without once where an event may say the same again", _is_key
+    ),
     "x-wechatpay-original-types": _extension("operation", "a list of different texts", _is_texts),
 }
 

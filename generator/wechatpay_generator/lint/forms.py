@@ -38,7 +38,7 @@ def check_forms(tree: SpecTree) -> Iterator[Problem]:
         if place.step == "/contentSchema":
             yield place.problem("a JSON text holds one object; describe that, or give the forms a field inside of it")
     for operation in tree.operations:
-        for schema in [] if operation.is_webhook else tree.reply_schemas(operation):
+        for schema in tree.reply_schemas(operation):
             if any(child.step.startswith(_CHOICES) for child in tree.resolve(schema).children):
                 yield schema.problem("a reply is one object; put what has several forms into one of its fields")
             elif is_map(_node(tree.resolve(schema))):
@@ -74,4 +74,18 @@ def _check_marks(tree: SpecTree, objects: list[Place]) -> Iterator[Problem]:
                 taken = tree.resolve(other).name
                 yield form.problem(
                     f"a {taken} would be taken for it, since it has {shared}; put {taken} first", f"/{KNOWN_BY}"
+                )
+
+
+@rule(
+    "object-or-forms", "an object with fields is not one of several as well: what it must have is said by if and then"
+)
+def check_objects(tree: SpecTree) -> Iterator[Problem]:
+    for place in tree.of_kind("schemas"):
+        if place.is_condition or not place.mapping("properties"):
+            continue
+        for key in ("anyOf", "oneOf"):
+            if key in place.keys:
+                yield place.problem(
+                    "no class can be made of it; say which fields must be there by if, then and else", f"/{key}"
                 )

@@ -24,7 +24,7 @@ def check_generation(tree: SpecTree) -> Iterator[Problem]:
     from wechatpay_generator.project import ClientProject  # why here: a second, which only a clean spec needs to wait
 
     try:
-        document = read_document(tree.spec_dir)
+        document = read_document(tree.spec_dir, dict(tree.files))
         with tempfile.TemporaryDirectory() as scratch:
             ClientProject(document, Path(scratch, "client"), "wechatpay_client").write_files()
     except BundleError as error:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from wechatpay_generator.caveats import UNKNOWN
 from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Operation, Place, Problem, SpecTree
+from wechatpay_generator.spec_files import escape
 
 # where the owner of the API publishes its pages
 OFFICIAL_SITES: Final = frozenset({"pay.weixin.qq.com", "docs.qq.com"})
@@ -252,11 +253,29 @@ def idempotency(tree: SpecTree) -> Iterator[Problem]:
             yield operation.place.problem(
                 f"{query} is no GET operation of this spec; name one", "/x-wechatpay-idempotency/query"
             )
+        yield from _wrong_sources(tree, operation, value)
         if "repeat" in value and query is None:
             yield operation.place.problem(
                 "what is not repeated must be asked for; name the query, or remove repeat",
                 "/x-wechatpay-idempotency/repeat",
             )
+
+
+def _wrong_sources(tree: SpecTree, operation: Operation, mark: dict[str, Any]) -> Iterator[Problem]:
+    """What is wrong with `from`, which says where arguments of the query stand in the request."""
+    sources, name = mark.get("from"), mark.get("query")
+    if not isinstance(sources, dict):
+        return
+    query = tree.operations_by_id.get(name) if isinstance(name, str) else None
+    known = set() if query is None else {parameter.get("name") for _, parameter in tree.parameters(query)}
+    for argument, path in sources.items():
+        below = f"/x-wechatpay-idempotency/from/{escape(str(argument))}"
+        if argument not in known:
+            yield operation.place.problem(f"{argument} is no parameter of the query; name one that it has", below)
+        elif not isinstance(path, str) or not has_argument(tree, operation, path):
+            yield operation.place.problem(f"{path} is no field of the request; name one as a/b, or a parameter", below)
+        elif argument in mark.get("with", {}):
+            yield operation.place.problem(f"{argument} stands in with too; keep one", below)
 
 
 def has_argument(tree: SpecTree, operation: Operation, key: str) -> bool:

@@ -20,14 +20,10 @@ IDENTIFIERS: Final = "x-wechatpay-identifiers"
 NEXT: Final = "x-wechatpay-next"
 
 
-def _by_id(tree: SpecTree) -> dict[str | None, Operation]:
-    return {operation.place.text("operationId"): operation for operation in tree.operations}
-
-
 def _find_query(tree: SpecTree, operation: Operation) -> Operation | None:
     """The operation that tells what became of this one; None where the rule idempotency finds fault with its name."""
     name = operation.place.mapping(IDEMPOTENCY).get("query")
-    query = _by_id(tree).get(name) if isinstance(name, str) else None
+    query = tree.operations_by_id.get(name) if isinstance(name, str) else None
     return query if query is not None and query.method == "get" else None
 
 
@@ -153,7 +149,7 @@ def is_encrypted(tree: SpecTree, places: list[Place]) -> bool:
 
 @rule("next", f"what answers 202 says in {NEXT} which operation to ask then; nothing else does")
 def following(tree: SpecTree) -> Iterator[Problem]:
-    known = _by_id(tree)
+    known = tree.operations_by_id
     for operation in tree.operations:
         if operation.is_webhook:
             continue

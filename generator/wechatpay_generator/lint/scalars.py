@@ -50,6 +50,8 @@ def scalar_reused(tree: SpecTree) -> Iterator[Problem]:
         expected = scalars[wanted].get("type") if wanted in scalars else "string"
         if kind is not None and kind != expected:
             continue  # documented as something else: a plan_id that is a number, a time in seconds
+        if any(link.name.endswith(wanted) and tree.is_component(link) for link in tree.chain(place)):
+            continue  # a scalar of its own, named after this one: ServiceOrderAttach takes longer texts than Attach
         if wanted == "DateTime" and (tree.value(place, "format") or tree.value(place, "pattern")):
             continue  # a time of another form, such as a bare date
         ref = COMMON.removeprefix("schemas/") if place.file.path.startswith("schemas/") else f"../{COMMON}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Place, Problem, SpecTree, is_webhook_file
+from wechatpay_generator.lint.spec_tree import Operation, Place, Problem, SpecTree, is_webhook_file
 
 _METASCHEMA: Final = "https://json-schema.org/draft/2020-12/schema"
 # those the validator enforces, and those of OpenAPI that say how a value is written
@@ -39,19 +39,21 @@ def _is_object(place: Place) -> bool:
 
 def _outbound(tree: SpecTree) -> list[Place]:
     """Schemas of the bodies that are sent to WeChat Pay."""
-    bodies = [
-        media for operation in tree.operations if not operation.is_webhook for media in tree.request_bodies(operation)
-    ]
+    bodies = [media for operation in tree.operations for media in _outbound_bodies(tree, operation)]
     return [place for place in tree.reachable(bodies) if place.kind == "schemas"]
 
 
+def _outbound_bodies(tree: SpecTree, operation: Operation) -> list[Place]:
+    """The bodies of requests, and those with which events are answered."""
+    return tree.success_bodies(operation) if operation.is_webhook else tree.request_bodies(operation)
+
+
 def outbound_schemas(tree: SpecTree) -> list[Place]:
-    """Schemas of all that is sent to WeChat Pay: bodies and parameters."""
+    """Schemas of all that is sent to WeChat Pay: bodies, parameters and answers to events."""
     sent = [
         start
         for operation in tree.operations
-        if not operation.is_webhook
-        for start in (*tree.request_bodies(operation), *(parameter for _, parameter in tree.parameters(operation)))
+        for start in (*_outbound_bodies(tree, operation), *(parameter for _, parameter in tree.parameters(operation)))
     ]
     return [place for place in tree.reachable(sent) if place.kind == "schemas"]
 

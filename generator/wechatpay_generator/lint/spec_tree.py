@@ -194,17 +194,33 @@ class SpecTree:
         """The object at a pointer of a file, if an OpenAPI object stands there."""
         return self._at.get((path, pointer))
 
-    def of_kind(self, kind: str) -> Iterator[Place]:
-        return (place for place in self.places if place.kind == kind)
+    def of_kind(self, kind: str) -> list[Place]:
+        """The objects of one kind."""
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for place in self.places:
+            found.setdefault(place.kind, []).append(place)
+        return found
 
     @property
     def path_items(self) -> Iterator[Place]:
         """The path items of the folders paths and webhooks."""
         return (place for place in self.roots if place.kind == "pathItems")
 
-    @property
-    def operations(self) -> Iterator[Operation]:
+    @cached_property
+    def operations(self) -> list[Operation]:
         """The operations of the folders paths and webhooks."""
+        return list(self._find_operations())
+
+    @cached_property
+    def operations_by_id(self) -> dict[str | None, Operation]:
+        """The operations by operationId; those without one are one entry, under None."""
+        return {operation.place.text("operationId"): operation for operation in self.operations}
+
+    def _find_operations(self) -> Iterator[Operation]:
         for item in self.path_items:
             listed = self.listed.get((item.file.path, item.pointer), [])
             path = listed[0].name if listed else None
@@ -213,13 +229,14 @@ class SpecTree:
                 if place is not None and isinstance(place.node, dict):
                     yield Operation(place, item, method, path)
 
-    @property
-    def components(self) -> Iterator[Place]:
+    @cached_property
+    def components(self) -> list[Place]:
         """What has a name of its own: the roots of the schema files and the components of openapi.yaml."""
-        for place in self.places:
-            in_schema_file = place.kind == "schemas" and place.parent is None
-            if in_schema_file or (place.parent is not None and place.parent.kind == "components"):
-                yield place
+        return [
+            place
+            for place in self.places
+            if (place.kind == "schemas" if place.parent is None else place.parent.kind == "components")
+        ]
 
     def is_component(self, place: Place) -> bool:
         return place.parent is None if place.file.path != ROOT else place.pointer.count("/") == 3

@@ -30,6 +30,27 @@ def check_free_names(tree: SpecTree) -> Iterator[Problem]:
             yield place.problem(f"the modules of the client have a {place.name} of their own; choose another name")
 
 
+@rule("component-constructor", "no schema is called New and the name of another: Go has its constructors so")
+def check_constructors(tree: SpecTree) -> Iterator[Problem]:
+    names = {place.name for place in tree.components if place.kind == "schemas"}
+    for place in tree.components:
+        made = place.name.removeprefix("New")
+        if place.kind == "schemas" and made != place.name and made in names:
+            yield place.problem(f"it is the constructor of {made} in Go; call it {made}Request, or say what it is")
+
+
+@rule("parameter-scalar", "the schema of a parameter is not one that only stands for another: Go cannot write it")
+def check_parameter_scalars(tree: SpecTree) -> Iterator[Problem]:
+    for parameter in tree.of_kind("parameters"):
+        for schema in parameter.children:
+            named = tree.target(schema) if schema.kind == "schemas" else None
+            meant = None if named is None else tree.target(named)
+            if named is not None and meant is not None:
+                yield schema.problem(
+                    f"{named.name} stands for {meant.name}; refer to {meant.name}, and describe the parameter", "/$ref"
+                )
+
+
 @rule("enum-folding", "no two values of an enum differ in the case of letters only")
 def enum_folding(tree: SpecTree) -> Iterator[Problem]:
     for place in tree.of_kind("schemas"):

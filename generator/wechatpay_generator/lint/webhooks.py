@@ -11,14 +11,19 @@ from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.json_strings import JSON, content_components
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import COMMON, Operation, Place, Problem, SpecTree
+from wechatpay_generator.lint.texts import SENSITIVE
 
-REPLIES: Final = {"204": "NotificationTaken", "500": "NotificationNotTaken"}
+TAKEN: Final = "204"
+REPLIES: Final = {TAKEN: "NotificationTaken", "500": "NotificationNotTaken"}
+ANSWER: Final = "200"
+"""The status of the answer to an event that asks. Without 204 beside it, the event must be answered."""
 
 _TYPE: Final = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9][A-Z0-9_]*)*")
 _MOST_PAGES: Final = 5
 _FOREIGN: Final = ("operationId", "parameters", "callbacks", "deprecated", "security", "servers")
 _ENVELOPE: Final = "Notification"
 KNOWN_BY: Final = "x-wechatpay-known-by"
+EVENT_KEY: Final = "x-wechatpay-event-key"
 
 
 class _Event(NamedTuple):
@@ -118,17 +123,37 @@ def _envelope(tree: SpecTree, event: _Event, media: Place) -> Iterator[Problem]:
             yield place.problem("the example is that of the component in contentSchema; move it there")
 
 
-@rule("event-replies", f"an event is answered with the shared {' or '.join(REPLIES.values())} of openapi.yaml")
+@rule(
+    "event-replies",
+    f"an event is answered with the shared {' or '.join(REPLIES.values())} of openapi.yaml; one that asks, with JSON",
+)
 def event_replies(tree: SpecTree) -> Iterator[Problem]:
     for event in _events(tree):
         responses = tree.responses(event.operation)
+        asks = ANSWER in responses
         for status, name in REPLIES.items():
+            if asks and status == TAKEN and status not in responses:
+                continue  # it must be answered
             target = tree.target(responses[status]) if status in responses else None
             if target is None or (target.file.path, target.name) != (ROOT, name):
                 place = responses.get(status, event.place)
                 yield place.problem(f"say '{status}': {{$ref: '../{ROOT}#/components/responses/{name}'}}")
-        for status in responses.keys() - REPLIES.keys():
+        for status in responses.keys() - REPLIES.keys() - {ANSWER}:
             yield responses[status].problem(f"an event is answered with {' or '.join(REPLIES)}; remove it")
+        if asks:
+            yield from _check_answer(tree, event)
+
+
+def _check_answer(tree: SpecTree, event: _Event) -> Iterator[Problem]:
+    reply = tree.responses(event.operation)[ANSWER]
+    media_types = tree.resolve(reply).mapping("content")
+    schemas = [schema for schema in tree.reply_schemas(event.operation) if "$ref" in schema.keys]
+    if list(media_types) != [JSON] or len(schemas) != 1:
+        yield reply.problem(f"the answer is {JSON} with a $ref to a component; without one, remove it")
+        return
+    for place in tree.reachable(schemas):
+        if SENSITIVE in place.keys:
+            yield place.problem(f"{event.type} is answered with it, and no answer is encrypted; remove the mark")
 
 
 @rule("event-resource", "ciphertext names its components, each with examples; of several each says what it is known by")
@@ -168,3 +193,23 @@ def _check_marks(tree: SpecTree, variants: list[Place]) -> Iterator[Problem]:
             if shared:
                 other = tree.resolve(variants[before]).name
                 yield variant.problem(f"it would be taken for {other}, which is known by {shared}; put it first")
+
+
+@rule("event-key", "what an event brings says what it is about, and by which fields a repetition is known")
+def event_key(tree: SpecTree) -> Iterator[Problem]:
+    for event in _events(tree):
+        ciphertext = event.find_field("resource", "ciphertext")
+        for variant in () if ciphertext is None else content_components(ciphertext):
+            component = tree.resolve(variant)
+            if EVENT_KEY not in component.keys:
+                yield component.problem(f"{event.type} brings it: add {EVENT_KEY}: {{subject: […], once: […]}}")
+    for place in tree.of_kind("schemas"):
+        if EVENT_KEY not in place.keys:
+            continue
+        marked = place.mapping(EVENT_KEY)
+        for name in (name for names in marked.values() if isinstance(names, list) for name in names):
+            field = _child(place, f"/properties/{name}")
+            if field is None:
+                yield place.problem(f"it has no field {name}; name one that it has", f"/{EVENT_KEY}")
+            elif SENSITIVE in tree.resolve(field).keys or SENSITIVE in field.keys:
+                yield place.problem(f"{name} is encrypted and no key; name another field", f"/{EVENT_KEY}")

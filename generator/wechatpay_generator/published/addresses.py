@@ -90,8 +90,12 @@ def _rename_in_marks(operation: dict[str, Any], other_names: Names) -> None:
         made = dict(idempotency)
         if "key" in made:
             made["key"] = names.get(made["key"], made["key"])
+        of_query = other_names.get(made.get("query", ""), {})
         if "with" in made:
-            made["with"] = _rename_keys(made["with"], other_names.get(made.get("query", ""), {}))
+            made["with"] = _rename_keys(made["with"], of_query)
+        if "from" in made:
+            sources = {argument: names.get(place, place) for argument, place in made["from"].items()}
+            made["from"] = _rename_keys(sources, of_query)
         operation[_IDEMPOTENCY] = made
     if "x-wechatpay-identifiers" in operation:
         operation["x-wechatpay-identifiers"] = _rename_keys(operation["x-wechatpay-identifiers"], names)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from wechatpay_generator.calls import Call
 from wechatpay_generator.escaping import python_literal
 from wechatpay_generator.failure import GenerationError
-from wechatpay_generator.shapes import resolve_ref
+from wechatpay_generator.shapes import meta_of_upload, resolve_ref
 
 _PICTURE = r'b"\x89PNG\r\n\x1a\n"'
 """The first bytes of a picture stand for the whole in examples of uploads."""
@@ -126,7 +126,21 @@ def _arguments(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
         for argument in arguments
         if values[place, argument.wire_name] is not None
     ]
+    if call.upload:
+        told = _meta_example(document, operation)
+        found += [
+            f"{argument.python_name}={_literal(told[argument.wire_name])}"
+            for argument in call.meta_arguments
+            if argument.required and argument.wire_name in told
+        ]
     return found
+
+
+def _meta_example(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The example of what an upload tells beside the file; empty where the spec has none."""
+    meta = meta_of_upload(document, operation["requestBody"]) or {}
+    example: Mapping[str, Any] = next(iter(meta.get("examples", ())), {})
+    return example
 
 
 def _example(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> Any:

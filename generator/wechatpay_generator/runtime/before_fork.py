@@ -28,8 +28,11 @@ def load_what_calls_need() -> None:
     """
     if threading.active_count() == 1 or not is_in_use():
         return
+    if __package__ not in sys.modules:
+        return  # why: a client that was unloaded makes no calls, and can import nothing
     from . import (  # noqa: F401
         asking,
+        call_log,
         downloads,
         near_names,
         pages,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from os import PathLike
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
-from msgspec import UNSET
-
+from .call_options import Timeout, explain_class
 from .connections import DEFAULT_TIMEOUT, Connections
 from .http_library import httpx
-from .model import Unset
+from .key_changes import OLD_FOR, KeyChanges
 from .operation import Operation
 from .pace import MIN_RATE
 from .request import CallArguments
@@ -19,17 +18,19 @@ from .response import Response
 from .retries import MOST_RETRIES
 from .sender import Sender
 from .servers import DEFAULT_BASE_URL, Servers
+from .translation import gettext as _
+from .unset import UNSET, Unset
 from .validate_setting import Validate, read_setting
 
 if TYPE_CHECKING:
-    from wechatpay_auth import KeyRing, NotificationParser, ReplayCache
-    from wechatpay_auth.apiv3_keys import APIv3KeySource
+    from wechatpay_auth import KeyRing, NotificationParser, PlatformKey, ReplayCache
     from wechatpay_auth.certificate_refresh import CertificateRefresher
+    from wechatpay_auth.defaults import Defaults
     from wechatpay_auth.signer import AnySigner
 
 T = TypeVar("T")
 
-_NO_HEADERS: Mapping[str, object] = MappingProxyType({})
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 DEFAULT_DEADLINE = 60.0
 """Seconds that a call may take in all: connecting, sending, the reply and every repetition."""
 
@@ -44,10 +45,11 @@ class Caller:
         *,
         certificates: CertificateRefresher | None = None,
         base_url: str = DEFAULT_BASE_URL,
-        timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
+        timeout: Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
         validate: Validate = True,
         retries: int = MOST_RETRIES,
+        defaults: Defaults | None = None,
         backup_url: str | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
@@ -62,20 +64,19 @@ class Caller:
         certificates in `keys` fresh, for merchants without the platform's public key. `timeout` is in seconds, for one
         wait on the network; `deadline` is what a call may take in all, its repetitions included (None: no end).
         `validate` says how requests are checked: "strict" refuses what the spec does not know, True sends it with an
-        UnknownFieldWarning if it is no slip, and False switches the check off. A call's own `validate=` goes before it,
-        as its `deadline=` does. `retries` is how often a call is repeated when that cannot do harm (0:
-        never). `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is the
-        official backup. `transport` and `async_transport` replace our connection pools. `proxy` is the address of one;
-        without it, and unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its
+        UnknownFieldWarning if it is no slip, and False switches the check off. `retries` is how often a call is
+        repeated when that cannot do harm (0: never). What a call says itself of these four goes before it. `defaults`
+        are what a call takes where it leaves a field out, such as `{"appid": "wx…", "notify_url": "https://…"}`.
+        `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is the official
+        backup. `transport` and `async_transport` replace our connection pools. `proxy` is the address of one; without
+        it, and unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its
         SSL_CERT_FILE and SSL_CERT_DIR are. No proxy stands before a server on this machine. `min_rate` is how many
-        bytes a second an upload or download must make at least, and `file_deadline` how many seconds it may take in
-        all (None: any); they hold for files in place of `deadline`.
+        bytes a second an upload or download must make at least, and `file_deadline` how many seconds it may take in all
+        (None: any); they hold for files in place of `deadline`.
 
-        Raises ConfigurationError where `validate` is none of these, or where a URL is none, or is plain http to
-        anywhere but this machine.
+        Raises ConfigurationError for a setting that cannot be used, and for plain http to anywhere but this machine.
         """
         servers = Servers(base_url, backup_url)
-        self._credentials = credentials
         self._validate = read_setting(validate)
         self._connections = Connections(
             local=servers.own.base_url.startswith("http:"),
@@ -95,23 +96,28 @@ class Caller:
             certificates=certificates,
             retries=retries,
             deadline=deadline,
+            defaults=defaults,
         )
+        self._key_changes = KeyChanges(self._sender)
 
     @classmethod
     def from_config(
         cls,
         path: str | PathLike[str] | None = None,
         *,
-        timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
+        timeout: Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
         validate: Validate = True,
         retries: int = MOST_RETRIES,
+        defaults: Defaults | Unset | None = UNSET,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         trust_env: bool = True,
         min_rate: float | None = MIN_RATE,
         file_deadline: float | None = None,
     ) -> Self:
         """A client from `wechatpay.toml` or the `WECHATPAY_*` variables; the settings are those of `Client` itself.
+
+        `defaults` that are given here stand in the place of those that are configured; None: there are none.
 
         Looked for in this order: `path`, `$WECHATPAY_CONFIG`, `./wechatpay.toml`. Variables go before the file and are
         enough without one. The file that `wechatpay sandbox` wrote is used where it is named (`WECHATPAY_SANDBOX=1`, or
@@ -122,7 +128,7 @@ class Caller:
         from wechatpay_auth.config import load_config  # tomllib and the key loaders: only needed here
 
         config = load_config(path, sandbox=None)
-        return cls(
+        client = cls(
             config.credentials,
             config.keys,
             certificates=config.certificates,
@@ -131,14 +137,87 @@ class Caller:
             deadline=deadline,
             validate=validate,
             retries=retries,
+            defaults=config.defaults if isinstance(defaults, Unset) else defaults,
             proxy=proxy,
             trust_env=trust_env,
             min_rate=min_rate,
             file_deadline=file_deadline,
         )
+        client._key_changes.origin = config.origin
+        return client
+
+    def reload(
+        self,
+        credentials: AnySigner | None = None,
+        *,
+        keys: Iterable[PlatformKey] = (),
+        old_for: float = OLD_FOR,
+    ) -> None:
+        """Use new keys of the merchant from now on, while calls are under way and notifications come in.
+
+        A client that was made by `from_config` reads its configuration again, if no `credentials` are given: the
+        merchant's key and certificate, the APIv3 key, and keys of the platform. Else the `credentials` are used, and
+        the platform's `keys` are trusted besides those that the client has.
+
+        Calls under way end with the keys that they began with. The parsers of `notification_parser()` and the
+        download of certificates follow; for `old_for` seconds (a day) they go on reading what is encrypted for the old
+        APIv3 key and certificate. No key of the platform is removed: `client.keys.remove(serial)` does that.
+
+        Raises ConfigurationError, which says what is wrong, also for another merchant or another base_url. The client
+        then goes on with the old keys, and nothing has changed.
+        """
+        self._key_changes.reload(credentials, keys, old_for)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._credentials!r}, base_url={self.base_url!r})"
+        return f"{type(self).__name__}({self._sender.credentials!r}, base_url={self.base_url!r})"
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> NoReturn:
+        raise TypeError(
+            _(
+                "a client cannot be copied deeply, since it holds keys and open connections; use the same one "
+                "everywhere, or client.with_options(…) for one with other options that shares them"
+            )
+        )
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            _(
+                "a client cannot be pickled, since it holds keys and open connections; make one in each process, "
+                "by {name}.from_config() for example"
+            ).format(name=type(self).__name__)
+        )
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+        validate: Validate | None = None,
+        defaults: Defaults | Unset | None = UNSET,
+    ) -> Self:
+        """A client with these options in the place of this one's own, which stays as it is.
+
+        It costs next to nothing: keys and connections are the same, so that closing either closes both. `defaults`
+        takes the place of all defaults; None: there are none. What is left out stays as it is here.
+
+        Raises ConfigurationError, which names the option.
+        """
+        changed = object.__new__(type(self))
+        changed.__dict__.update(self.__dict__)
+        changed._sender = self._sender.with_options(
+            timeout=timeout, retries=retries, deadline=deadline, defaults=defaults
+        )
+        changed._validate = self.validates(validate)
+        return changed
+
+    @property
+    def mchid(self) -> str:
+        """Number of the merchant who signs the calls; of a brand, its brand_id."""
+        return self._sender.mchid
 
     @property
     def base_url(self) -> str:
@@ -153,12 +232,13 @@ class Caller:
     def notification_parser(self, *, replay_cache: ReplayCache | Unset | None = UNSET) -> NotificationParser:
         """What `webhooks.parse` and the views of `wechatpay_auth.frameworks` need, with this client's own keys.
 
-        Platform certificates that this client downloads are known to it, too. `replay_cache` is as for
-        NotificationParser: by default in this process's memory. Raises ConfigurationError without an APIv3 key.
+        Platform certificates that this client downloads are known to it, too, and it follows `reload`. `replay_cache`
+        is as for NotificationParser: by default in this process's memory. Raises ConfigurationError without an APIv3
+        key.
         """
         from wechatpay_auth.notification import NotificationParser  # only who is notified needs it
 
-        source = cast("APIv3KeySource", self._credentials)  # what signs in their place is refused there
+        source = self._key_changes.share_apiv3_keys()
         if isinstance(replay_cache, Unset):
             return NotificationParser(self.keys, source)
         return NotificationParser(self.keys, source, replay_cache=replay_cache)
@@ -174,39 +254,53 @@ class Caller:
         self,
         operation: Operation[T],
         path: Mapping[str, object],
-        query: Mapping[str, object],
+        query: Mapping[str, object] = _NOTHING,
         body: object = UNSET,
         *,
-        headers: Mapping[str, object] = _NO_HEADERS,
+        headers: Mapping[str, object] = _NOTHING,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[T]:
         """Make one call and return its verified reply.
 
         Raises InvalidRequest and the other kinds of NotSent (nothing left this machine), OutcomeUnknown (sent, the
         outcome cannot be read), APIStatusError (the platform refused), and IdentifierMismatch where the reply to a
-        query is about another thing.
+        query is about another thing. `timeout`, `retries` and `deadline` go before those of the client.
         """
-        with self._sender.deadline(deadline).applies():
-            return self._sender.call(
-                CallArguments(operation, path, query, body, headers), validate=self.validates(validate)
-            )
+        try:
+            sender = self._sender
+        except AttributeError:
+            raise _explain_class(self) from None
+        if timeout is not UNSET or retries is not None:
+            sender = sender.with_options(timeout=timeout, retries=retries)
+        with sender.deadline(deadline).applies():
+            return sender.call(CallArguments(operation, path, query, body, headers), validate=self.validates(validate))
 
     async def call_async(
         self,
         operation: Operation[T],
         path: Mapping[str, object],
-        query: Mapping[str, object],
+        query: Mapping[str, object] = _NOTHING,
         body: object = UNSET,
         *,
-        headers: Mapping[str, object] = _NO_HEADERS,
+        headers: Mapping[str, object] = _NOTHING,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[T]:
         """`call`, awaited."""
-        with self._sender.deadline(deadline).applies():
+        try:
+            sender = self._sender
+        except AttributeError:
+            raise _explain_class(self) from None
+        if timeout is not UNSET or retries is not None:
+            sender = sender.with_options(timeout=timeout, retries=retries)
+        with sender.deadline(deadline).applies():
             arguments = CallArguments(operation, path, query, body, headers)
-            return await self._sender.call_async(arguments, validate=self.validates(validate))
+            return await sender.call_async(arguments, validate=self.validates(validate))
 
     def validates(self, given: Validate | None) -> Validate:
         """How a call is checked: as it says itself, or else by the setting of the client. Raises ConfigurationError."""
@@ -215,7 +309,11 @@ class Caller:
     # --- connections -------------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Close the connections of sync calls. The client opens new ones if it is used again."""
+        """Close the connections of sync calls, and those of every client made by `with_options`.
+
+        A call that would have to open a connection is refused from then on, by ClientClosed. Entering `with client:`
+        opens the client again.
+        """
         self._connections.close()
 
     async def aclose(self) -> None:
@@ -223,13 +321,23 @@ class Caller:
         await self._connections.aclose()
 
     def __enter__(self) -> Self:
+        self._connections.reopen()
         return self
 
     def __exit__(self, *exc: object) -> None:
         self.close()
 
     async def __aenter__(self) -> Self:
+        self._connections.reopen()
         return self
 
     async def __aexit__(self, *exc: object) -> None:
         await self.aclose()
+
+
+def _explain_class(given: object) -> Exception:
+    """The error for `call` of an object that is no client: it is an operation where `call` is that of the class."""
+    if isinstance(given, Operation):
+        return TypeError(explain_class())
+    name = type(given).__name__
+    return AttributeError(_("{name} has an __init__ of its own; call that of Client in it").format(name=name))

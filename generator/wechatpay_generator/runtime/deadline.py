@@ -21,28 +21,43 @@ _CURRENT: ContextVar[Deadline | None] = ContextVar("wechatpay_deadline", default
 class Deadline:
     """A point of time on the monotonic clock, or none. It belongs to one call, and is used by one thread or task."""
 
-    __slots__ = ("_ends", "pace", "seconds")
+    __slots__ = ("_ends", "covers_files", "pace", "seconds")
 
-    def __init__(self, seconds: float | None) -> None:
+    def __init__(self, seconds: float | None, *, covers_files: bool = False) -> None:
         self.seconds = seconds
         """How long the call may take from its beginning; None: as long as it likes."""
+        self.covers_files = covers_files
+        """Whether it holds while a file travels, beside the pace of the file."""
         self.pace: Pace | None = None
         """The pace of the file that is being sent. It bounds the waiting in place of the deadline."""
         self._ends: float | None = None
         self.restart()
 
     @classmethod
-    def start(cls, seconds: float | None) -> Deadline:
+    def start(cls, seconds: float | None, *, covers_files: bool = False) -> Deadline:
         """The deadline that is over in so many seconds from now. None: never."""
-        return cls(seconds)
+        return cls(seconds, covers_files=covers_files)
+
+    def limit_pace(self, pace: Pace) -> None:
+        """Let the pace of the call's file end with the call, if the deadline covers files."""
+        if self.covers_files and self._ends is not None and self.seconds is not None:
+            pace.set_end(self._ends, self.seconds)
 
     def follow_pace(self, pace: Pace) -> None:
-        """Let the pace of a file bound the waiting until `restart`, while the file is sent."""
+        """Let the pace of a file bound the waiting until `leave_pace`, while the file is sent."""
+        self.limit_pace(pace)
         pace.begin()
         self.pace = pace
 
+    def leave_pace(self) -> None:
+        """Bound the waiting again. The reply to an upload gets the whole deadline, unless that covered the file."""
+        if self.covers_files:
+            self.pace = None
+        else:
+            self.restart()
+
     def restart(self) -> None:
-        """Count from now. The reply to an upload gets the whole deadline, however long the upload took."""
+        """Count from now."""
         self.pace = None
         self._ends = None if self.seconds is None else time.monotonic() + self.seconds
 

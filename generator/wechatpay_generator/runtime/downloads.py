@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from msgspec import UNSET
+import msgspec
 from wechatpay_auth.bills.download import AsyncBillStream, BillStream, address_request
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
 from wechatpay_auth.errors import NotSent, ResponseUnreadable
@@ -19,6 +19,8 @@ from wechatpay_auth.request_extensions import MAX_REPLY, UNSIGNED_REPLY, UNSIGNE
 
 from . import spec
 from .cached_property import cached_property
+from .call_options import Timeout
+from .call_sender import find_sender
 from .errors import FileTooLarge
 from .http_library import httpx
 from .operation import OPERATIONS, Operation, UndescribedOperation
@@ -27,9 +29,13 @@ from .request import USER_AGENT, CallArguments, PreparedRequest
 from .response import Response
 from .servers import Server
 from .translation import gettext as _
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .caller import Caller
+    from .deadline import Deadline
+    from .pace import Pace
+    from .sender import Sender
     from .validate_setting import Validate
     from .validation import Violation
 
@@ -77,6 +83,40 @@ class _Proof(NamedTuple):
     file: ArrivingFile
 
 
+class _FileCall(NamedTuple):
+    """How a call for a file is made."""
+
+    sender: Sender
+    deadline: float | Unset | None
+    validate: Validate
+
+    def start_deadline(self, pace: Pace) -> Deadline:
+        """The deadline of opening the file, from now on; one of the call's own bounds the file's pace as well."""
+        deadline = self.sender.deadline(self.deadline)
+        deadline.limit_pace(pace)
+        return deadline
+
+
+class _Prepared(NamedTuple):
+    """An address that the platform gave, ready to be requested."""
+
+    call: _FileCall
+    arguments: CallArguments
+    """The call that the address stands for."""
+    proof: _Proof
+    request: httpx.Request
+
+    def open(self) -> httpx.Response:
+        with self.call.start_deadline(self.request.extensions[PACE]).applies():
+            return self.call.sender.open(self.arguments, _parse_server(self.request), lambda _: self.request)
+
+    async def open_async(self) -> httpx.Response:
+        with self.call.start_deadline(self.request.extensions[PACE]).applies():
+            return await self.call.sender.open_async(
+                self.arguments, _parse_server(self.request), lambda _: self.request
+            )
+
+
 def stream(
     caller: Caller,
     operation: Operation[bytes],
@@ -87,12 +127,20 @@ def stream(
     hash_type: str | None = None,
     headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillStream:
     """The file that an operation answers with, to be opened by `with` and read once. Nothing is sent before `with`.
 
+    `deadline` is how many seconds the call may take in all, with the file; without it that of the client is for the
+    opening, and the file has the least rate of the client.
+
     Raises InvalidRequest and NotSent here; opening and reading raise as `Client.download` says.
     """
-    return _stream(caller, operation, path, query, _proof(operation, hash_value, hash_type), headers, validate)
+    proof = _proof(operation, hash_value, hash_type)
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, caller.validates(validate))
+    return _stream(call, operation, path, query, proof, headers)
 
 
 def stream_async(
@@ -105,9 +153,14 @@ def stream_async(
     hash_type: str | None = None,
     headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncBillStream:
     """`stream` for `async with`; itself it is not awaited."""
-    return _stream_async(caller, operation, path, query, _proof(operation, hash_value, hash_type), headers, validate)
+    proof = _proof(operation, hash_value, hash_type)
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, caller.validates(validate))
+    return _stream_async(call, operation, path, query, proof, headers)
 
 
 def fetch(
@@ -120,12 +173,16 @@ def fetch(
     hash_type: str | None = None,
     headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """The file that an operation answers with, whole and proven. Raises FileTooLarge beyond HELD_IN_MEMORY."""
     proof = _proof(operation, hash_value, hash_type)
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, caller.validates(validate))
     pieces = []
     try:
-        with _stream(caller, operation, path, query, proof, headers, validate, HELD_IN_MEMORY) as file:
+        with _stream(call, operation, path, query, proof, headers, HELD_IN_MEMORY) as file:
             for piece in file:
                 if file.size > HELD_IN_MEMORY:
                     file.abandon()
@@ -148,12 +205,16 @@ async def fetch_async(
     hash_type: str | None = None,
     headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`fetch`, awaited."""
     proof = _proof(operation, hash_value, hash_type)
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, caller.validates(validate))
     pieces = []
     try:
-        async with _stream_async(caller, operation, path, query, proof, headers, validate, HELD_IN_MEMORY) as file:
+        async with _stream_async(call, operation, path, query, proof, headers, HELD_IN_MEMORY) as file:
             async for piece in file:
                 if file.size > HELD_IN_MEMORY:
                     file.abandon()
@@ -166,88 +227,127 @@ async def fetch_async(
     return FileResponse(operation, file.headers, b"".join(pieces), proof.by)
 
 
-def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> BillStream:
+def download(
+    caller: Caller,
+    url: str,
+    hash_value: str | None,
+    hash_type: str | None,
+    *,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> BillStream:
     """Download from an address that the platform gave; see `Client.download`."""
-    arguments, proof, request = _prepare_address(caller, url, hash_value, hash_type)
-
-    def send() -> httpx.Response:
-        with caller.sender.deadline().applies():
-            return caller.sender.open(arguments, _parse_server(request), lambda _: request)
-
-    return BillStream(send, proof.file)
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, validate=False)
+    prepared = _prepare_address(call, url, hash_value, hash_type)
+    return BillStream(prepared.open, prepared.proof.file)
 
 
-def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> AsyncBillStream:
+def download_async(
+    caller: Caller,
+    url: str,
+    hash_value: str | None,
+    hash_type: str | None,
+    *,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> AsyncBillStream:
     """Download as `Client.download_async` does."""
-    arguments, proof, request = _prepare_address(caller, url, hash_value, hash_type)
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, validate=False)
+    prepared = _prepare_address(call, url, hash_value, hash_type)
+    return AsyncBillStream(prepared.open_async, prepared.proof.file)
 
-    async def send() -> httpx.Response:
-        with caller.sender.deadline().applies():
-            return await caller.sender.open_async(arguments, _parse_server(request), lambda _: request)
 
-    return AsyncBillStream(send, proof.file)
+def open_address(
+    caller: Caller,
+    url: str,
+    hash_value: str,
+    hash_type: str,
+    *,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> httpx.Response:
+    """The reply to a request for an address that the platform gave. It is a 200 whose body is still to be read."""
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, validate=False)
+    return _prepare_address(call, url, hash_value, hash_type).open()
+
+
+async def open_address_async(
+    caller: Caller,
+    url: str,
+    hash_value: str,
+    hash_type: str,
+    *,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> httpx.Response:
+    """`open_address`, awaited."""
+    call = _FileCall(find_sender(caller, timeout, retries), deadline, validate=False)
+    return await _prepare_address(call, url, hash_value, hash_type).open_async()
 
 
 def _stream(
-    caller: Caller,
+    call: _FileCall,
     operation: Operation[bytes],
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
     headers: Mapping[str, object],
-    validate: Validate | None,
     longest: int = LONGEST_SIGNED,
 ) -> BillStream:
-    arguments, prepared = _prepare(caller, operation, path, query, proof, headers, validate, longest)
+    arguments, prepared, pace = _prepare(call, operation, path, query, proof, headers, longest)
 
     def send() -> httpx.Response:
-        with caller.sender.deadline().applies():
-            return caller.sender.open(arguments, caller.sender.servers.find_server(operation), prepared.build_request)
+        with call.start_deadline(pace).applies():
+            return call.sender.open(arguments, call.sender.servers.find_server(operation), prepared.build_request)
 
     return BillStream(send, proof.file)
 
 
 def _stream_async(
-    caller: Caller,
+    call: _FileCall,
     operation: Operation[bytes],
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
     headers: Mapping[str, object],
-    validate: Validate | None,
     longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
-    arguments, prepared = _prepare(caller, operation, path, query, proof, headers, validate, longest)
+    arguments, prepared, pace = _prepare(call, operation, path, query, proof, headers, longest)
 
     async def send() -> httpx.Response:
-        with caller.sender.deadline().applies():
-            return await caller.sender.open_async(
-                arguments, caller.sender.servers.find_server(operation), prepared.build_request
+        with call.start_deadline(pace).applies():
+            return await call.sender.open_async(
+                arguments, call.sender.servers.find_server(operation), prepared.build_request
             )
 
     return AsyncBillStream(send, proof.file)
 
 
 def _prepare(
-    caller: Caller,
+    call: _FileCall,
     operation: Operation[bytes],
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: _Proof,
     headers: Mapping[str, object],
-    validate: Validate | None,
     longest: int,
-) -> tuple[CallArguments, PreparedRequest]:
+) -> tuple[CallArguments, PreparedRequest, Pace]:
     if operation.described and operation.reply is not bytes:
         raise NotSent(_("{id} does not answer with a file").format(id=operation.id))
-    arguments = CallArguments(operation, path, query, UNSET, headers)
-    prepared = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
-    extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller.sender.connections.pace()}
+    arguments = call.sender.fill(CallArguments(operation, path, query, UNSET, headers))
+    prepared = call.sender.prepare(arguments, validate=call.validate, with_file=True)
+    pace = call.sender.connections.pace()
+    extensions: dict[str, object] = {MAX_REPLY: longest, PACE: pace}
     if proof.by != "signature":
         extensions[UNSIGNED_REPLY] = True
     if operation.unsigned_request:
         extensions[UNSIGNED_REQUEST] = True
-    return arguments, prepared._replace(headers=_with_usual(prepared.headers), extensions=extensions)
+    prepared = msgspec.structs.replace(prepared, headers=_with_usual(prepared.headers), extensions=extensions)
+    return arguments, prepared, pace
 
 
 def _with_usual(prepared: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
@@ -257,24 +357,20 @@ def _with_usual(prepared: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]
     return [*(header for header in _HEADERS if header[0].lower() not in names), *given]
 
 
-def _prepare_address(
-    caller: Caller, url: str, hash_value: str | None, hash_type: str | None
-) -> tuple[CallArguments, _Proof, httpx.Request]:
-    """The call that an address stands for, the proof of its file, and the request.
-
-    Raises UnusableDownloadUrl and NotSent."""
+def _prepare_address(call: _FileCall, url: str, hash_value: str | None, hash_type: str | None) -> _Prepared:
+    """The request for an address. Raises UnusableDownloadUrl and NotSent."""
     request = address_request(httpx.Request, url)
     request.headers["User-Agent"] = USER_AGENT.decode("ascii")
     target = request.url.raw_path.partition(b"?")[0].decode("ascii")
     id = spec.operation_fitting("GET", target)
     operation = UndescribedOperation("GET", target) if id is None else OPERATIONS[id]
     proof = _proof(operation, hash_value, hash_type)
-    request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: caller.sender.connections.pace()})
+    request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: call.sender.connections.pace()})
     if proof.by == "signature":
         del request.extensions[UNSIGNED_REPLY]
     elif operation.unsigned_request:
         request.extensions[UNSIGNED_REQUEST] = True
-    return CallArguments(operation, {}, {}, UNSET), proof, request
+    return _Prepared(call, CallArguments(operation, {}, {}, UNSET), proof, request)
 
 
 def _parse_server(request: httpx.Request) -> Server:

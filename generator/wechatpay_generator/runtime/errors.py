@@ -40,6 +40,29 @@ class InvalidRequest(NotSent, ValueError):
         return "\n  ".join([head, *(violation.message for violation in self.violations), *pages])
 
 
+class InvalidAnswer(WeChatPayError, ValueError):
+    """The answer to an event that asks does not fit the spec. `violations` has what is wrong, at most 100 of it.
+
+    Let it pass out of a handler, and the frameworks' views answer 500.
+    """
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, event_type: str, violations: Sequence[Violation]) -> None:
+        super().__init__(event_type, violations)
+        self.event_type = event_type
+        self.violations = list(violations)
+
+    def __str__(self) -> str:
+        count = len(self.violations)
+        head = ngettext(
+            "the answer to {event_type} has {count} violation of the spec",
+            "the answer to {event_type} has {count} violations of the spec",
+            count,
+        ).format(event_type=self.event_type, count=count)
+        return "\n  ".join([head, *(violation.message for violation in self.violations)])
+
+
 class InvalidPath(NotSent, ValueError):
     """The text is no path, or a near miss of a path of the spec; nothing was signed or sent."""
 
@@ -56,6 +79,12 @@ class InvalidPath(NotSent, ValueError):
 
     def __str__(self) -> str:
         return f"{self.message}; {self.advice}" if self.advice else self.message
+
+
+class ClientClosed(NotSent):
+    """The client was closed before the call; `with client:` opens it again."""
+
+    __module__ = PUBLIC_MODULE
 
 
 class FileTooLarge(WeChatPayError):
@@ -151,9 +180,10 @@ class UnknownFieldWarning(UserWarning):
     def __init__(self, operation: str, where: str, pointer: str, is_token: bool = False) -> None:
         super().__init__(operation, where, pointer, is_token)
         self.operation = operation
-        """Its operationId."""
+        """Its operationId; the type of an event that is answered."""
         self.where = where
-        """The part of the call: `query` or `body`; for a token also `path`. Of an upload, `body` is its `meta`."""
+        """The part of the call: `query` or `body`; for a token also `path`. Of an upload, `body` is its `meta`.
+        `answer` of the answer to an event."""
         self.pointer = pointer
         """JSON Pointer to the field in that part; if several items of a list have it, to the first one."""
         self.is_token = is_token
@@ -165,4 +195,6 @@ class UnknownFieldWarning(UserWarning):
             if self.is_token
             else _("{operation}: the spec does not know {place}; it is sent as it is, and not encrypted.")
         ).format(operation=self.operation, place=f"{self.where} {self.pointer}")
+        if self.where == "answer":
+            return _("{text} Check it against the official page.").format(text=text)
         return _('{text} Check it against the official page; validate="strict" refuses it.').format(text=text)

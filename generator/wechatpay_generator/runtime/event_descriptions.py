@@ -12,11 +12,12 @@ from . import spec
 from .cached_property import cached_property
 from .check import Check
 from .event import Event
+from .event_key import NO_KEY, EventKey, find_event_key
 from .model import Model
-from .object_forms import read_form
 from .operation import official_pages, sensitive_fields
 from .python_names import module_name
-from .resource_checks import check_resource, compile_resource_check, resource_schema
+from .question import Question
+from .resource_checks import check_answer, check_resource, compile_resource_check, resource_schema
 from .translation import gettext as _
 from .validation import Violation
 
@@ -29,7 +30,6 @@ class EventDescription:
     def __init__(self, event_type: str) -> None:
         self.event_type = event_type
         """The type it is sent under, such as TRANSACTION.SUCCESS."""
-        self._decoders: dict[type[Model], msgspec.json.Decoder[Model]] = {}
 
     def __repr__(self) -> str:
         return f"<EventDescription {self.event_type}>"
@@ -60,6 +60,17 @@ class EventDescription:
     def resources(self) -> tuple[type[Model], ...]:
         """The models that its resource may have. `find_model` says which one a resource is."""
         return self.event_class.variants
+
+    @property
+    def answer(self) -> type[Model] | None:
+        """The model that it is answered with; None for an event that asks nothing."""
+        found = self.event_class
+        return found.answer_model if issubclass(found, Question) else None
+
+    @property
+    def must_be_answered(self) -> bool:
+        """Whether 204 is no answer to it."""
+        return "204" not in self._document.get("responses", {})
 
     @property
     def summary(self) -> str:
@@ -112,20 +123,18 @@ class EventDescription:
 
         Those fields stand in the spec, in `x-wechatpay-known-by`. A resource of a single form is known by any field.
         """
-        if not isinstance(data, Mapping):
+        if type(data) is not dict and not isinstance(data, Mapping):  # why both: a look at an ABC takes long
             return None
-        for model, known_by in zip(self.resources, self._own_fields, strict=True):
+        for model, known_by in self._forms:
             for name in known_by:
-                if data.get(name) is not None:
+                if name in data and data[name] is not None:
                     return model
         return None
 
-    def decode(self, model: type[Model], plaintext: bytes) -> Model:
-        """The resource from the bytes that were encrypted. Raises msgspec.ValidationError and DecodeError."""
-        decoder = self._decoders.get(model)
-        if decoder is None:
-            decoder = self._decoders[model] = msgspec.json.Decoder(model, dec_hook=read_form)
-        return decoder.decode(plaintext)
+    def find_key(self, data: object) -> EventKey:
+        """What decrypted data is about, and by what a repetition of it is known."""
+        model = self.find_model(data)
+        return NO_KEY if model is None else find_event_key(model, data)
 
     def check(self, model: type[Model]) -> Check:
         """The compiled check of a resource that is `model`."""
@@ -140,12 +149,21 @@ class EventDescription:
         model = next(own, None) or self.find_model(resource) or self.resources[0]
         return check_resource(self.event_type, model, resource)
 
+    def answer_violations(self, answer: object) -> list[Violation]:
+        """Every way in which an answer, a model or plain data, differs from the spec; empty for an event that asks
+        nothing."""
+        model = self.answer
+        return [] if model is None else check_answer(self.event_type, model, answer)
+
     @cached_property
-    def _own_fields(self) -> tuple[tuple[str, ...], ...]:
-        known = self.event_class.known_by
-        if known:
-            return tuple(tuple(sorted(names)) for names in known)
-        return tuple(model.__struct_encode_fields__ for model in self.resources)
+    def _forms(self) -> tuple[tuple[type[Model], tuple[str, ...]], ...]:
+        """Each model with the fields that it is known by, those first that it always has."""
+        forms = []
+        for place, model in enumerate(self.resources):
+            names = self.event_class.known_by[place] if self.event_class.known_by else model.__struct_encode_fields__
+            fields = sorted(msgspec.structs.fields(model), key=lambda field: not field.required)
+            forms.append((model, tuple(field.encode_name for field in fields if field.encode_name in names)))
+        return tuple(forms)
 
     @cached_property
     def _document(self) -> dict[str, Any]:
@@ -160,14 +178,22 @@ class Events(Mapping[str, EventDescription]):
 
     def __init__(self) -> None:
         self._loaded: dict[str, EventDescription] = {}
+        """By every type that was asked for, and is of the spec."""
 
     def __getitem__(self, event_type: str) -> EventDescription:
-        own = spec.resolve_event_type(event_type)
-        if own is None:
-            raise UnknownEventType(event_type)
-        found = self._loaded.get(own)
+        found = self.find(event_type)
         if found is None:
-            found = self._loaded[own] = EventDescription(own)
+            raise UnknownEventType(event_type)
+        return found
+
+    def find(self, event_type: str) -> EventDescription | None:
+        """The event that is sent under this type; None where the spec has none."""
+        found = self._loaded.get(event_type)
+        if found is None:
+            own = spec.resolve_event_type(event_type)
+            if own is not None:
+                found = self._loaded.setdefault(own, EventDescription(own))
+                self._loaded[event_type] = found
         return found
 
     def __iter__(self) -> Iterator[str]:

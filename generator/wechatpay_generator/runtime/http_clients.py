@@ -11,6 +11,7 @@ from typing import Any
 from wechatpay_auth.request_extensions import DEADLINE
 
 from .deadline import current_deadline
+from .errors import ClientClosed
 from .http_library import httpx
 from .translation import gettext as _
 
@@ -29,7 +30,7 @@ class SyncClient(httpx.Client):
     ) -> httpx.Response:
         """The reply, read unless `stream` is set, after the steps that `auth` takes. Raises what the two raise."""
         if self.is_closed:
-            raise RuntimeError(_("the client was closed by another thread while this call began"))
+            raise ClientClosed(_("the client was closed by another thread while this call began; nothing was sent"))
         request.extensions.setdefault("timeout", self._timeouts)
         request.extensions[DEADLINE] = current_deadline()
         flow = (httpx.Auth() if auth is None else auth).sync_auth_flow(request)
@@ -74,7 +75,7 @@ class AsyncClient(httpx.AsyncClient):
     ) -> httpx.Response:
         """`SyncClient.send`, awaited."""
         if self.is_closed:
-            raise RuntimeError(_("the client was closed while this call began"))
+            raise ClientClosed(_("the client was closed while this call began; nothing was sent"))
         request.extensions.setdefault("timeout", self._timeouts)
         request.extensions[DEADLINE] = current_deadline()
         flow = (httpx.Auth() if auth is None else auth).async_auth_flow(request)

@@ -8,11 +8,12 @@ the fewest required fields are missing.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
+M = TypeVar("M")
 Form = tuple[type[Struct], frozenset[str]]
 
 
@@ -41,6 +42,15 @@ def find_model(kind: Forms, data: Mapping[str, Any]) -> type[Struct]:
 
 def _count_missing(model: type[Struct], data: Mapping[str, Any]) -> int:
     return sum(field.required and field.encode_name not in data for field in msgspec.structs.fields(model))
+
+
+def read_model(model: type[M], data: object) -> M:
+    """The model of decoded JSON. Raises msgspec.ValidationError where a type or a required field is wrong."""
+    try:
+        return msgspec.convert(data, model)  # why first: few models have fields of several forms, and a hook takes time
+    except msgspec.ValidationError:
+        pass
+    return msgspec.convert(data, model, dec_hook=read_form)
 
 
 def read_form(kind: type, value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 
 from . import spec
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from .check import Check
     from .operation_marks import (
+        BillOffer,
         ErrorCode,
         Idempotency,
         LinkedPages,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
+_NO_FIELDS: Mapping[str, bool] = MappingProxyType({})
 _PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
@@ -40,10 +43,22 @@ class Operation(Generic[ReplyT]):
     described: ClassVar[bool] = True
     """Whether the spec has this operation."""
 
-    def __init__(self, id: str, reply: type[ReplyT] | None) -> None:
+    def __init__(
+        self,
+        id: str,
+        reply: type[ReplyT] | None,
+        *,
+        body_defaults: Mapping[str, bool] = _NO_FIELDS,
+        query_defaults: Mapping[str, bool] = _NO_FIELDS,
+    ) -> None:
         self.id = id
         self.reply: type[ReplyT] | None = reply
         """The model of a successful reply, `bytes` where it is a file, None where it has no content."""
+        self.body_defaults = body_defaults
+        """Fields at the top of the body that take the client's default of their name, each with whether it is required.
+        """
+        self.query_defaults = query_defaults
+        """The same of the query."""
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}>"
@@ -82,6 +97,11 @@ class Operation(Generic[ReplyT]):
     def official_name(self) -> str:
         """The official Chinese name of the interface; empty where there is no official page."""
         return str(self._document.get("x-wechatpay-name", ""))
+
+    @cached_property
+    def chinese_summary(self) -> str:
+        """What the summary says, in one line of Chinese; empty where the spec does not say it."""
+        return str(self._document.get("x-wechatpay-zh", ""))
 
     @cached_property
     def source(self) -> tuple[str, ...]:
@@ -161,6 +181,24 @@ class Operation(Generic[ReplyT]):
         return ReplyHash(mark["type"], mark["value"]) if mark else None
 
     @cached_property
+    def bill(self) -> BillOffer | None:
+        """The bill whose address the reply gives, if there is one."""
+        mark = self._document.get("x-wechatpay-bill")
+        if mark is None:
+            return None
+        from .operation_marks import BillOffer
+
+        return BillOffer(
+            mark["url"],
+            mark["type"],
+            mark["value"],
+            mark["rows"],
+            mark.get("kind"),
+            mark.get("day"),
+            mark.get("gzip", {}),
+        )
+
+    @cached_property
     def reply_media_type(self) -> str | None:
         """What a successful reply is: `application/json`, or the type of a file; None where it is empty.
 
@@ -186,7 +224,8 @@ class Operation(Generic[ReplyT]):
             return None
         from .operation_marks import Idempotency
 
-        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {}), mark.get("repeat", True))
+        sources = {name: tuple(path.split("/")) for name, path in mark.get("from", {}).items()}
+        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {}), sources, mark.get("repeat", True))
 
     @cached_property
     def changes_state(self) -> bool:

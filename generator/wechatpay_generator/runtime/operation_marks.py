@@ -16,6 +16,8 @@ class Idempotency(NamedTuple):
     """operationId of the operation that says what became of it, if there is one."""
     fixed: Mapping[str, object]
     """Arguments of that operation that the request does not hold."""
+    sources: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Arguments of that operation that stand in the request under another name or further down: the path there."""
     repeat: bool = True
     """Whether sending the same request again is safe; otherwise that operation is asked instead."""
 
@@ -72,6 +74,25 @@ class ReplyHash(NamedTuple):
 
     type: str
     value: str
+
+
+class BillOffer(NamedTuple):
+    """A bill that a reply offers: where its address and its hash stand, and what it is."""
+
+    url: str
+    """Field of the reply with the address."""
+    type: str
+    """Field of the reply with the kind of the hash."""
+    value: str
+    """Field of the reply with the hash."""
+    rows: Literal["trade", "fund-flow", "text"]
+    """What its rows are; `text` where no columns are known."""
+    kind: str | None
+    """What this kind of bill is called on the command line; None where it is no bill of one day."""
+    day: str | None
+    """Query parameter for the day."""
+    gzip: Mapping[str, object]
+    """Query parameters that ask for it in gzip."""
 
 
 class ErrorCode(NamedTuple):

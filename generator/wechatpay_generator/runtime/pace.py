@@ -25,15 +25,21 @@ def time_left(seconds: float) -> float:
 class Pace:
     """The least rate of one file on its way, and its own deadline if it has one."""
 
-    __slots__ = ("_bytes", "_deadline", "_ends", "_min_rate", "_waited")
+    __slots__ = ("_bytes", "_call_ends", "_call_seconds", "_deadline", "_ends", "_min_rate", "_waited")
 
     def __init__(self, min_rate: float | None, deadline: float | None = None) -> None:
         """`min_rate` is in bytes a second, None for any; `deadline` in seconds from the file's first byte on."""
         self._min_rate = min_rate
         self._deadline = deadline
         self._ends: float | None = None
+        self._call_ends: float | None = None
+        self._call_seconds = 0.0
         self._waited = 0.0
         self._bytes = 0
+
+    def set_end(self, ends: float, seconds: float) -> None:
+        """End with the call, at a point of the monotonic clock; `seconds` is how long the call may take in all."""
+        self._call_ends, self._call_seconds = ends, seconds
 
     def begin(self) -> None:
         """Begin to measure; the file is sent from its beginning."""
@@ -54,13 +60,16 @@ class Pace:
     def remaining(self) -> float | None:
         """Seconds that may still be waited for the next byte, 0.0 when it was too slow. None: any time."""
         left = None if self._min_rate is None else WINDOW - self._waited
-        if self._ends is not None:
-            until_end = self._ends - time.monotonic()
-            left = until_end if left is None else min(left, until_end)
+        for ends in (self._ends, self._call_ends):
+            if ends is not None:
+                until_end = ends - time.monotonic()
+                left = until_end if left is None else min(left, until_end)
         return None if left is None else time_left(left)
 
     def describe_overrun(self) -> str:
         """The bound that was passed, for the message of an error."""
+        if self._call_ends is not None and not time_left(self._call_ends - time.monotonic()):
+            return _("the deadline of {seconds:g} s is over").format(seconds=self._call_seconds)
         if self._ends is not None and not time_left(self._ends - time.monotonic()):
             return _("the file's own deadline of {deadline:g} s is over").format(deadline=self._deadline)
         return _("the file made less than {min_rate:g} bytes a second over {window:g} s").format(

@@ -23,11 +23,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec import UNSET
 from wechatpay_auth.errors import WeChatPayError
 
+from .call_options import Timeout
+from .call_sender import find_sender
 from .errors import MissingInReply
-from .model import Unset
 from .operation import Operation
 from .operation_marks import LinkedPages, NumberedPages, OffsetPages, TokenPages
 from .page_arguments import PageArguments
@@ -35,6 +35,7 @@ from .page_turning import NumberTurning, OffsetTurning, TokenTurning, Turning, f
 from .response import ReplyMismatch, Response
 from .translation import gettext as _
 from .translation import ngettext
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .caller import Caller
@@ -51,16 +52,19 @@ def items(
     *,
     headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[Any]:
     """Every item, page after page. Nothing is called before the first item is asked for.
 
-    `deadline` is how many seconds the call for each page may take.
+    `timeout`, `retries` and `deadline` are those of the call for each page.
 
     Raises ValueError, at once, for an operation that does not list in pages. While reading: whatever a call may raise,
     with a note on how far the list was read; ReplyMismatch too where a page comes a second time or the next one is said
     to be at another path.
     """
+    find_sender(caller, timeout, retries)  # refuses at once what is no client and no option
     walk = _Walk(operation, path, query, body)
 
     def read() -> Iterator[Any]:
@@ -74,6 +78,8 @@ def items(
                     given.body,
                     headers=headers,
                     validate=validate,
+                    timeout=timeout,
+                    retries=retries,
                     deadline=deadline,
                 )
                 found = walk.take_page(response)
@@ -93,9 +99,12 @@ def items_async(
     *,
     headers: Mapping[str, object] = MappingProxyType({}),
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Any]:
     """`items`, awaited."""
+    find_sender(caller, timeout, retries)  # refuses at once what is no client and no option
     walk = _Walk(operation, path, query, body)
 
     async def read() -> AsyncIterator[Any]:
@@ -109,6 +118,8 @@ def items_async(
                     given.body,
                     headers=headers,
                     validate=validate,
+                    timeout=timeout,
+                    retries=retries,
                     deadline=deadline,
                 )
                 found = walk.take_page(response)

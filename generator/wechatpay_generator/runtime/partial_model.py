@@ -1,8 +1,8 @@
 """Models of replies that lack a field: the rest is there, and reading what is missing raises MissingInReply.
 
-Such an object is an instance of a subclass of its model, in which the missing fields are `UNSET` and raise when they
-are read. So reading a field of any other model costs nothing more, and what msgspec does with an object (comparing,
-copying, writing as JSON) leaves the missing fields out as it does absent ones.
+Such an object is an instance of a subclass of its model, in which the missing fields are msgspec's own `UNSET` and
+raise when they are read. So reading a field of any other model costs nothing more, and what msgspec does with an object
+(comparing, copying, writing as JSON) leaves the missing fields out as it does absent ones.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 from msgspec.structs import astuple
 
 from .errors import MissingInReply
 from .model import Model
+from .unset import OMITTED, UNSET
 
 Path = tuple[str | int, ...]
 
@@ -50,7 +51,7 @@ class _MissingField:
         if instance is None:
             return self._slot
         value = self._slot.__get__(instance, owner)
-        if value is UNSET:
+        if value is OMITTED or value is UNSET:
             # why a default: msgspec.structs.replace makes a copy that does not know where it came from
             place: _Place = instance.__dict__.get(_PLACE, _Place())
             raise place.origin.error(f"{place.pointer}/{escape_step(self._wire_name)}")
@@ -73,7 +74,7 @@ def build_partial(
     `pointer` leads to the object in the reply.
     """
     names = frozenset(missing)
-    return _restore(model, names, _Place(origin, pointer), {**values, **dict.fromkeys(names, UNSET)})
+    return _restore(model, names, _Place(origin, pointer), {**values, **dict.fromkeys(names, OMITTED)})
 
 
 def _restore(model: type[Model], missing: frozenset[str], place: _Place, values: Mapping[str, object]) -> Model:

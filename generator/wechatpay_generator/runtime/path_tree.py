@@ -25,7 +25,9 @@ _TAKEN = frozenset(
         "hash_value",
         "hash_type",
         "self",
+        "body",
         "deadline",
+        "retries",
         "timeout",
     }
 )

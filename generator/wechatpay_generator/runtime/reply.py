@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from wechatpay_auth.errors import (
@@ -134,7 +134,7 @@ def _find_code(operation: Operation[Any], data: Any) -> str | None:
     return spec.documented_code(code) if operation.described or spec.code_facts(code) is not None else None
 
 
-class Refusal(NamedTuple):
+class Refusal(msgspec.Struct, frozen=True):
     """A reply that is not 2xx and has the documented body."""
 
     status: int

@@ -12,7 +12,7 @@ from .header_names import is_header_name, is_own_header
 from .translation import gettext as _
 from .wire import exact_text
 
-_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
+_VALUE = r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?"  # `re` compiles it for the first call that has a header
 
 
 # why Any: plain data, which a check has seen or not
@@ -50,4 +50,4 @@ def _write_value(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     text = exact_text(value)
-    return text if _VALUE.fullmatch(text) else None
+    return text if re.fullmatch(_VALUE, text) else None

@@ -1,4 +1,4 @@
-"""Checks the resource of an event against the schema of the model that it is."""
+"""Checks the resource of an event, and the answer to one that asks, against the schema of its model."""
 
 from __future__ import annotations
 
@@ -24,11 +24,27 @@ def check_resource(event_type: str, model: type[Model], resource: object) -> lis
 
     `event_type` is the event's own, not another name of it.
     """
+    return _find_violations(event_type, compile_resource_check(model), {"resource": resource})
+
+
+def check_answer(event_type: str, model: type[Model], answer: object) -> list[Violation]:
+    """Every way in which the answer to an event that asks, a model or plain data, differs from the spec's `model`.
+
+    Of unknown fields and tokens those are `refused` that are like a known one, as in a request.
+    """
+    return _find_violations(event_type, _compile_answer_check(model), {"answer": answer})
+
+
+def _find_violations(event_type: str, check: Check, given: dict[str, object]) -> list[Violation]:
     problems: list[NotPlain] = []
-    given = {"resource": resource}
     data = plain(given, (), problems)
-    source = _Source(official_pages(spec.event(event_type)))
-    return list(find_violations(source, compile_resource_check(model), data, given, problems))
+    source = _Source(official_pages(spec.event(spec.resolve_event_type(event_type) or event_type)))
+    return list(find_violations(source, check, data, given, problems))
+
+
+@cache
+def _compile_answer_check(model: type[Model]) -> Check:
+    return Check({"answer": resource_schema(model)}, [])
 
 
 @cache

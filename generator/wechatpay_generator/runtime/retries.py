@@ -61,12 +61,12 @@ def is_safe_to_repeat(call: CallArguments) -> bool:
     """
     from .resolution import idempotency_value  # only what went wrong needs it
 
-    operation, path, _query, body, headers = call
+    operation = call.operation
     if not operation.changes_state:
         return True
     if operation.idempotency is None or not operation.idempotency.repeat:
         return False
-    return bool(idempotency_value(operation, path, body, headers))
+    return bool(idempotency_value(operation, call.path, call.body, call.headers))
 
 
 def must_query_instead(error: OutcomeUnknown, operation: Operation[Any]) -> bool:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Protocol
 
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import Struct
 
 from .check import Check
 from .header_names import spell_names
@@ -19,6 +19,7 @@ from .operation import OPERATIONS, Operation
 from .text_limits import CHARSET, MAX_BYTES, count_bytes, find_beyond_bmp
 from .translation import gettext as _
 from .translation import mark_text
+from .unset import UNSET
 from .wire import (
     NotPlain,
     exact_float,
@@ -36,7 +37,8 @@ class Violation(NamedTuple):
     """One way in which a payload differs from the spec."""
 
     where: str
-    """Which part of the call: `path`, `query`, `header`, `body` or `response`; of a notification, `resource`."""
+    """Which part of the call: `path`, `query`, `header`, `body` or `response`; of a notification its `resource`, or the
+    `answer` to it."""
     pointer: str
     """JSON Pointer to the field inside that part; empty for the part itself."""
     rule: str
@@ -209,8 +211,8 @@ def find_violations(
 
 MOST_LISTED = 100
 """The violations that are listed at most; and as many fields and tokens that the spec does not know."""
-_REQUEST_PARTS = frozenset({"path", "query", "header", "body"})
-"""The parts of a call; a violation anywhere else is in what was received."""
+_REQUEST_PARTS = frozenset({"path", "query", "header", "body", "answer"})
+"""What the merchant writes: the parts of a call, and answers to events. Anything else is what it received."""
 
 
 def _find_near(broken: SchemaViolation, data: Mapping[str, Any]) -> str | None:
@@ -247,6 +249,8 @@ def _describe_rule(broken: SchemaViolation, value: object, near: str | None) -> 
         if near is not None:
             return _("no field of this name (did you mean {near}?)").format(near=near)
         return _("no field of this name")
+    if keyword == "format" and wanted == "date" and isinstance(value, datetime):
+        return _("a day without a time; give .date() of this datetime")
     if keyword == "format" and isinstance(value, datetime) and value.tzinfo is None:
         return _("a time with its offset; this datetime is naive, give it a tzinfo")
     if keyword == "format" and wanted == "date-time":

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from .spec import CodeFacts
@@ -29,7 +31,7 @@ class Verdict(StrEnum):
     NOT_SENT = "not-sent"
 
 
-class Sending(NamedTuple):
+class Sending(msgspec.Struct, frozen=True):
     """One sending, when it is over."""
 
     handed_over: bool
@@ -44,7 +46,7 @@ class Sending(NamedTuple):
     """Whether the body is JSON."""
 
 
-class OperationFacts(NamedTuple):
+class OperationFacts(msgspec.Struct, frozen=True):
     """What the spec says of the operation."""
 
     changes_state: bool

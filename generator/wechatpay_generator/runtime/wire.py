@@ -10,10 +10,11 @@ from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 from msgspec.structs import astuple
 
 from .translation import gettext as _
+from .unset import ABSENT_LIST, OMITTED, UNSET, is_absent
 
 Path = tuple[str | int, ...]
 _LARGEST = 2**63 - 1
@@ -32,7 +33,8 @@ class NotPlain(Exception):
 
 
 def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None) -> Any:
-    """A copy of `value` as JSON data: models become objects, times RFC 3339 text to the second, `UNSET` is left out.
+    """A copy of `value` as JSON data: models become objects, times RFC 3339 text to the second. What is absent is
+    left out.
 
     The copy has exact types: text and numbers of a subclass (safe text of a template engine, members of an enum, the
     floats of numpy) are what their base type holds, whatever their own `__str__` says. The caller's objects are never
@@ -95,14 +97,14 @@ def field_names(model: type[Struct]) -> tuple[tuple[str, str], ...]:
 def read_field(model: Struct, name: str) -> object:
     """The value of a field by its name in Python; `UNSET` where it is absent, also if the spec requires it."""
     value: object = astuple(model)[model.__struct_fields__.index(name)]
-    return value
+    return UNSET if is_absent(value) else value
 
 
 def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[NotPlain] | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
     may_repeat = False
     for key, item in items:
-        if item is UNSET:
+        if item is UNSET or item is ABSENT_LIST or item is OMITTED:
             continue
         if type(key) is str:
             name = key

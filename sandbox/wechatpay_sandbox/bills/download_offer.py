@@ -9,13 +9,12 @@ from urllib.parse import urlencode
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from wechatpay_sandbox.http.file import File
+from wechatpay_sandbox.http.file import BILL_MEDIA_TYPE, File
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.translation import gettext as _
 
 _DOWNLOAD = "/v3/billdownload/file"
-_MEDIA_TYPE = "text/csv; charset=utf-8"
 _HASH = "SHA1"
 _GZIP = "GZIP"
 _AES = "AEAD_AES_256_GCM"
@@ -26,6 +25,11 @@ def offer_bill(request: CheckedRequest, text: bytes | None) -> dict[str, str]:
     text = _require_bill(text)
     compression = {"tartype": "gzip"} if request.query.get("tar_type") == _GZIP else {}
     return {"hash_type": _HASH, "hash_value": _hash(text), "download_url": _address(request, text, compression)}
+
+
+def offer_text(request: CheckedRequest, text: bytes) -> tuple[str, str]:
+    """Offers a file of records. Returns its address and its SHA1 digest."""
+    return _address(request, text, {}), _hash(text)
 
 
 def offer_encrypted_bill(request: CheckedRequest, text: bytes | None) -> dict[str, object]:
@@ -66,6 +70,6 @@ def _hash(text: bytes) -> str:
 
 
 def _address(request: CheckedRequest, content: bytes, more: dict[str, str]) -> str:
-    file = File(content, _MEDIA_TYPE)
+    file = File(content, BILL_MEDIA_TYPE)
     token = request.platform.store.offered_files.offer(request.merchant.mchid, _DOWNLOAD, file, request.now)
-    return f"{request.origin}{_DOWNLOAD}?{urlencode({'token': token, **more})}"
+    return f"{request.sent_to.origin}{_DOWNLOAD}?{urlencode({'token': token, **more})}"

@@ -78,7 +78,7 @@ def _daily_movements(
     """Every movement of a day, with the balance of the account after it."""
     start, end = day_bounds(day)
     movements = sorted(_movements(store, mchid, sub_mchid, account_type, start, end))
-    balance = _opening_balance(store, mchid, sub_mchid, account_type, start) if movements else 0
+    balance = find_balance(store, mchid, sub_mchid, account_type, start) if movements else 0
     for movement in movements:
         balance += movement.amount
         yield movement, balance
@@ -96,12 +96,13 @@ def _summary(amounts: list[int]) -> dict[str, str]:
     }
 
 
-def _opening_balance(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
+def find_balance(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
+    """The balance (fen) of one account, one of ACCOUNTS, before `moment` (Unix seconds)."""
     if account_type == "OPERATION":
         return OPENING_FEN + _total(_payouts(store, mchid, sub_mchid, _BEGINNING, moment))
     # why by amount: there may be a hundred thousand orders, with few different amounts
-    paid = store.orders.count_totals(mchid, sub_mchid, moment)
-    refunded = store.refunds.count_amounts(mchid, sub_mchid, moment)
+    paid = store.orders.count_settlements(mchid, sub_mchid, moment)
+    refunded = store.refunds.count_settlements(mchid, sub_mchid, moment)
     trade = sum(count * (amount - fee(amount)) for amount, count in paid)
     trade -= sum(count * (amount - fee(amount)) for amount, count in refunded)
     return OPENING_FEN + trade + _total(_shares(store, mchid, sub_mchid, _BEGINNING, moment))
@@ -141,15 +142,17 @@ def _movements(
 def _trade(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:
     for order in store.orders.list_paid(start, end):
         if (order.mchid, order.sub_mchid) == (mchid, sub_mchid) and order.paid is not None:
-            taken = fee(order.total)
-            remark = f"结算总金额 {yuan(order.total)} 元;含手续费 {yuan(taken)} 元"
-            yield Movement(order.paid, order.transaction_id, "交易", order.total - taken, remark, order.out_trade_no)
+            taken = fee(order.settlement)
+            remark = f"结算总金额 {yuan(order.settlement)} 元;含手续费 {yuan(taken)} 元"
+            yield Movement(
+                order.paid, order.transaction_id, "交易", order.settlement - taken, remark, order.out_trade_no
+            )
     for refund, order in list_refunds_with_orders(store, start, end):
         if (order.mchid, order.sub_mchid) == (mchid, sub_mchid) and refund.succeeded is not None:
-            given_back = fee(refund.amount)
-            remark = f"退款总金额 {yuan(refund.amount)} 元;含手续费 {yuan(given_back)} 元"
+            given_back = fee(refund.settlement)
+            remark = f"退款总金额 {yuan(refund.settlement)} 元;含手续费 {yuan(given_back)} 元"
             yield Movement(
-                refund.succeeded, refund.refund_id, "退款", given_back - refund.amount, remark, refund.out_refund_no
+                refund.succeeded, refund.refund_id, "退款", given_back - refund.settlement, remark, refund.out_refund_no
             )
 
 
@@ -182,7 +185,9 @@ def _payouts(store: Store, mchid: str, sub_mchid: str, start: float, end: float)
     if sub_mchid:
         return
     for detail in store.transfer_details.where(
-        f"status = ? AND {within} AND batch_id IN (SELECT batch_id FROM transfer_batches WHERE mchid = ?)",
+        # why not with a sub-merchant: it is that one who pays
+        f"status = ? AND {within} AND batch_id IN "
+        "(SELECT batch_id FROM transfer_batches WHERE mchid = ? AND sub_mchid = '')",
         transfer_batches.SUCCESS,
         start,
         end,

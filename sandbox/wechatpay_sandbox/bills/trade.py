@@ -76,17 +76,20 @@ class _Sums:
     """Makes rows and sums them up; amounts are in fen."""
 
     def __init__(self) -> None:
-        self._paid = self._refunded = self._fees = 0
+        self._paid = self._settled = self._fees = 0
+        self._asked = self._refunded = self._prepaid = 0
 
     def payment_row(self, order: Order) -> dict[str, str]:
-        taken = fee(order.total)
+        taken = fee(order.settlement)
         self._paid += order.total
+        self._settled += order.settlement
         self._fees += taken
         return {
             **_cells(order),
             "交易时间": bill_time(order.paid or 0.0),
             "交易状态": "SUCCESS",
-            "应结订单金额": yuan(order.total),
+            "应结订单金额": yuan(order.settlement),
+            "代金券金额": yuan(order.discount),
             "微信退款单号": "0",
             "商户退款单号": "0",
             "退款金额": _NOTHING,
@@ -96,8 +99,11 @@ class _Sums:
         }
 
     def refund_row(self, refund: Refund, order: Order) -> dict[str, str]:
-        given_back = fee(refund.amount)
-        self._refunded += refund.amount
+        given_back = fee(refund.settlement)
+        prepaid = refund.discount - (refund.amount - refund.settlement)
+        self._asked += refund.amount
+        self._refunded += refund.settlement
+        self._prepaid += prepaid
         self._fees -= given_back
         done = bill_time(refund.succeeded or 0.0)
         return {
@@ -109,7 +115,8 @@ class _Sums:
             "退款成功时间": done,
             "微信退款单号": refund.refund_id,
             "商户退款单号": refund.out_refund_no,
-            "退款金额": yuan(refund.amount),
+            "退款金额": yuan(refund.settlement),
+            "充值券退款金额": yuan(prepaid),
             "退款类型": "ORIGINAL",
             "退款状态": refund.status,
             "手续费": f"{yuan(-given_back)}000",
@@ -120,12 +127,12 @@ class _Sums:
     def summary(self, rows: int) -> dict[str, str]:
         return {
             "总交易单数": str(rows),
-            "应结订单总金额": yuan(self._paid),
+            "应结订单总金额": yuan(self._settled),
             "退款总金额": yuan(self._refunded),
-            "充值券退款总金额": _NOTHING,
+            "充值券退款总金额": yuan(self._prepaid),
             "手续费总金额": f"{yuan(self._fees)}000",
             "订单总金额": yuan(self._paid),
-            "申请退款总金额": yuan(self._refunded),
+            "申请退款总金额": yuan(self._asked),
         }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from wechatpay_sandbox.translation import gettext as _
 
@@ -11,13 +12,25 @@ BEIJING = timezone(timedelta(hours=8))
 
 def beijing_time(moment: float) -> str:
     """Unix seconds as text, for example 2026-01-02T15:04:05+08:00."""
-    return datetime.fromtimestamp(int(moment), BEIJING).isoformat()
+    return _text(int(moment))
+
+
+def compact_time(moment: float) -> str:
+    """Unix seconds as digits of Beijing time, for example 20260102150405."""
+    return "".join(sign for sign in beijing_time(moment)[:19] if sign.isdigit())
+
+
+@lru_cache(maxsize=256)
+def _text(second: int) -> str:
+    # why kept: all that happens within a second asks for the same text
+    return datetime.fromtimestamp(second, BEIJING).isoformat()
 
 
 def day_bounds(day: date) -> tuple[float, float]:
     """The begin of a day in Beijing and the begin of the next day, in Unix seconds."""
-    start = datetime.combine(day, time(), BEIJING)
-    return start.timestamp(), (start + timedelta(days=1)).timestamp()
+    start = datetime.combine(day, time(), BEIJING).timestamp()
+    # why not a day added to the date: the last day there is has none after it
+    return start, start + timedelta(days=1).total_seconds()
 
 
 def unix_seconds(text: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.control.api import Control, ControlRequest
-from wechatpay_sandbox.stores.seed_data import APPID
+from wechatpay_sandbox.stores.seed_data import APPID, TRANSACTION_ID
 
 
 def _describe(request: ControlRequest) -> object:
@@ -12,9 +12,13 @@ def _describe(request: ControlRequest) -> object:
     return {
         "mchid": folder.mchid,
         "appid": APPID,
+        # for a first call: an order that is there from the start
+        "first_transaction_id": TRANSACTION_ID,
         "config": str(folder.config_path),
         "time_scale": settings.time_scale,
         "stateless": settings.stateless,
+        "keys": request.sandbox.keys.mode.value,
+        "door": None if request.sandbox.door is None else request.sandbox.door._asdict(),
         "controls": list(request.controls),
     }
 

@@ -1,14 +1,14 @@
 """Reads requests to the control API and answers them. They are plain JSON, without signatures.
 
-No web page of another origin can use it: a request must name this server in Host, and all requests but GET must be
-JSON, for which a browser first asks permission, which is never given. A sandbox that other machines reach asks for a
+No web page of another origin can use it: a request must name this server in Host, and what is not GET must be JSON or
+DELETE, for which a browser first asks permission, which is never given. A sandbox that other machines reach asks for a
 token instead.
 """
 
 from __future__ import annotations
 
+import functools
 import hmac
-import ipaddress
 import json
 import logging
 import sqlite3
@@ -17,15 +17,18 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote
 
-from starlette.types import Receive, Send
-
+from wechatpay_sandbox.http.addresses import is_loopback_name, parse_authority
+from wechatpay_sandbox.http.asgi_types import Receive, Send
 from wechatpay_sandbox.http.messages import Received, Reply, plain_reply, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
+from wechatpay_sandbox.request.json_body import read_json
 from wechatpay_sandbox.sandbox import Sandbox
+from wechatpay_sandbox.scenarios.stage import Asked
 from wechatpay_sandbox.trade.appointments import catch_up
 from wechatpay_sandbox.translation import gettext as _
 
 PREFIX = b"/_sandbox/"
+_JSON = ("application/json",)
 _log = logging.getLogger("wechatpay_sandbox")
 MOST_LISTED = 200
 """How many entries a list has at most, and without the query parameter `limit`."""
@@ -37,7 +40,7 @@ class ControlRequest:
 
     sandbox: Sandbox
     now: float
-    """Unix seconds."""
+    """The time of the sandbox's world in Unix seconds."""
     path: Mapping[str, str]
     """The parameters of the path, percent-decoded."""
     query: Mapping[str, str]
@@ -70,7 +73,36 @@ def _json_type_name(kind: type) -> str:
 
 
 Control = Callable[[ControlRequest], object]
-"""Performs a control. Returns the JSON of the reply, a Reply, or a Stream; raises Refusal."""
+"""Performs a control. Returns the JSON of the reply, a Reply, a Later, or a Stream; raises Refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A control, with the words that its body may have."""
+
+    control: Control
+    words: tuple[str, ...] | None
+    """None if the control itself refuses what it does not know."""
+
+    def __call__(self, request: ControlRequest) -> object:
+        return self.control(request)
+
+
+def takes(*words: str) -> Callable[[Control], Control]:
+    """A decorator that names the words which the body of a control may have. Without it, there are none."""
+    return lambda control: Worded(control, words)
+
+
+def checks_words(control: Control) -> Control:
+    """The control, which itself refuses the words that it does not know."""
+    return Worded(control, None)
+
+
+class Later(NamedTuple):
+    """A reply for which the sandbox has to wait, without holding up other requests."""
+
+    find: Callable[[], Awaitable[object]]
+    """Gives the JSON of the reply once it is there; raises Refusal."""
 
 
 class Stream(NamedTuple):
@@ -78,6 +110,12 @@ class Stream(NamedTuple):
 
     run: Callable[[Receive, Send], Awaitable[None]]
     """Sends the reply, from the status on."""
+
+
+class PendingReply(NamedTuple):
+    """A reply that is not there yet."""
+
+    wait: Callable[[], Awaitable[Reply]]
 
 
 def bad_request(message: str) -> Refusal:
@@ -103,35 +141,54 @@ class ControlApi:
         self._token = token
         self._hosts = hosts
         self._names = tuple(controls)
+        sandbox.scenarios.ask = self._ask
         self._controls = [
             (method, tuple(path.split("/")), control)
             for method, _, path, control in ((*key.partition(" "), control) for key, control in controls.items())
         ]
 
-    def answer(self, request: Received) -> Reply | Stream:
+    def answer(self, request: Received) -> Reply | Stream | PendingReply:
         """The reply to a request whose path begins with PREFIX."""
         try:
-            self.admit(request)
-            control, path = self._find(request)
-            parsed = ControlRequest(
-                self._sandbox, self._sandbox.clock(), path, _query(request), _read_json(request), self._names
-            )
-            answer = self._perform(control, parsed, request.method)
-            if request.method != "GET":
-                # why here: the database does not announce data that are not in it, such as faults
-                self._sandbox.announcer.announce(_segments(request)[0])
-            return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
-        except Refusal as refusal:
-            return refusal_reply(refusal)
-        except sqlite3.DatabaseError as error:
-            _log.error(
-                _("%s %s failed: the database says %s"), request.method, request.raw_path.decode("latin-1"), error
-            )
-            return refusal_reply(
-                Refusal(500, "SYSTEM_ERROR", _("the sandbox could not use its database; its log says why"))
-            )
+            return self._answer(request)
+        except (Refusal, sqlite3.DatabaseError) as error:
+            return _failure(request, error)
+
+    def _answer(self, request: Received) -> Reply | Stream | PendingReply:
+        self.admit(request)
+        return self._answer_admitted(request)
+
+    async def _ask(self, method: str, path: str, body: object) -> Asked:
+        """The reply of a control to the sandbox itself, which may ask for everything."""
+        path, _mark, query = path.partition("?")
+        content = b"" if body is None else json.dumps(body).encode()
+        headers = ((b"content-type", b"application/json"),) if content else ()
+        request = Received(method, PREFIX + path.encode(), query.encode(), headers, content)
+        try:
+            answer = self._answer_admitted(request)
+        except (Refusal, sqlite3.DatabaseError) as error:
+            answer = _failure(request, error)
+        if isinstance(answer, PendingReply):
+            answer = await answer.wait()
+        if isinstance(answer, Stream):
+            raise TypeError(path)  # it has no end, so nothing can wait for it
+        return Asked(answer.status, json.loads(answer.body))
+
+    def _answer_admitted(self, request: Received) -> Reply | Stream | PendingReply:
+        control, path = self._find(request)
+        parsed = ControlRequest(
+            self._sandbox, self._sandbox.clock(), path, _query(request), _read_json(request), self._names
+        )
+        answer = self._perform(control, parsed, request.method)
+        if request.method != "GET":
+            # why here: the database does not announce data that are not in it, such as faults
+            self._sandbox.announcer.announce(_segments(request)[0])
+        if isinstance(answer, Later):
+            return PendingReply(functools.partial(_wait, request, answer))
+        return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
 
     def _perform(self, control: Control, request: ControlRequest, method: str) -> object:
+        _check_words(control, request.body)
         catch_up(self._sandbox.platform, request.now)
         if method == "GET":
             return control(request)
@@ -155,15 +212,8 @@ class ControlApi:
                 raise Refusal(401, "SIGN_ERROR", message)
 
     def _is_ours(self, header: str) -> bool:
-        name = header.rsplit(":", 1)[0] if not header.endswith("]") else header
-        name = name.strip("[]").lower()
-        if name in self._hosts or name == "localhost" or name.endswith(".localhost"):
-            return True
-        try:
-            address = ipaddress.ip_address(name)
-        except ValueError:
-            return False
-        return address.is_loopback
+        authority = parse_authority(header)
+        return authority is not None and (authority.host in self._hosts or is_loopback_name(authority.host))
 
     def _find(self, request: Received) -> tuple[Control, dict[str, str]]:
         segments = _segments(request)
@@ -188,6 +238,20 @@ class ControlApi:
         )
 
 
+async def _wait(request: Received, later: Later) -> Reply:
+    try:
+        return plain_reply(200, await later.find())
+    except (Refusal, sqlite3.DatabaseError) as error:
+        return _failure(request, error)
+
+
+def _failure(request: Received, error: Refusal | sqlite3.DatabaseError) -> Reply:
+    if isinstance(error, Refusal):
+        return refusal_reply(error)
+    _log.error(_("%s %s failed: the database says %s"), request.method, request.raw_path.decode("latin-1"), error)
+    return refusal_reply(Refusal(500, "SYSTEM_ERROR", _("the sandbox could not use its database; its log says why")))
+
+
 def _segments(request: Received) -> list[str]:
     return [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
 
@@ -209,15 +273,29 @@ def _query(request: Received) -> dict[str, str]:
     return {name: values[-1] for name, values in pairs.items()}
 
 
+def _check_words(control: Control, body: object) -> None:
+    """Refusal 400 if the body has a word that the control does not know: it may be a slip of one that it knows."""
+    words = control.words if isinstance(control, Worded) else ()
+    if words is None or body is None:
+        return
+    if not isinstance(body, dict):
+        raise bad_request(_("the body must be an object"))
+    unknown = ", ".join(sorted(body.keys() - set(words)))
+    if unknown and words:
+        raise bad_request(_("{unknown} is unknown here; give {names}").format(unknown=unknown, names=", ".join(words)))
+    if unknown:
+        raise bad_request(_("this control takes no fields; leave out {unknown}").format(unknown=unknown))
+
+
 def _read_json(request: Received) -> object:
     if request.method == "GET":
         return None
+    # why not for DELETE: a browser asks for permission before it sends one, whatever its type
+    if request.method == "DELETE" and not request.body:
+        return {}
     types = request.values(b"content-type")
     if len(types) != 1 or types[0].partition(";")[0].strip().lower() != "application/json":
         raise Refusal(415, "PARAM_ERROR", _("Content-Type must be application/json"))
     if not request.body:
         return {}
-    try:
-        return json.loads(request.body)
-    except ValueError as error:
-        raise bad_request(_("the body is not JSON: {error}").format(error=error)) from error
+    return read_json(request.body, _JSON).value

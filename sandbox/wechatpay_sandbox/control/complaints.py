@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict, takes
+from wechatpay_sandbox.control.order_lookup import find_order
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.complaints import Complaint
 from wechatpay_sandbox.stores.orders import PAID
@@ -38,15 +39,26 @@ def _line(complaint: Complaint) -> dict[str, object]:
     }
 
 
+@takes(
+    "transaction_id",
+    "out_trade_no",
+    "problem_type",
+    "problem_description",
+    "detail",
+    "phone",
+    "need_immediate_service",
+    "images",
+)
 def _complain(request: ControlRequest) -> object:
-    """The payer of the order `transaction_id` complains.
+    """The payer of the order `transaction_id`, or `out_trade_no`, complains.
 
     `problem_type` is REFUND (the default), SERVICE_NOT_WORK or OTHERS. `images` are media_ids of uploaded pictures.
     With `need_immediate_service`, the merchant has to answer in a dialogue.
     """
-    order = request.sandbox.store.orders.find_by_transaction_id(request.field("transaction_id", str))
-    if order is None:
-        raise not_found(_("no order has this transaction_id"))
+    name = "out_trade_no" if "out_trade_no" in request.body else "transaction_id"
+    if name == "out_trade_no" and "transaction_id" in request.body:
+        raise bad_request(_("the body has both transaction_id and out_trade_no; give one"))
+    order = find_order(request, request.field(name, str))
     if order.current_state(request.now) not in PAID:
         raise conflict(
             _("the order is {state}; users complain only about paid orders").format(
@@ -83,6 +95,7 @@ def _complaint(request: ControlRequest) -> Complaint:
     return complaint
 
 
+@takes("text")
 def _write(request: ControlRequest) -> object:
     """The user writes `text` to the merchant."""
     return _line(
@@ -92,6 +105,7 @@ def _write(request: ControlRequest) -> object:
     )
 
 
+@takes("text")
 def _continue(request: ControlRequest) -> object:
     """The user complains again, with `text`."""
     platform = request.sandbox.platform

@@ -13,9 +13,8 @@ import functools
 import json
 from typing import Final
 
-from starlette.types import Receive, Send
-
 from wechatpay_sandbox.control.api import Control, ControlRequest, Stream
+from wechatpay_sandbox.http.asgi_types import Receive, Send
 from wechatpay_sandbox.state.announcer import Announcer, Listener
 
 STILL_HERE_SECONDS: Final = 15.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, checks_words, takes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import SetFault
 from wechatpay_sandbox.faults.fault_text import read_fault
@@ -44,6 +44,7 @@ def _add(request: ControlRequest) -> object:
         raise bad_request(str(error)) from error
 
 
+@takes("faults")
 def _replace(request: ControlRequest) -> object:
     """Replace all faults by the list `faults`. Counts and random choices restart."""
     faults = [_read(value) for value in request.field("faults", list)]
@@ -67,7 +68,7 @@ def _remove(request: ControlRequest) -> object:
 
 CONTROLS: dict[str, Control] = {
     "GET faults": _list,
-    "POST faults": _add,
+    "POST faults": checks_words(_add),
     "PUT faults": _replace,
     "DELETE faults": _clear,
     "DELETE faults/{id}": _remove,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict, takes
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.signatures.key_mode import KeyMode
 from wechatpay_sandbox.signatures.platform_key_files import KEY_KINDS, KeyKind
@@ -33,6 +33,7 @@ def _line(use: KeyUse, preferred: bool) -> dict[str, object]:
     }
 
 
+@takes("mode")
 def _switch(request: ControlRequest) -> object:
     """Switch to `mode`: public, certificates or both. It applies from the next request until the next start."""
     try:
@@ -42,6 +43,7 @@ def _switch(request: ControlRequest) -> object:
     return _refresh_and_show(request)
 
 
+@takes("use_after_seconds", "retire_after_seconds", "kinds")
 def _rotate(request: ControlRequest) -> object:
     """Add a new key of each kind in `kinds`, by default those of the mode.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict, takes
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.stores import mall_members, notify_addresses
 from wechatpay_sandbox.stores.mall_members import MallMember, MallPayment
@@ -16,6 +16,7 @@ from wechatpay_sandbox.translation import gettext as _
 _SHOP = {"merchant_name": "示例广场", "shop_name": "示例门店", "shop_number": "SHOP-0001"}
 
 
+@takes("mchid", "appid", "agrees")
 def _join(request: ControlRequest) -> object:
     """The user agrees to collect points; with `agrees` false, the user withdraws that."""
     mchid, appid, agrees = _circle(request), request.field("appid", str, APPID), request.field("agrees", bool, True)
@@ -38,6 +39,7 @@ def _join(request: ControlRequest) -> object:
     return {"openid": openid, "mchid": mchid, "appid": appid, "state": found.state}
 
 
+@takes("mchid", "appid", "amount")
 def _shop(request: ControlRequest) -> object:
     """The member pays `amount` fen in a shop of the circle. The circle is notified, and has to report the points."""
     mchid, appid, amount = _circle(request), request.field("appid", str, APPID), request.field("amount", int)

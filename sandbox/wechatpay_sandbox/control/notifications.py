@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlRequest
+from wechatpay_sandbox.control.api import Control, ControlRequest, takes
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, QueuedNotification
 from wechatpay_sandbox.stores.notify_addresses import AREAS, NotifyAddress
@@ -74,6 +74,7 @@ def _resend(request: ControlRequest) -> object:
     return notification_line(_notification(request))
 
 
+@takes("url")
 def _set_address(request: ControlRequest) -> object:
     """Set the address for the notifications of an area whose requests name no address."""
     area, url = request.path["area"], request.field("url", str)

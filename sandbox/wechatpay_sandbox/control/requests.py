@@ -8,6 +8,7 @@ from wechatpay_auth import Authorization, MalformedAuthorization, parse_authoriz
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlRequest
+from wechatpay_sandbox.control.curl_command import curl_command
 from wechatpay_sandbox.http.request_log import LoggedRequest
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.signatures.signed_request import canonical_message
@@ -53,6 +54,7 @@ def _show(request: ControlRequest) -> object:
         **_line(found),
         "authorization": None if authorization is None else _without_signature(authorization),
         "canonical": _canonical(found, authorization),
+        "curl": curl_command(request.sandbox, found),
         "reply": {
             "length": found.reply_length,
             "text": found.reply.decode("utf-8", "replace"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict, takes
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.profit_sharing import SharingLimit, SharingOrder, SharingReturn
 from wechatpay_sandbox.trade import return_rules, sharing_rules
@@ -39,6 +39,7 @@ def _return_line(asked: SharingReturn) -> dict[str, object]:
     }
 
 
+@takes("reason")
 def _fail_share(request: ControlRequest) -> object:
     """Fail a share. `reason` is a token such as RECEIVER_RECEIPT_LIMIT, by default ACCOUNT_ABNORMAL."""
     reason = tokens.read_token(request, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
@@ -54,6 +55,7 @@ def _fail_share(request: ControlRequest) -> object:
     return _line(request, order)
 
 
+@takes("reason")
 def _fail_return(request: ControlRequest) -> object:
     """Fail a return. `reason` is by default BALANCE_NOT_ENOUGH."""
     reason = tokens.read_token(request, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
@@ -66,6 +68,7 @@ def _fail_return(request: ControlRequest) -> object:
         raise conflict(str(error)) from error
 
 
+@takes("max_ratio")
 def _set_limit(request: ControlRequest) -> object:
     """Set the limit of a merchant. `max_ratio` is in ten-thousandths; the default of 3000 is 30 percent."""
     ratio = request.field("max_ratio", int)

@@ -8,36 +8,49 @@ import math
 import segno
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict, takes
+from wechatpay_sandbox.control.order_history import order_steps
+from wechatpay_sandbox.control.order_lookup import find_order
+from wechatpay_sandbox.control.order_query import read_order_query
 from wechatpay_sandbox.http.messages import Reply
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores import refunds
+from wechatpay_sandbox.stores.order_search import search_orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.stores.seed_data import SEED_TRANSACTIONS, USER
-from wechatpay_sandbox.trade import notify, order_rules, refund_rules
+from wechatpay_sandbox.stores.seed_data import USER
+from wechatpay_sandbox.trade import identifiers, notify, order_rules, refund_rules
+from wechatpay_sandbox.trade.refund_rules import NewRefund
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 from wechatpay_sandbox.translation import gettext as _
+
+_REFUND = "refund.create_refund"
+"""The operation with which a program does what `POST orders/{id}/refund` does."""
 
 
 def _orders(request: ControlRequest) -> object:
     """The latest orders, or those that the query names.
 
     `handle` is a prepay_id or code_url, which stands for all parts of a combined order. `out_trade_no` is that of an
-    order, or the combine_out_trade_no of its combined order.
+    order, or the combine_out_trade_no of its combined order. Any other query is a search, with pages: see
+    control.order_query. `next` in the reply is the `before` of the next page, null on the last.
     """
-    store, query = request.sandbox.store.orders, request.query
+    store, query = request.sandbox.store, request.query
     if "handle" in query:
-        found = store.find_by_handle(query["handle"])
-    elif "out_trade_no" in query:
-        found = store.list_by_identifier(query["out_trade_no"], request.limit)
-    else:
-        # why not the seed orders: nobody placed them, they are only there for the seed complaints
-        latest = store.latest(request.limit + len(SEED_TRANSACTIONS))
-        found = [order for order in latest if order.transaction_id not in SEED_TRANSACTIONS][: request.limit]
-    return {"orders": [_order_line(order, request.now) for order in found]}
+        return {"orders": [order_line(order, request.now) for order in store.orders.find_by_handle(query["handle"])]}
+    if "out_trade_no" in query:
+        found = store.orders.list_by_identifier(query["out_trade_no"], request.limit)
+        return {"orders": [order_line(order, request.now) for order in found]}
+    found = search_orders(store.database, read_order_query(request), request.now, request.limit + 1)
+    page = found[: request.limit]
+    return {
+        "orders": [order_line(order, request.now) for order in page],
+        "next": page[-1].transaction_id if len(found) > len(page) else None,
+    }
 
 
-def _order_line(order: Order, now: float) -> dict[str, object]:
+def order_line(order: Order, now: float) -> dict[str, object]:
+    """An order as lists show it."""
     return {
         "transaction_id": order.transaction_id,
         "mchid": order.mchid,
@@ -57,20 +70,18 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
 
 
 def _order(request: ControlRequest) -> Order:
-    order = request.sandbox.store.orders.find_by_transaction_id(request.path["id"])
-    if order is None:
-        raise not_found(_("no order has this transaction_id"))
-    return order
+    return find_order(request, request.path["id"])
 
 
 def _show_order(request: ControlRequest) -> object:
     order = _order(request)
     return {
-        **_order_line(order, request.now),
+        **order_line(order, request.now),
         "operation": order.operation,
         "openid": order.openid,
         "notify_url": order.notify_url,
         "request": order.request,
+        "promotion_detail": list(order.discounts),
         "refunds": [
             _refund_line(refund) for refund in request.sandbox.store.refunds.list_by_order(order.transaction_id)
         ],
@@ -100,25 +111,61 @@ def _handle(order: Order) -> str:
     return order.handle.rpartition("#")[0] or order.handle
 
 
+def _history(request: ControlRequest) -> object:
+    return {"steps": order_steps(request.sandbox.store, _order(request), request.now)}
+
+
+@takes("result", "openid", "coupon_id")
 def _pay(request: ControlRequest) -> object:
     """Pay an order as the user.
 
     `result` is SUCCESS (the default), USERPAYING or PAYERROR. `openid` is the user, unless the order names one.
+    `coupon_id` is the cash coupon that the user pays with.
     """
-    order, result = _order(request), request.field("result", str, "SUCCESS")
-    platform = request.sandbox.platform
+    return order_line(pay_as_user(request, _order(request)), request.now)
+
+
+def pay_as_user(request: ControlRequest, order: Order) -> Order:
+    """Pay an order, and those that are combined with it, as `result`, `openid` and `coupon_id` of the body say.
+
+    Refusal 409 if it cannot be paid.
+    """
+    result, platform = request.field("result", str, "SUCCESS"), request.sandbox.platform
     try:
         if result == "SUCCESS":
-            order = notify.pay_order(platform, order, request.field("openid", str, USER), request.now)
-        elif result == "USERPAYING":
-            order = order_rules.begin_payment(platform, order, request.now)
-        elif result == "PAYERROR":
-            order = notify.fail_order(platform, order, request.now)
-        else:
-            raise bad_request(_("result must be one of SUCCESS, USERPAYING, PAYERROR"))
-    except order_rules.NotPayable as error:
+            coupon_id = request.field("coupon_id", str, "") or None
+            return notify.pay_order(platform, order, request.field("openid", str, USER), request.now, coupon_id)
+        if result == "USERPAYING":
+            return order_rules.begin_payment(platform, order, request.now)
+        if result == "PAYERROR":
+            return notify.fail_order(platform, order, request.now)
+    except (order_rules.NotPayable, StepNotPossible) as error:
         raise conflict(str(error)) from error
-    return _order_line(order, request.now)
+    raise bad_request(_("result must be one of SUCCESS, USERPAYING, PAYERROR"))
+
+
+@takes("amount", "out_refund_no", "notify_url")
+def _refund_order(request: ControlRequest) -> object:
+    """Refund an order as the merchant does on the web site of the merchant platform.
+
+    `amount` is in fen, by default all that is left. `out_refund_no` is by default a new number, and `notify_url` that
+    of the order. What ends the refund is the same as for a refund that a request asks for.
+    """
+    order = _order(request)
+    amount = request.field("amount", int, order.refundable or order.total)
+    if amount < 1:
+        raise bad_request(_("amount must be 1 fen or more"))
+    number = request.field("out_refund_no", str, f"SANDBOX{identifiers.refund_id(request.now)}")
+    notify_url = request.field("notify_url", str, order.notify_url or "") or None
+    body = {
+        "transaction_id": order.transaction_id,
+        "out_refund_no": number,
+        "amount": {"refund": amount, "total": order.total, "currency": order.currency},
+    }
+    if notify_url is not None:
+        body["notify_url"] = notify_url
+    new = NewRefund(order, number, amount, order.total, notify_url, body)
+    return _refund_line(refund_rules.create_refund(request.sandbox.platform, new, _REFUND, request.now))
 
 
 def _show_refund(request: ControlRequest) -> object:
@@ -154,6 +201,7 @@ def _refund_line(refund: Refund) -> dict[str, object]:
     }
 
 
+@takes("status")
 def _settle(request: ControlRequest) -> object:
     """End a refund as the bank. `status` is SUCCESS (the default), ABNORMAL or CLOSED."""
     refund = _refund(request)
@@ -170,7 +218,9 @@ CONTROLS: dict[str, Control] = {
     "GET orders": _orders,
     "GET orders/{id}": _show_order,
     "GET orders/{id}/qr.svg": _qr_code,
+    "GET orders/{id}/history": _history,
     "POST orders/{id}/pay": _pay,
+    "POST orders/{id}/refund": _refund_order,
     "GET refunds": _refunds,
     "GET refunds/{id}": _show_refund,
     "POST refunds/{id}/settle": _settle,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict, takes
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores import payout_grants
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
@@ -49,6 +49,7 @@ def _bill(request: ControlRequest) -> TransferBill:
     return bill
 
 
+@takes("authorise")
 def _confirm(request: ControlRequest) -> object:
     """The user confirms the payout; with `authorise` false, without the authorisation that is offered with it."""
     authorise = request.field("authorise", bool, True)
@@ -60,6 +61,7 @@ def _confirm(request: ControlRequest) -> object:
         raise conflict(str(error)) from error
 
 
+@takes("reason")
 def _fail(request: ControlRequest) -> object:
     """Fail a payout. `reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
     reason = tokens.read_token(request, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
@@ -101,6 +103,7 @@ def _agree(request: ControlRequest) -> object:
         raise conflict(str(error)) from error
 
 
+@takes("reason")
 def _withdraw(request: ControlRequest) -> object:
     """The user withdraws an authorisation. `reason` is by default USER_CLOSE."""
     reason = tokens.read_token(request, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
@@ -141,6 +144,7 @@ def _batch_line(batch: TransferBatch) -> dict[str, object]:
     return {
         "batch_id": batch.batch_id,
         "mchid": batch.mchid,
+        "sub_mchid": batch.sub_mchid,
         "out_batch_no": batch.out_batch_no,
         "status": batch.status,
         "close_reason": batch.close_reason,
@@ -151,32 +155,40 @@ def _batch_line(batch: TransferBatch) -> dict[str, object]:
     }
 
 
+def _batch(request: ControlRequest) -> TransferBatch:
+    batch = request.sandbox.store.transfer_batches.one(batch_id=request.path["id"])
+    if batch is None:
+        raise not_found(_("no batch has this batch_id"))
+    return batch
+
+
 def _step(step: Callable[[Platform, TransferBatch, float], TransferBatch]) -> Control:
     def control(request: ControlRequest) -> object:
-        batch = request.sandbox.store.transfer_batches.one(batch_id=request.path["id"])
-        if batch is None:
-            raise not_found(_("no batch has this batch_id"))
         try:
-            return _batch_line(step(request.sandbox.platform, batch, request.now))
+            return _batch_line(step(request.sandbox.platform, _batch(request), request.now))
         except StepNotPossible as error:
             raise conflict(str(error)) from error
 
     return control
 
 
+@takes("failed")
 def _finish(request: ControlRequest) -> object:
     """Finish a batch. `failed` has the reasons of failed payouts by out_detail_no; all others succeed."""
     failed = request.field("failed", dict, {})
+    reasons = "PartnerTransferFailReason" if _batch(request).sub_mchid else "TransferFailReason"
     for token in failed.values():
         if not isinstance(token, str):
-            raise bad_request(_("failed must have a token of TransferFailReason for each out_detail_no"))
-        tokens.check_token(token, "failed", "TransferFailReason")
+            raise bad_request(_("failed must have a token of {reasons} for each out_detail_no").format(reasons=reasons))
+        tokens.check_token(token, "failed", reasons)
     return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(request)
 
 
+@takes("reason")
 def _close(request: ControlRequest) -> object:
     """Close a batch. `reason` is by default OVERDUE_CLOSE."""
-    reason = tokens.read_token(request, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
+    reasons = "PartnerTransferCloseReason" if _batch(request).sub_mchid else "TransferBatchCloseReason"
+    reason = tokens.read_token(request, "reason", reasons, "OVERDUE_CLOSE")
     return _step(lambda platform, batch, now: batch_rules.close(platform, batch, reason, now))(request)
 
 

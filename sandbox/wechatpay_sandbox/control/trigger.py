@@ -10,7 +10,7 @@ from typing import Any
 
 from wechatpay_client.webhooks import EVENTS, UnknownEventType
 
-from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, takes
 from wechatpay_sandbox.control.notifications import notification_line
 from wechatpay_sandbox.notifications.event_example import (
     EventExample,
@@ -40,12 +40,14 @@ def _events(request: ControlRequest) -> object:
     }
 
 
+@takes("event_type", "url", "set", "variant", "flaw", "validate")
 def _trigger(request: ControlRequest) -> object:
     """Queue a notification.
 
     The body has `event_type` and `url`, and optionally `set` (fields to change), `variant`, `flaw`, `validate` (false).
+    Without `url` it goes to the address that is set for the area of the event.
     """
-    url = request.field("url", str)
+    url = request.field("url", str, _find_address(request))
     problem = request.sandbox.deliverer.destinations.problem(url)
     if problem is not None:
         raise bad_request(_("url: {problem}").format(problem=problem))
@@ -53,6 +55,14 @@ def _trigger(request: ControlRequest) -> object:
     event = example.encrypt_sensitive_fields(Merchant.from_folder(platform.folder).public_key)
     notification = platform.notify(event, url, request.now, flaw)
     return {**notification_line(notification), "variant": example.variant, "resource": example.event.resource}
+
+
+def _find_address(request: ControlRequest) -> str | None:
+    """The address that the merchant has set for the area of the event; None if it has set none."""
+    event_type = request.field("event_type", str)
+    if event_type not in EVENTS:
+        return None
+    return request.sandbox.store.notify_addresses.find_url(EVENTS[event_type].area)
 
 
 def _flaw(request: ControlRequest) -> Flaw | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -58,19 +58,22 @@ class FaultBook:
         """The faults that are set, in the order of trying."""
         return iter(tuple(self._set))
 
-    def add(self, fault: Fault) -> SetFault:
-        """Set a fault, after those that are set. Raises FaultUnreadable if it can hit no operation."""
-        self._check(fault)
+    def add(self, fault: Fault, seed: str | None = None) -> SetFault:
+        """Set a fault, after those that are set. `seed` decides its random choices in place of the book's own.
+
+        Raises FaultUnreadable if it can hit no operation.
+        """
+        self.check(fault)
         with self._lock:
             if len(self._set) >= MOST_FAULTS:
                 raise FaultUnreadable(_("{limit} faults are already set; remove some").format(limit=MOST_FAULTS))
-            return self._append(fault)
+            return self._append(fault, seed)
 
     def replace(self, faults: Iterable[Fault]) -> None:
         """Replace all faults by these, or none, and restart counts and random choices. Raises FaultUnreadable."""
         new = list(faults)
         for fault in new:
-            self._check(fault)
+            self.check(fault)
         if len(new) > MOST_FAULTS:
             raise FaultUnreadable(
                 _("{limit} faults can be set, not {count}; remove some").format(limit=MOST_FAULTS, count=len(new))
@@ -88,14 +91,17 @@ class FaultBook:
             self._set = staying
             return found
 
-    def _append(self, fault: Fault) -> SetFault:
+    def _append(self, fault: Fault, seed: str | None = None) -> SetFault:
         self._last_id += 1
-        chance = random.Random() if self._seed is None else random.Random(f"{self._seed}/{self._last_id}")
+        if seed is None and self._seed is not None:
+            seed = f"{self._seed}/{self._last_id}"
+        chance = random.Random() if seed is None else random.Random(seed)
         entry = SetFault(str(self._last_id), fault, chance)
         self._set.append(entry)
         return entry
 
-    def _check(self, fault: Fault) -> None:
+    def check(self, fault: Fault) -> None:
+        """Raise FaultUnreadable if a fault can hit no operation."""
         concerned = [name for name in self._operations if fnmatchcase(name, fault.operation)]
         if not concerned:
             near = get_close_matches(fault.operation, self._operations, n=1)
@@ -156,7 +162,7 @@ class FaultBook:
                     return fault
         return None
 
-    def requested_fault(self, operation: str, headers: list[str]) -> Fault | None:
+    def requested_fault(self, operation: str, headers: Sequence[str]) -> Fault | None:
         """The fault that the values of a request's HEADER ask for, or None. Refusal 400 for any other value."""
         if not headers:
             return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.clock.beijing_time import unix_seconds
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores.orders import Combination
-from wechatpay_sandbox.trade import identifiers, order_rules
+from wechatpay_sandbox.trade import identifiers, order_rules, sub_merchants
+from wechatpay_sandbox.trade.expiry import read_expiry
 from wechatpay_sandbox.trade.order_rules import NewOrder
 from wechatpay_sandbox.trade.order_views import combination_view, h5_url
 from wechatpay_sandbox.translation import gettext as _
@@ -23,28 +23,20 @@ def _combine_native(request: CheckedRequest) -> object:
 
 
 def _combine_h5(request: CheckedRequest) -> object:
-    return {"h5_url": h5_url(request.origin, _handle(_combine(request, "MWEB", identifiers.prepay_id(request.now))))}
+    return {
+        "h5_url": h5_url(
+            request.sent_to.page_origin, _handle(_combine(request, "MWEB", identifiers.prepay_id(request.now)))
+        )
+    }
 
 
 def _combine(request: CheckedRequest, trade_type: str, handle: str) -> Combination:
     body = request.body
-    if body["combine_mchid"] != request.merchant.mchid:
-        raise Refusal(
-            400,
-            "PARAM_ERROR",
-            _(
-                "combine_mchid is {combine_mchid}, but {mchid} signed the request; both must be the same merchant"
-            ).format(combine_mchid=body["combine_mchid"], mchid=request.merchant.mchid),
-        )
-    expires = unix_seconds(body["time_expire"]) if "time_expire" in body else None
-    if expires is not None and expires <= request.now:
-        raise Refusal(
-            400,
-            "PARAM_ERROR",
-            _("time_expire is in the past; send a later time"),
-            {"field": "/time_expire", "location": "body", "reason": "past"},
-        )
+    expires = read_expiry(request)
     payer = body.get("combine_payer_info", {})
+    for part in body["sub_orders"]:
+        if "sub_mchid" in part:
+            sub_merchants.refuse_unopened(request.platform.store, request.merchant.mchid, part["sub_mchid"])
     parts = [
         _part(part, trade_type, payer.get("openid"), body.get("notify_url"), expires) for part in body["sub_orders"]
     ]

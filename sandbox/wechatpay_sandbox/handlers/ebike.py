@@ -79,7 +79,9 @@ def create_order(request: CheckedRequest) -> object:
             raise _contract_not_in_force()
         if store.orders.find_by_handle(token):
             raise Refusal(400, "INVALID_REQUEST", _("the charging with this charging_token has already been debited"))
-        order = debit_rules.accept_debit(request, NewDebit(contract.openid, token, request.body))
+        order = debit_rules.accept_debit(
+            request, NewDebit(contract.openid, token, request.body, request.body["notify_url"])
+        )
     return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}
 
 

@@ -92,7 +92,8 @@ def _accept_debit(request: CheckedRequest) -> Order:
             ),
         )
     # why a handle of its own: a contract allows many debits, so it cannot identify one
-    return debit_rules.accept_debit(request, NewDebit(contract.openid, identifiers.token(), request.body))
+    new = NewDebit(contract.openid, identifiers.token(), request.body, request.body["notify_url"])
+    return debit_rules.accept_debit(request, new)
 
 
 def _get_by_own_id(request: CheckedRequest) -> object:

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import day_bounds
-from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
+from wechatpay_sandbox.handlers.notification_address import AddressOperations
+from wechatpay_sandbox.reply.refusal import not_found, parameter_error
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import notify_addresses
 from wechatpay_sandbox.stores.complaints import Complaint
-from wechatpay_sandbox.stores.notify_addresses import NotifyAddress
 from wechatpay_sandbox.stores.seed_data import COMPLAINT_IMAGE
 from wechatpay_sandbox.trade import complaint_rules
 from wechatpay_sandbox.trade.complaint_views import complaint_view, entry_view
@@ -35,7 +35,10 @@ def _list(request: CheckedRequest) -> object:
         limit,
     )
     return _page(
-        [complaint_view(request.platform, complaint, request.origin) for complaint in found], offset, limit, total
+        [complaint_view(request.platform, complaint, request.sent_to.origin) for complaint in found],
+        offset,
+        limit,
+        total,
     )
 
 
@@ -47,7 +50,7 @@ def _page(data: list[dict[str, Any]], offset: int, limit: int, total: int) -> di
 
 def _get(request: CheckedRequest) -> object:
     complaint = _complaint(request)
-    return {**complaint_view(request.platform, complaint, request.origin), "payer_openid": complaint.openid}
+    return {**complaint_view(request.platform, complaint, request.sent_to.origin), "payer_openid": complaint.openid}
 
 
 def _complaint(request: CheckedRequest) -> Complaint:
@@ -63,7 +66,7 @@ def _complaint(request: CheckedRequest) -> Complaint:
 def _history(request: CheckedRequest) -> object:
     entries = request.platform.store.complaints.entries.all(complaint_id=_complaint(request).complaint_id)
     offset, limit = request.query.get("offset", 0), request.query.get("limit", _HISTORY_LIMIT)
-    page = [entry_view(entry, request.origin) for entry in entries[offset : offset + limit]]
+    page = [entry_view(entry, request.sent_to.origin) for entry in entries[offset : offset + limit]]
     return _page(page, offset, limit, len(entries))
 
 
@@ -111,46 +114,7 @@ def _complete(request: CheckedRequest) -> None:
     complaint_rules.complete(request.platform, _complaint(request), request.now)
 
 
-# --- the address of notifications
-
-
-def _get_address(request: CheckedRequest) -> object:
-    return _address_view(request, _address(request))
-
-
-def _address(request: CheckedRequest) -> str:
-    url = request.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS)
-    if url is None:
-        raise not_found(_("no address for notifications about complaints is set; set one with POST"))
-    return url
-
-
-def _address_view(request: CheckedRequest, url: str) -> dict[str, str]:
-    return {"mchid": request.merchant.mchid, "url": url}
-
-
-def _create_address(request: CheckedRequest) -> object:
-    """Sets the address. Setting the same address again changes nothing; another one is refused."""
-    before, url = request.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS), request.body["url"]
-    if before not in (None, url):
-        raise Refusal(400, "INVALID_REQUEST", _("an address is already set; change it with PUT"))
-    return _set_address(request, url)
-
-
-def _update_address(request: CheckedRequest) -> object:
-    _address(request)
-    return _set_address(request, request.body["url"])
-
-
-def _set_address(request: CheckedRequest, url: str) -> object:
-    request.platform.store.notify_addresses.put(NotifyAddress(notify_addresses.COMPLAINTS, url))
-    return _address_view(request, url)
-
-
-def _delete_address(request: CheckedRequest) -> None:
-    _address(request)
-    request.platform.store.notify_addresses.remove(notify_addresses.COMPLAINTS)
-
+_ADDRESS = AddressOperations(notify_addresses.COMPLAINTS, "url", tells_mchid=True)
 
 HANDLERS: dict[str, Handler] = {
     "merchant_service.list_complaints": _list,
@@ -160,8 +124,5 @@ HANDLERS: dict[str, Handler] = {
     "merchant_service.respond_immediately": _respond_immediately,
     "merchant_service.update_refund_progress": _decide_refund,
     "merchant_service.complete_complaint": _complete,
-    "merchant_service.get_complaint_notification": _get_address,
-    "merchant_service.create_complaint_notification": _create_address,
-    "merchant_service.update_complaint_notification": _update_address,
-    "merchant_service.delete_complaint_notification": _delete_address,
+    **_ADDRESS.handlers("complaint_notification"),
 }

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
 
-from wechatpay_sandbox.clock.beijing_time import unix_seconds
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import debit_rules, frozen_funds, identifiers, notify, order_rules, refund_rules
+from wechatpay_sandbox.trade import (
+    debit_rules,
+    frozen_funds,
+    identifiers,
+    notify,
+    order_rules,
+    refund_rules,
+    sub_merchants,
+)
+from wechatpay_sandbox.trade.expiry import read_expiry
 from wechatpay_sandbox.trade.order_rules import NewOrder
 from wechatpay_sandbox.trade.order_views import h5_url, order_view
 from wechatpay_sandbox.translation import gettext as _
@@ -30,7 +36,11 @@ def _place_native(request: CheckedRequest) -> object:
 
 
 def _place_h5(request: CheckedRequest) -> object:
-    return {"h5_url": h5_url(request.origin, _place(request, lambda: identifiers.prepay_id(request.now)).handle)}
+    return {
+        "h5_url": h5_url(
+            request.sent_to.page_origin, _place(request, lambda: identifiers.prepay_id(request.now)).handle
+        )
+    }
 
 
 def _place(request: CheckedRequest, handle: Callable[[], str]) -> Order:
@@ -40,9 +50,8 @@ def _place(request: CheckedRequest, handle: Callable[[], str]) -> Order:
 def _new_order(request: CheckedRequest) -> NewOrder:
     body = request.body
     payer = body.get("payer", {})
-    for name in ("mchid", "sp_mchid"):
-        if name in body:
-            _check_merchant(request, body[name])
+    if "sub_mchid" in body:
+        sub_merchants.refuse_unopened(request.platform.store, request.merchant.mchid, body["sub_mchid"])
     return NewOrder(
         mchid=body.get("sp_mchid", body.get("mchid", request.merchant.mchid)),
         sub_mchid=body.get("sub_mchid", ""),
@@ -51,35 +60,9 @@ def _new_order(request: CheckedRequest) -> NewOrder:
         total=body["amount"]["total"],
         openid=payer.get("openid") or payer.get("sp_openid") or payer.get("sub_openid"),
         notify_url=body.get("notify_url"),
-        expires=_expiry(request, body),
+        expires=read_expiry(request),
         request=body,
     )
-
-
-def _check_merchant(request: CheckedRequest, mchid: str) -> None:
-    if mchid != request.merchant.mchid:
-        raise Refusal(
-            400,
-            "PARAM_ERROR",
-            _("the request names the merchant {mchid}, but {signer} signed it; both must be the same").format(
-                mchid=mchid, signer=request.merchant.mchid
-            ),
-        )
-
-
-# why Any: the body, which the gateway has checked against the spec
-def _expiry(request: CheckedRequest, body: Any) -> float | None:
-    if "time_expire" not in body:
-        return None
-    expires = unix_seconds(body["time_expire"])
-    if expires <= request.now:
-        raise Refusal(
-            400,
-            "PARAM_ERROR",
-            _("time_expire is in the past; send a later time"),
-            {"field": "/time_expire", "location": "body", "reason": "past"},
-        )
-    return expires
 
 
 def _charge_code(request: CheckedRequest) -> object:
@@ -155,7 +138,7 @@ def _reverse(request: CheckedRequest) -> object:
         notify.end_refund(request.platform, refund, "SUCCESS", request.now)
         order = _own_order(request)
     if state in orders.UNPAID or state in orders.PAID:
-        request.platform.store.orders.save(replace(order, state=orders.REVOKED))
+        request.platform.store.orders.save(order._replace(state=orders.REVOKED))
     told = {
         name: request.body[name]
         for name in ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")

@@ -35,7 +35,7 @@ def _create(request: CheckedRequest) -> object:
 def _batch(request: CheckedRequest) -> TransferBatch:
     batches = request.platform.store.transfer_batches
     if "batch_id" in request.path:
-        batch = batches.one(batch_id=str(request.path["batch_id"]), mchid=request.merchant.mchid)
+        batch = batches.one(batch_id=str(request.path["batch_id"]), mchid=request.merchant.mchid, sub_mchid="")
     else:
         batch = batches.find_by_out_batch_no(request.merchant.mchid, str(request.path["out_batch_no"]))
     if batch is None:
@@ -52,21 +52,35 @@ def _get(request: CheckedRequest) -> object:
     reply: dict[str, Any] = {"transfer_batch": batch_view(batch, succeeded, failed)}
     if not request.query["need_query_detail"]:
         return reply
-    offset, limit = request.query.get("offset", 0), request.query.get("limit", _DEFAULT_LIMIT)
-    listed: list[TransferDetail] = []
-    if batch.status in _TELLS_PAYOUTS:
-        statuses = _LISTED.get(request.query.get("detail_status", "ALL"), ())  # in a status that is not known is none
-        listed = details.page(batch.batch_id, statuses, offset, limit)
-    reply["transfer_detail_list"] = [detail_line(detail) for detail in listed]
+    reply["transfer_detail_list"] = list_payouts(request, batch)
     if "out_batch_no" in request.path:
+        offset, limit = _page(request)
         reply |= {"offset": offset, "limit": limit}
     return reply
 
 
-def _get_detail(request: CheckedRequest) -> object:
-    batch, details = _batch(request), request.platform.store.transfer_details
+def list_payouts(request: CheckedRequest, batch: TransferBatch) -> list[dict[str, Any]]:
+    """The page of payouts that the query asks for."""
+    if batch.status not in _TELLS_PAYOUTS:
+        return []
+    statuses = _LISTED.get(request.query.get("detail_status", "ALL"), ())  # in a status that is not known is none
+    listed = request.platform.store.transfer_details.page(batch.batch_id, statuses, *_page(request))
+    return [detail_line(detail) for detail in listed]
+
+
+def _page(request: CheckedRequest) -> tuple[int, int]:
+    return request.query.get("offset", 0), request.query.get("limit", _DEFAULT_LIMIT)
+
+
+def find_payout(request: CheckedRequest, batch: TransferBatch) -> TransferDetail | None:
+    """The payout that the path names; None if the batch has none."""
     name = "detail_id" if "detail_id" in request.path else "out_detail_no"
-    detail = details.one(batch_id=batch.batch_id, **{name: str(request.path[name])})
+    return request.platform.store.transfer_details.one(batch_id=batch.batch_id, **{name: str(request.path[name])})
+
+
+def _get_detail(request: CheckedRequest) -> object:
+    batch = _batch(request)
+    detail = find_payout(request, batch)
     if detail is None:
         raise batch_rules.no_batch()
     return detail_view(detail, batch)

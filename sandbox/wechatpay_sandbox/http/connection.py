@@ -11,12 +11,12 @@ import socket
 import struct
 import sys
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import h11
-from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from wechatpay_sandbox.http.asgi_types import Scope
 from wechatpay_sandbox.http.messages import Reply, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.translation import gettext as _
@@ -25,21 +25,34 @@ HEAD_WITHIN_SECONDS = 10.0
 """Time in which the first line and the headers of a request must arrive, from the first byte or from the connection."""
 READ_WITHIN_SECONDS = 30.0
 """Time in which a reply must be read once the connection is idle."""
-EXTENSION: Final = "wechatpay_sandbox.http.connection"
-"""The name of the connection in the `extensions` of an ASGI scope."""
+STATE: Final = "wechatpay_sandbox.http.connection"
+"""The name of the connection in the `state` of an ASGI scope."""
 # on, for zero seconds: unsent bytes are dropped, and the other side gets a reset
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
+class Passage(NamedTuple):
+    """What a connection through the door may ask for."""
+
+    hosts: frozenset[str]
+    """The hosts that its requests may name: all of WeChat Pay's, or the one to which a tunnel leads."""
+    any_port: bool
+    """Whether its requests may name a port other than the usual one, since the door itself listens on another."""
+
+
 class Connection(H11Protocol):
     """The protocol of one connection. Faults break it by `reset` and `cut`."""
+
+    passage: Passage | None = None
+    """What the door lets through; None for a connection that did not come through the door."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:  # why Any: uvicorn's own arguments are passed on
         super().__init__(*arguments, **named)
         # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
         # them) turn back on; its lines hold query strings, ours do not
         self.access_log = False
-        self.app = _expose_connection(self.app, self)
+        # uvicorn gives each request a copy
+        self.app_state = {**self.app_state, STATE: self}
         self._timer: asyncio.TimerHandle | None = None
         self._ending = asyncio.Event()
 
@@ -171,17 +184,7 @@ class _Joining:
             self._written.clear()
 
 
-def _expose_connection(app: ASGIApp, connection: Connection) -> ASGIApp:
-    """Wrap the application, so that the scope of every request has its connection."""
-
-    async def introduce(scope: Scope, receive: Receive, send: Send) -> None:
-        scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: connection}
-        await app(scope, receive, send)
-
-    return introduce
-
-
 def find_connection(scope: Scope) -> Connection | None:
     """The connection of a request; None if another server than the sandbox's own runs the application."""
-    found = scope.get("extensions", {}).get(EXTENSION)
+    found = scope.get("state", {}).get(STATE)
     return found if isinstance(found, Connection) else None

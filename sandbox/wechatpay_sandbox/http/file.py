@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
+
+BILL_MEDIA_TYPE: Final = "text/plain"
+"""The media type of a bill that is not compressed. It is comma-separated, but the platform does not say so."""
 
 
 @dataclass(frozen=True, slots=True)

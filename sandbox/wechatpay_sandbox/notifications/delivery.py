@@ -13,11 +13,13 @@ import json
 import logging
 import random
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
+from wechatpay_sandbox.notifications.answer_check import find_answer_problem
 from wechatpay_sandbox.notifications.flaw import Flaw, describe_acceptance, notification_headers
 from wechatpay_sandbox.notifications.http_post import (
     ANSWER_WITHIN_SECONDS,
@@ -92,11 +94,16 @@ class Deliverer:
         destinations: Destinations,
         clock: Callable[[], float],
         *,
+        machine_clock: Callable[[], float] | None = None,
         probe_share: float = 0.0,
         chance: random.Random | None = None,
         transport: HttpTransport | None = None,
     ) -> None:
-        """`probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which."""
+        """`clock` gives the world's time, in which notifications are due, and `machine_clock` that of their signatures,
+        which receivers compare with their own; it is `clock` by default. Both give Unix seconds.
+
+        `probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which.
+        """
         self._platform = platform
         self._queue = platform.store.notifications
         self.destinations = destinations
@@ -104,22 +111,57 @@ class Deliverer:
         self.probe_share = probe_share
         self._chance = chance or random.Random()
         self._transport = transport
+        self._machine_clock = machine_clock or clock
         self._under_way: set[asyncio.Task[None]] = set()
+        self._http: HttpClient | None = None
+        self._pauses = 0
 
-    async def run(self) -> None:
-        """Deliver notifications until the task is cancelled."""
+    @property
+    def is_running(self) -> bool:
+        """Whether a task runs the deliverer."""
+        return self._http is not None
+
+    def reseed(self, seed: int) -> None:
+        """Let the same seed decide again before which attempts a probe is sent."""
+        self._chance.seed(seed)
+
+    @asynccontextmanager
+    async def paused(self) -> AsyncIterator[None]:
+        """Begin no attempt by itself while the block lasts, which begins when the attempts under way have ended."""
+        self._pauses += 1
+        try:
+            while self._under_way:
+                await asyncio.wait(self._under_way)
+            yield
+        finally:
+            self._pauses -= 1
+
+    async def deliver_due(self) -> AsyncIterator[tuple[QueuedNotification, Attempt]]:
+        """Make the attempts that are due, one after the other in the order of their due times.
+
+        Gives each attempt as it began, once it has ended. Makes none if no task runs the deliverer.
+        """
+        while self._http is not None and (claimed := self.claim()) is not None:
+            await self._attempt(self._http, *claimed)
+            yield claimed
+
+    async def run(self, on_start: Callable[[], None] = lambda: None) -> None:
+        """Deliver notifications until the task is cancelled. Calls `on_start` before the first."""
         async with http_client(MOST_AT_ONCE, self._transport) as http:
+            self._http = http
+            on_start()
             try:
                 while True:
                     if not self._start_next(http):
                         await asyncio.sleep(self._pause())
             finally:
+                self._http = None
                 for task in self._under_way:
                     task.cancel()
                 await asyncio.gather(*self._under_way, return_exceptions=True)
 
     def _start_next(self, http: HttpClient) -> bool:
-        if len(self._under_way) >= MOST_AT_ONCE:
+        if self._pauses or len(self._under_way) >= MOST_AT_ONCE:
             return False
         try:
             claimed = self.claim()
@@ -147,7 +189,7 @@ class Deliverer:
             # why caught: the error would end the task that delivers, and the server with it
             _log.error(_("the notification queue cannot be used: %s"), error)
             return _LONGEST_PAUSE_SECONDS
-        if due is None or len(self._under_way) >= MOST_AT_ONCE:
+        if self._pauses or due is None or len(self._under_way) >= MOST_AT_ONCE:
             return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS
         return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS)
 
@@ -184,7 +226,7 @@ class Deliverer:
     def _headers(self, notification: QueuedNotification) -> str:
         key = self._platform.keys.preferred
         flaw = None if notification.flaw is None else Flaw(notification.flaw)
-        return json.dumps(notification_headers(key, notification.body, self._clock(), flaw))
+        return json.dumps(notification_headers(key, notification.body, self._machine_clock(), flaw))
 
     async def _attempt(self, http: HttpClient, notification: QueuedNotification, attempt: Attempt) -> None:
         problem = self.destinations.problem(notification.url)
@@ -196,6 +238,8 @@ class Deliverer:
         if notification.flaw is None and self._chance.random() < self.probe_share:
             await self._probe(http, notification, attempt.number)
         ended = await self._send(http, notification, attempt)
+        if notification.flaw is None and _is_accepted(ended):
+            ended = replace(ended, failure=find_answer_problem(notification.event_type, ended.status, ended.answer))
         self._queue.finish(ended)
         due = self._next(notification, attempt.number, attempt.started)
         if _is_accepted(ended):
@@ -209,13 +253,13 @@ class Deliverer:
         elif due is not None:
             self._queue.conclude(attempt, state=WAITING, due=due)
         _log.info(
-            "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
+            "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.failure or ended.status
         )
 
     async def _probe(self, http: HttpClient, notification: QueuedNotification, number: int) -> None:
-        now = self._clock()
-        headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, now, Flaw.PROBE))
-        probe = Attempt(notification.id, number, True, now, None, headers, None, None, None)
+        signed = self._machine_clock()
+        headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, signed, Flaw.PROBE))
+        probe = Attempt(notification.id, number, True, self._clock(), None, headers, None, None, None)
         self._queue.begin(probe)
         ended = await self._send(http, notification, probe)
         self._queue.finish(ended)
@@ -231,4 +275,4 @@ class Deliverer:
 
 
 def _is_accepted(attempt: Attempt) -> bool:
-    return attempt.status is not None and 200 <= attempt.status < 300
+    return attempt.failure is None and attempt.status is not None and 200 <= attempt.status < 300

@@ -15,6 +15,7 @@ from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 _DATED_NUMBER = re.compile(
     r"(?P<before>[0-9A-Za-z_-]*?)(?P<day>20[2-9][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?P<after>[0-9]{2,})"
 )
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([+-][0-9]{2}:[0-9]{2}|Z)")
 _LONGEST_NUMBER = 32
 _MERCHANT_DIGITS = 12
 """The digits after the day in an identifier of the merchant: hour, minute and second, then six random ones."""
@@ -48,8 +49,13 @@ def _find_texts(value: Any, node: SchemaNode, form: str) -> Iterator[str]:
     elif isinstance(value, list):
         for child in value:
             yield from _find_texts(child, node.item or ANYTHING, form)
-    elif isinstance(value, str) and node.format == form:
+    elif isinstance(value, str) and _form(value, node) == form:
         yield value
+
+
+def _form(value: str, node: SchemaNode) -> str | None:
+    # A time that may be empty has a pattern in the place of its format.
+    return "date-time" if node.format is None and _MOMENT.fullmatch(value) else node.format
 
 
 class _Refresher:
@@ -66,9 +72,10 @@ class _Refresher:
             return [self.refresh(child, node.item or ANYTHING) for child in value]
         if not isinstance(value, str):
             return value
-        if node.format == "date-time":
+        form = _form(value, node)
+        if form == "date-time":
             return beijing_time(unix_seconds(value) + self._shift)
-        if node.format == "date":
+        if form == "date":
             return (date.fromisoformat(value) + self._days).isoformat()
         found = _DATED_NUMBER.fullmatch(value)
         if found is None:

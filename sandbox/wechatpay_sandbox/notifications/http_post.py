@@ -17,7 +17,7 @@ HttpTransport: TypeAlias = httpx.AsyncBaseTransport
 """The HTTP library is named in this module alone; others take its classes from here."""
 
 ANSWER_WITHIN_SECONDS: Final = 5.0
-_ANSWER_BYTES_KEPT = 2048
+ANSWER_BYTES_KEPT: Final = 2048
 _USER_AGENT = "Mozilla/4.0"
 
 
@@ -91,6 +91,6 @@ async def _beginning(response: httpx.Response) -> str:
     found = b""
     async for chunk in response.aiter_raw():
         found += chunk
-        if len(found) >= _ANSWER_BYTES_KEPT:
+        if len(found) >= ANSWER_BYTES_KEPT:
             break
-    return found[:_ANSWER_BYTES_KEPT].decode("utf-8", "replace")
+    return found[:ANSWER_BYTES_KEPT].decode("utf-8", "replace")

@@ -4,7 +4,15 @@
 
 /** An element. `attributes`: true writes an empty one, false, null and undefined none. Children: nodes, text, lists. */
 export function h(name, attributes, ...children) {
-  const element = document.createElement(name);
+  return fill(document.createElement(name), attributes, children);
+}
+
+/** An element of a picture, as SVG has it. */
+export function svg(name, attributes, ...children) {
+  return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
+}
+
+function fill(element, attributes, children) {
   for (const [attribute, value] of Object.entries(attributes ?? {})) {
     if (value === true) element.setAttribute(attribute, "");
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(attribute, String(value));

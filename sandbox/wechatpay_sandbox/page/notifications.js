@@ -54,8 +54,9 @@ function detail(notification) {
 }
 
 function attempt(made, flaw) {
-  const received = made.status !== null && made.status >= 200 && made.status < 300;
   const wrong = made.probe || Boolean(flaw);
+  const misanswered = made.status !== null && made.failure !== null;
+  const received = made.status !== null && made.status >= 200 && made.status < 300 && !misanswered;
   const outcome = made.status ?? made.failure;
   return h(
     "li",
@@ -72,6 +73,7 @@ function attempt(made, flaw) {
       moment(made.started),
       made.seconds === null ? null : h("span", { class: "dim" }, t("took", made.seconds)),
     ),
+    misanswered ? h("p", { class: "warning" }, made.failure) : null,
     received && wrong ? h("p", { class: "warning" }, t(made.probe ? "probeAccepted" : "flawAccepted")) : null,
     made.answer ? folded(`answer${made.number}${made.probe}`, t("answer"), made.answer) : null,
     folded(`headers${made.number}${made.probe}`, t("headersSent"), made.headers),

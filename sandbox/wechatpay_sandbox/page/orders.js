@@ -1,11 +1,13 @@
 import { h } from "./dom.js";
+import { filled, form } from "./forms.js";
 import { amount, moment, shortMoment, yuan } from "./money_and_time.js";
-import { badge, button, card, empty, facts, folded, number, row, state } from "./parts.js";
+import { LOOK, badge, button, card, empty, facts, folded, number, row, state } from "./parts.js";
 import { notificationRow } from "./notifications.js";
 import { refundRow } from "./refunds.js";
 import { get, picture, send } from "./sandbox_api.js";
 import { askForRefund, placeOrder } from "./snippets.js";
 import { t } from "./texts.js";
+import { timeline } from "./timeline.js";
 
 const KINDS = { SUCCESS: "good", REFUND: "good", NOTPAY: "busy", USERPAYING: "busy", PAYERROR: "bad" };
 const UNPAID = ["NOTPAY", "USERPAYING", "PAYERROR"];
@@ -16,8 +18,69 @@ export const isPayable = (order) => UNPAID.includes(order.trade_state);
 
 const pictures = new Map();
 
+const STATES = ["NOTPAY", "USERPAYING", "SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"];
+
+/** What is searched for; `pages` has the `before` of every page on the way to the one that is shown. */
+const wanted = { search: "", state: "", pages: [], next: null };
+
+async function load() {
+  const query = new URLSearchParams({ search: wanted.search, state: wanted.state, before: wanted.pages.at(-1) ?? "" });
+  const found = await get(`orders?${query}`);
+  wanted.next = found.next;
+  return found.orders;
+}
+
+const isSearching = () => wanted.search.trim() !== "" || wanted.state !== "" || wanted.pages.length > 0;
+
+function tools(items) {
+  return [
+    h(
+      "label",
+      {},
+      h("span", { class: "field-name" }, t("search")),
+      h("input", { type: "search", "data-on": "search", value: wanted.search, placeholder: t("searchHint") }),
+    ),
+    h(
+      "label",
+      {},
+      h("span", { class: "field-name" }, t("state")),
+      h(
+        "select",
+        { "data-on": "state" },
+        h("option", { value: "" }, t("all")),
+        STATES.map((code) => h("option", { value: code, selected: code === wanted.state }, `${code} ${t(code)}`)),
+      ),
+    ),
+    h("p", { class: "dim", role: "status" }, wanted.search || wanted.state ? t(wanted.next ? "foundMore" : "found", items.length) : null),
+  ];
+}
+
+function pages() {
+  if (wanted.next === null && wanted.pages.length === 0) return null;
+  return h(
+    "nav",
+    { class: "pages buttons", "aria-label": t("pages") },
+    button("newest", t("newest"), { disabled: wanted.pages.length === 0 }),
+    button("newer", t("newer"), { disabled: wanted.pages.length === 0 }),
+    button("older", t("older"), { disabled: wanted.next === null }),
+  );
+}
+
+/** Goes to another page of what is searched for; a new search begins at its first. */
+const turn = (change) => () => {
+  change();
+  return LOOK;
+};
+
+const seek = (name) => (text) => {
+  Object.assign(wanted, { [name]: text, pages: [] });
+  return LOOK;
+};
+
 async function open(id) {
-  const order = await get(`orders/${encodeURIComponent(id)}`);
+  const path = `orders/${encodeURIComponent(id)}`;
+  const [order, history] = await Promise.all([get(path), get(`${path}/history`)]);
+  order.steps = history.steps;
   if (order.trade_type === "NATIVE" && isPayable(order) && !pictures.has(id)) {
     pictures.set(id, await picture(`orders/${encodeURIComponent(id)}/qr.svg`));
   }
@@ -51,6 +114,7 @@ function detail(order, { about, lists }) {
       order.refunded > 0 ? h("span", { class: "dim" }, t("refundedOf", yuan(order.refunded))) : null,
     ),
     isPayable(order) ? payment(order) : null,
+    timeline(order),
     card(
       null,
       facts([
@@ -82,9 +146,37 @@ function detail(order, { about, lists }) {
           order.refunds.length
             ? h("ul", { class: "rows" }, order.refunds.map((refund) => refundRow(refund, false)))
             : [h("p", { class: "dim" }, t("noRefundsOfOrder")), askForRefund(about, order)],
+          order.refunded < order.total ? refundForm(order) : null,
         )
       : null,
+    isPaid(order) ? card(t("complaints"), complaintForm(order)) : null,
   ];
+}
+
+function refundForm(order) {
+  return form(
+    t("refundNow"),
+    [{ name: "amount", kind: "number", placeholder: String(order.total - order.refunded), label: t("inFen") }],
+    button("refund", t("refundNow"), { id: order.transaction_id }),
+  );
+}
+
+function complaintForm(order) {
+  return form(
+    t("complain"),
+    [{ name: "detail", kind: "long", placeholder: "商品一直没有送到" }],
+    button("complain", t("complain"), { id: order.transaction_id }),
+  );
+}
+
+async function refund({ id }, pressed) {
+  const made = await send("POST", `orders/${encodeURIComponent(id)}/refund`, filled(pressed));
+  return t("refundMade", made.out_refund_no);
+}
+
+async function complain({ id }, pressed) {
+  const made = await send("POST", "complaints", { transaction_id: id, ...filled(pressed) });
+  return t("stepDone", t("complain"), made.complaint_id);
 }
 
 function payment(order) {
@@ -125,13 +217,24 @@ export const orders = {
   name: "orders",
   control: "GET orders",
   topics: ["orders"],
-  detailTopics: ["orders", "refunds"],
-  load: async () => (await get("orders")).orders,
+  detailTopics: ["orders", "refunds", "notifications", "complaints"],
+  load,
   open,
   row: orderRow,
   id: (order) => order.transaction_id,
-  count: (items) => items.length,
+  count: (items) => (isSearching() ? null : items.length),
+  isSearching,
+  tools,
+  pages,
   empty: ({ about }) => empty(t("noOrders"), t("noOrdersText"), ...placeOrder(about)),
   detail,
-  actions: { pay: ({ id, value }) => pay(id, value) },
+  actions: {
+    pay: ({ id, value }) => pay(id, value),
+    refund,
+    complain,
+    newest: turn(() => (wanted.pages = [])),
+    newer: turn(() => wanted.pages.pop()),
+    older: turn(() => wanted.pages.push(wanted.next)),
+  },
+  fields: { search: seek("search"), state: seek("state") },
 };

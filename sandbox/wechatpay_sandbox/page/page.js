@@ -1,20 +1,70 @@
 // The page at /: sections with a list and the details of one entry, kept up to date by what the sandbox announces.
 
+import { applyments } from "./applyments.js";
+import { bills } from "./bills.js";
+import { cashier } from "./cashier.js";
+import { complaints } from "./complaints.js";
+import { contracts, signings } from "./contracts.js";
+import { cashCoupons, cashCouponStocks, merchantCoupons, merchantCouponStocks } from "./coupons.js";
+import { discountCards } from "./discount_cards.js";
 import { h, renew } from "./dom.js";
+import { events } from "./events.js";
 import { faults } from "./faults.js";
 import { complain, drawBar, pause, run } from "./frame.js";
+import { invoices } from "./invoices.js";
+import { medicalOrders } from "./medical_orders.js";
+import { now } from "./money_and_time.js";
 import { notifications } from "./notifications.js";
 import { operations } from "./operations.js";
 import { orders, isPayable } from "./orders.js";
-import { number } from "./parts.js";
+import { carParks, plates, stays } from "./parking.js";
+import { LOOK, number } from "./parts.js";
+import { authorisations, batches } from "./payouts.js";
+import { records } from "./records.js";
 import { refunds } from "./refunds.js";
 import { requests } from "./requests.js";
 import { Refused, get } from "./sandbox_api.js";
+import { serviceOrders, servicePermissions } from "./service_orders.js";
+import { shares } from "./shares.js";
 import { t } from "./texts.js";
+import { time } from "./time.js";
 import { transfers } from "./transfers.js";
 
-const SECTIONS = [orders, refunds, transfers, notifications, requests, faults, operations];
+const SECTIONS = [
+  orders,
+  cashier,
+  refunds,
+  serviceOrders,
+  servicePermissions,
+  signings,
+  contracts,
+  plates,
+  stays,
+  carParks,
+  medicalOrders,
+  discountCards,
+  applyments,
+  invoices,
+  cashCouponStocks,
+  cashCoupons,
+  merchantCouponStocks,
+  merchantCoupons,
+  shares,
+  complaints,
+  transfers,
+  batches,
+  authorisations,
+  bills,
+  records,
+  events,
+  notifications,
+  requests,
+  faults,
+  time,
+  operations,
+];
 const GATHER_SECONDS = 0.15;
+const TYPING_SECONDS = 0.2;
 const LONGEST_TIMER_SECONDS = 86400;
 const MOST_LISTED = 200;
 
@@ -24,6 +74,7 @@ const by = (id) => document.getElementById(id);
 const state = { about: null, lists: {}, shown: null, detail: undefined };
 let focusWhenShown = false;
 let expiry = null;
+let typing = null;
 
 const present = () => SECTIONS.filter((section) => state.about?.controls.includes(section.control));
 const current = () => present().find((section) => section.name === route().section) ?? orders;
@@ -42,6 +93,9 @@ async function lookAtEverything() {
   await Promise.all([...present().filter(isWanted).map(look), open()]);
   draw();
 }
+
+// What is looked at only while it is shown may have changed since.
+const isStale = (section) => !state.lists[section.name] || (section.whenShown && section.topics.length > 0);
 
 // The log of requests changes all the time and the operations never do: those wait until they are looked at.
 const isWanted = (section) => !section.whenShown || section === current();
@@ -68,6 +122,13 @@ async function open() {
   if (wanted && wanted !== `${now.section}/${now.id}`) return;
   state.shown = wanted;
   state.detail = found ?? null;
+}
+
+/** Looks at a section anew, since its reader wants to see another part of it. What is shown then is its beginning. */
+async function lookAnew(section) {
+  await look(section);
+  draw();
+  document.querySelector(".list")?.scrollTo(0, 0);
 }
 
 const due = new Set();
@@ -97,7 +158,7 @@ async function lookAt(names) {
 function waitForExpiry() {
   clearTimeout(expiry);
   const expiring = state.lists.orders.filter((order) => isPayable(order) && order.expires);
-  const moments = expiring.map((order) => new Date(order.expires) - Date.now() + 1000);
+  const moments = expiring.map((order) => new Date(order.expires) - now() + 1000);
   const next = Math.min(...moments.filter((milliseconds) => milliseconds > 0));
   if (next < LONGEST_TIMER_SECONDS * 1000) expiry = setTimeout(() => lookAt(["orders"]).catch(complain), next);
 }
@@ -108,7 +169,7 @@ async function go() {
   draw();
   document.querySelector(".sections a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   try {
-    await Promise.all([section.load && !state.lists[section.name] ? look(section) : null, open()]);
+    await Promise.all([isStale(section) ? look(section) : null, open()]);
   } catch (error) {
     complain(error);
   }
@@ -126,6 +187,7 @@ function draw() {
     about && [
       h("span", {}, t("merchant"), " ", number(about.mchid)),
       about.time_scale === 1 ? null : h("span", {}, t("timeScale", about.time_scale)),
+      about.door ? h("span", { title: t("doorText") }, t("door"), " ", h("code", {}, new URL(about.door.proxy_url).host)) : null,
       about.stateless ? h("span", {}, t("stateless")) : null,
     ],
   );
@@ -159,17 +221,19 @@ function whole(section, items) {
 }
 
 function columns(section, items) {
-  if (items.length === 0) return h("div", { class: "whole", "data-key": `${section.name} empty` }, section.empty(state));
+  if (items.length === 0 && !section.isSearching?.()) return h("div", { class: "whole", "data-key": `${section.name} empty` }, section.empty(state));
   const { id } = route();
   return h(
     "div",
     { class: id ? "columns chosen" : "columns", "data-key": section.name },
     h(
       "section",
-      { class: "list", "aria-label": t(section.name) },
-      h("ul", { class: "rows" }, items.map((item) => section.row(item, section.id(item) === id))),
-      section.note ? h("p", { class: "dim note" }, section.note()) : null,
-      items.length === MOST_LISTED ? h("p", { class: "dim note" }, t("latestOnly", MOST_LISTED)) : null,
+      { class: "list", "aria-label": t(section.name), tabindex: -1 },
+      section.tools ? h("div", { class: "tools", role: "search" }, section.tools(items)) : null,
+      h("ul", { class: "rows" }, (section.shown?.(items) ?? items).map((item) => section.row(item, section.id(item) === id))),
+      section.note ? h("p", { class: "dim note" }, section.note(items)) : null,
+      section.pages ? section.pages(items) : null,
+      items.length === MOST_LISTED && !section.pages ? h("p", { class: "dim note" }, t("latestOnly", MOST_LISTED)) : null,
     ),
     h("section", { class: "detail", "data-key": state.shown ?? "nothing" }, detail(section, id)),
   );
@@ -199,19 +263,33 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-document.addEventListener("input", (event) => {
-  const field = event.target.closest("[data-on]");
-  if (!field) return;
-  current().fields[field.dataset.on](field.value);
-  draw();
-});
+document.addEventListener("input", (event) => event.target.nodeName !== "SELECT" && take(event.target));
+document.addEventListener("change", (event) => event.target.nodeName === "SELECT" && take(event.target));
 
+/** Takes what a field of a section has now, at every letter. */
+function take(field) {
+  if (!field.dataset.on) return;
+  const section = current();
+  const wanted = section.fields[field.dataset.on](field.value);
+  if (wanted === LOOK) {
+    clearTimeout(typing);
+    typing = setTimeout(() => lookAnew(section).catch(complain), TYPING_SECONDS * 1000);
+  } else {
+    draw();
+  }
+}
+
+// Enter in a field presses the button that belongs to it; in a text of several lines it begins a line
 document.addEventListener("keydown", (event) => {
-  const action = event.key === "Enter" && event.target.dataset.enter;
+  if (event.key !== "Enter" || event.target.nodeName !== "INPUT") return;
+  const action = event.target.dataset.enter;
   if (action) document.querySelector(`button[data-do=${action}]`).click();
+  else event.target.closest("[data-form]")?.querySelector("button").click();
 });
 
 window.addEventListener("hashchange", go);
+// a section has learnt more of what it shows
+document.addEventListener("renew", draw);
 
 // what is written about moments to come goes on while nothing else happens
 setInterval(() => !document.hidden && current() === notifications && draw(), 1000);
@@ -221,5 +299,15 @@ run({
   opened: lookAtEverything,
   changed: lookAt,
   draw,
-  actions: Object.assign({ skip: () => by("main").focus() }, ...SECTIONS.map((section) => section.actions)),
+  actions: Object.assign({ skip: () => by("main").focus() }, ...SECTIONS.map(actionsOf)),
 });
+
+function actionsOf(section) {
+  const looksAnew = (action) => async (data, pressed) => {
+    const said = await action(data, pressed);
+    if (said !== LOOK) return said;
+    await lookAnew(section);
+    return null;
+  };
+  return Object.fromEntries(Object.entries(section.actions).map(([name, action]) => [name, looksAnew(action)]));
+}

@@ -3,6 +3,9 @@
 import { h } from "./dom.js";
 import { has, t } from "./texts.js";
 
+/** What an action or a field gives back when its section is to be looked at anew. */
+export const LOOK = Symbol("look");
+
 /** A state as the API names it, with what it means beside it. `kind` is good, bad, busy or quiet. */
 export function badge(code, kind, meaning = "") {
   return h("span", { class: `badge ${kind}`, title: meaning }, code);

@@ -1,9 +1,9 @@
 import { h } from "./dom.js";
 import { moment, shortMoment } from "./money_and_time.js";
-import { badge, card, copyButton, empty, facts, number, row } from "./parts.js";
+import { badge, card, copyButton, empty, facts, number, row, snippet } from "./parts.js";
 import { get } from "./sandbox_api.js";
 import { makeCall } from "./snippets.js";
-import { t } from "./texts.js";
+import { has, t } from "./texts.js";
 
 const VERDICTS = { accepted: "good", refused: "bad", unchecked: "quiet" };
 const PARTS = ["HTTP method", "URL", "timestamp", "nonce_str", "body"];
@@ -51,6 +51,7 @@ function detail(request) {
           ]
         : null,
     ),
+    refusedFields(error),
     request.unknown.length ? card(t("unknownParts"), h("p", { class: "dim" }, t("unknownPartsText")), unknown(request)) : null,
     card(
       t("reply"),
@@ -64,13 +65,14 @@ function detail(request) {
       ]),
       reply(request.reply),
     ),
+    request.curl ? snippet(t("asCurl"), request.curl) : card(t("asCurl"), h("p", { class: "dim" }, t("noCurl"))),
   ];
 }
 
 function unknown(request) {
   return facts(
     request.unknown.map((part) => [
-      t(part.kind === "token" ? "unknownToken" : "unknownField"),
+      t(`unknown.${part.kind}`),
       h("code", { class: "raw" }, `${part.where} ${part.pointer}`),
     ]),
   );
@@ -79,7 +81,24 @@ function unknown(request) {
 function explanation(request) {
   if (request.signature === "accepted") return t("acceptedText");
   if (request.signature === "unchecked") return t("uncheckedText");
-  return request.reply.error?.message ?? "";
+  const error = request.reply.error;
+  const key = `verdict.${String(error?.detail?.detail?.issue ?? "").replaceAll(" ", "-")}`;
+  return has(key) ? t(key) : (error?.message ?? "");
+}
+
+/** Which fields of the request were refused, in the reader's language where the reason has a text. */
+function refusedFields(error) {
+  const issues = error?.detail?.issues ?? (error?.detail?.reason ? [error.detail] : []);
+  if (issues.length === 0) return null;
+  return card(
+    t("refusedFields"),
+    facts(
+      issues.map((issue) => [
+        h("code", {}, `${issue.location} ${issue.field}`),
+        has(`reason.${issue.reason}`) ? [t(`reason.${issue.reason}`), " ", badge(issue.issue, "quiet")] : issue.issue,
+      ]),
+    ),
+  );
 }
 
 const shown = (value) => h("code", { class: "raw" }, String(value));

@@ -3,12 +3,13 @@
 const PREFIX = "/_sandbox/";
 const TOKEN = "wechatpay-sandbox-token";
 
-/** A call was refused; `status`, `code` and `message` are those of the reply. */
+/** A call was refused; `status`, `code`, `message` and `detail` are those of the reply. */
 export class Refused extends Error {
-  constructor(status, code, message) {
+  constructor(status, code, message, detail = null) {
     super(message);
     this.status = status;
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -37,7 +38,7 @@ async function request(path, options = {}) {
     if (reply.ok) return reply;
     if (reply.status !== 401) {
       const said = await reply.json().catch(() => ({}));
-      throw new Refused(reply.status, said.code ?? String(reply.status), said.message ?? reply.statusText);
+      throw new Refused(reply.status, said.code ?? String(reply.status), said.message ?? reply.statusText, said.detail);
     }
     // several calls may be refused at once: one question is enough
     if (sessionStorage.getItem(TOKEN) === token) {
@@ -57,6 +58,11 @@ export async function get(path) {
 export async function send(method, path, body = {}) {
   const headers = { "Content-Type": "application/json" };
   return (await request(path, { method, headers, body: JSON.stringify(body) })).json();
+}
+
+/** A text below /_sandbox/, such as a bill. */
+export async function text(path) {
+  return (await request(path)).text();
 }
 
 /** The address of a picture that only a call with the token brings; for as long as the page is open. */

@@ -89,10 +89,23 @@ HTTPServer(("127.0.0.1", 8000), Shop).serve_forever()`,
   );
 }
 
+/** An order that every sandbox has from the start. */
 export function makeCall(about) {
   return snippet(
     t("shell"),
-    `wechatpay call ebike.get_charge_contract --config ${quoted(about.config)} \\
-  contract_id=Contract00000000000000000000001 --query sub_mchid=1900000109`,
+    `wechatpay call pay.get_order_by_transaction_id --config ${quoted(about.config)} \\
+  transaction_id=${about.first_transaction_id} --query mchid=${about.mchid}`,
   );
+}
+
+/** A call of any operation with the values of the spec's example, those of this merchant in their places. */
+export function callOperation(about, { operation, example }) {
+  const own = { mchid: about.mchid, sp_mchid: about.mchid };
+  const value = (name, given) => quoted(`${name}=${own[name] ?? given}`);
+  const lines = [`wechatpay call ${operation} --config ${quoted(about.config)}`];
+  for (const [place, option] of [["path", ""], ["query", "--query "], ["header", "--header "]]) {
+    for (const [name, given] of Object.entries(example[place])) lines.push(`  ${option}${value(name, given)}`);
+  }
+  if (example.body !== null) lines.push(`  --data ${quoted(JSON.stringify(example.body, null, 2))}`);
+  return lines.join(" \\\n");
 }

@@ -15,7 +15,7 @@ from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.translation import gettext as _
 
-_NUMBER = "media_id"
+_NUMBERS = ("media_id", "fapiao_media_id")
 _GZIP = "application/gzip"
 
 
@@ -27,15 +27,19 @@ class KeptUpload:
 
     def __call__(self, request: CheckedRequest) -> object:
         reply = self._shaped(request)
-        if request.file is None or not isinstance(reply, dict) or _NUMBER not in reply:
+        if request.file is None or not isinstance(reply, dict):
             return reply
-        return {**reply, _NUMBER: request.platform.store.uploads.keep(request.merchant.mchid, request.file)}
+        number = next((name for name in _NUMBERS if name in reply), None)
+        if number is None:
+            return reply
+        return {**reply, number: request.platform.store.uploads.keep(request.merchant.mchid, request.file)}
 
 
 class ServedFile:
     """Replies with a file: with an offered one for a token, with an uploaded one for an identifier.
 
-    The identifier of the spec's example stands for a sample file, and so does a request with neither.
+    The identifier of the spec's example stands for a sample file, and so does a request with neither. The token of the
+    example does so where no hash proves the file.
     """
 
     def __init__(self, description: Description, operation_id: str) -> None:
@@ -48,6 +52,8 @@ class ServedFile:
             file = request.platform.store.offered_files.find(
                 request.merchant.mchid, self._description.entries[self._id].path, str(token), request.now
             )
+            if file is None and token in self._examples:
+                file = self._sample
             missing = _("no file is offered under this token; an address is valid for 5 minutes, so request a new one")
         elif media_id is not None:
             file = request.platform.store.uploads.find(request.merchant.mchid, str(media_id))
@@ -76,7 +82,10 @@ class ServedFile:
 
     @cached_property
     def _examples(self) -> list[object]:
-        return [parameter["example"] for parameter in self._operation.parameters("path") if "example" in parameter]
+        # why only without a hash: the reply that offers any other file has the hash of what it offers
+        queries = self._operation.parameters("query") if self._operation.reply_hash is None else ()
+        parameters = (*self._operation.parameters("path"), *queries)
+        return [parameter["example"] for parameter in parameters if "example" in parameter]
 
     @cached_property
     def _sample(self) -> File:

@@ -11,7 +11,7 @@ from wechatpay_auth.file_digest import new_digest
 from wechatpay_client import Operation
 
 from wechatpay_sandbox.bills.samples import BILLS
-from wechatpay_sandbox.http.file import File
+from wechatpay_sandbox.http.file import BILL_MEDIA_TYPE, File
 from wechatpay_sandbox.reply.sample_files import sample_file
 from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.spec.description import Description
@@ -71,12 +71,12 @@ class OfferedDownloads:
         query.pop("tartype", None)
         if request.query.get("tar_type") == "GZIP":
             query["tartype"] = "gzip"
-        return {name: f"{request.origin}{address.path}?{urlencode(query)}", mark.value: digest.hexdigest()}
+        return {name: f"{request.sent_to.origin}{address.path}?{urlencode(query)}", mark.value: digest.hexdigest()}
 
     def _content(self, operation: Operation[Any], request: CheckedRequest) -> File:
         bill = BILLS.get(self._id)
         if bill is not None:
-            return File(bill(request), "text/csv; charset=utf-8")
+            return File(bill(request), BILL_MEDIA_TYPE)
         return sample_file(operation.reply_media_type or "")
 
     def _address(self, text: str, request: CheckedRequest) -> str:
@@ -84,7 +84,7 @@ class OfferedDownloads:
         operation = self._find_download(text)
         if operation is None or operation.reply_hash is not None:
             return text
-        return request.origin + "/" + text.removeprefix("https://").partition("/")[2]
+        return request.sent_to.origin + "/" + text.removeprefix("https://").partition("/")[2]
 
     def _find_download(self, text: str) -> Operation[Any] | None:
         """The operation that replies with the file at an address of the platform."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from wechatpay_sandbox.http.file import File
+from wechatpay_sandbox.http.file import BILL_MEDIA_TYPE, File
 from wechatpay_sandbox.reply.pdf_page import pdf_page
 
 _PIXEL = base64.b64decode(
@@ -18,4 +18,5 @@ def sample_file(media_type: str) -> File:
         return File(pdf_page(["A receipt of the sandbox"]), media_type)
     if media_type.startswith("image/"):
         return File(_PIXEL, "image/png")
-    return File("名称,内容\r\n`沙箱,`没有内容\r\n".encode(), "text/csv; charset=utf-8")
+    text_type = f"{media_type}; charset=utf-8" if media_type.startswith("text/") else BILL_MEDIA_TYPE
+    return File("名称,内容\r\n`沙箱,`没有内容\r\n".encode(), text_type)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -10,14 +10,14 @@ from wechatpay_client import Operation, Violation
 
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part
-from wechatpay_sandbox.reply.refusal import parameter_errors
+from wechatpay_sandbox.reply.refusal import Refusal, parameter_errors
 from wechatpay_sandbox.request.checked_request import Handler
+from wechatpay_sandbox.request.json_body import JsonBody, read_json
 from wechatpay_sandbox.request.payload import (
     ParameterShape,
     convert_headers,
     convert_query,
     convert_text,
-    read_json,
     read_query,
 )
 from wechatpay_sandbox.request.upload_form import read_file, read_meta
@@ -47,12 +47,9 @@ class ServedOperation:
         self.id = operation_id
         self.method = description.entries[operation_id].method
         self.handler = handler
-        self._description = description
-
-    @property
-    def changes_state(self) -> bool:
+        self.changes_state = self.method != "GET"
         """Whether the handler may write, as all do except those of GET."""
-        return self.method != "GET"
+        self._description = description
 
     @cached_property
     def status(self) -> int:
@@ -63,7 +60,7 @@ class ServedOperation:
     def signs_reply(self) -> bool:
         return not self._operation.unsigned_reply
 
-    @property
+    @cached_property
     def takes_unsigned(self) -> bool:
         """Whether whoever has the address gets the reply, without a signature."""
         return self._operation.unsigned_request
@@ -74,19 +71,20 @@ class ServedOperation:
         return self._sealing_node(self._operation.reply_schema)
 
     @cached_property
-    def _body_node(self) -> SchemaNode | None:
-        return self._sealing_node(self._operation.body_schema)
-
-    @cached_property
-    def _query_node(self) -> SchemaNode | None:
+    def _sensitive_places(self) -> list[tuple[str, SchemaNode]]:
+        """The places of a request that may have sensitive fields, with their schemas."""
         properties = {parameter["name"]: parameter["schema"] for parameter in self._operation.parameters("query")}
-        return self._sealing_node({"properties": properties})
+        nodes = {
+            "query": self._sealing_node({"properties": properties}),
+            "body": self._sealing_node(self._operation.body_schema),
+        }
+        return [(place, node) for place, node in nodes.items() if node is not None]
 
     def _sealing_node(self, schema: dict[str, Any] | None) -> SchemaNode | None:
         node = SchemaNode(schema, self._description.resolve)
         return node if node.holds_sensitive else None
 
-    @property
+    @cached_property
     def _operation(self) -> Operation[Any]:
         return self._description.operations[self.id]
 
@@ -112,9 +110,9 @@ class ServedOperation:
         path: Mapping[str, str],
         query_string: bytes,
         body: bytes,
-        header_values: Callable[[bytes], list[str]],
+        header_values: Callable[[bytes], Sequence[str]],
         parts: Mapping[str, Part],
-        key: SigningKey | None = None,
+        key: SigningKey | Refusal | None = None,
     ) -> Arguments:
         """Path, query and JSON body as values that fit the spec; Refusal 400 PARAM_ERROR otherwise. For an upload, the
         body is the value of the part `meta`, and the file is in `parts`.
@@ -123,8 +121,9 @@ class ServedOperation:
         platform takes more than its pages say.
 
         `header_values` has the values of a header by its name in lower case. `key` is the platform key that the request
-        names. It decrypts the sensitive fields before they are checked. The body of a request to an operation without a
-        body is ignored: some clients send `{}` or `null` with every request.
+        names. It decrypts the sensitive fields before they are checked; if the platform does not have it, `key` is the
+        refusal of such a field. The body of a request to an operation without a body is ignored: some clients send `{}`
+        or `null` with every request.
         """
         operation = self._operation
         sent: dict[str, Any] = {"query": convert_query(read_query(query_string), self._query_shapes)}
@@ -133,19 +132,18 @@ class ServedOperation:
             name: convert_text(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()
         }
+        read: JsonBody | None = None
         if operation.upload is not None:
-            sent["body"] = read_meta(parts, operation.upload)
+            read = read_meta(parts, operation.upload)
         elif operation.body_schema is not None and (body or operation.body_required):
-            sent["body"] = read_json(body, header_values(b"content-type"))
-        decrypter = FieldDecrypter(key)
-        for place, node in (("query", self._query_node), ("body", self._body_node)):
-            if node is not None and place in sent:
-                sent[place] = decrypter.decrypt_fields(sent[place], node, place)
-        decrypter.check()
+            read = read_json(body, header_values(b"content-type"))
+        if read is not None:
+            sent["body"] = read.value
+        has_decrypted = bool(self._sensitive_places) and self._decrypt(sent, key)
         # why not after a decryption: the quick check takes plain texts only
         unknown: list[Violation] = []
-        if decrypter.has_decrypted or not self._description.accepts(
-            operation, {"path": arguments, "header": headers, **sent}
+        if has_decrypted or not self._description.accepts(
+            operation, {"path": arguments, "header": headers, **sent}, read is not None and read.may_hold_floats
         ):
             violations = self._description.violations(operation, arguments, **sent, headers=headers)
             unknown = [found for found in violations if not found.refused]
@@ -153,9 +151,22 @@ class ServedOperation:
         file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
         return Arguments(arguments, sent["query"], headers, sent.get("body"), file, unknown)
 
+    def _decrypt(self, sent: dict[str, Any], key: SigningKey | Refusal | None) -> bool:
+        """Decrypt the sensitive fields of query and body, if there are any, and tell whether there were.
+
+        Refusal 400 for one that is not encrypted with the key.
+        """
+        decrypter = FieldDecrypter(key)
+        for place, node in self._sensitive_places:
+            if place in sent:
+                sent[place] = decrypter.decrypt_fields(sent[place], node, place)
+        decrypter.check()
+        return decrypter.has_decrypted
+
 
 def _refuse(violations: list[Violation]) -> None:
-    """Refusal 400 if there are violations."""
+    """Refusal 400 if there are violations. It names one limit per field, as the platform does."""
+    violations = _select_one_per_field(violations)
     if violations:
         raise parameter_errors(
             [
@@ -169,6 +180,16 @@ def _refuse(violations: list[Violation]) -> None:
             ],
             numeric_code=_NUMERIC_CODES.get(violations[0].rule),
         )
+
+
+def _select_one_per_field(violations: list[Violation]) -> list[Violation]:
+    """The first violation of each field, in the order of the fields; a wrong type goes before any other."""
+    chosen: dict[tuple[str, str], Violation] = {}
+    for found in violations:
+        place = (found.where, found.pointer)
+        if place not in chosen or (found.rule == "type" and chosen[place].rule != "type"):
+            chosen[place] = found
+    return list(chosen.values())
 
 
 class Arguments(NamedTuple):

@@ -11,7 +11,8 @@ from wechatpay_client.tooling import UploadRules
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part
 from wechatpay_sandbox.reply.refusal import header_error, parameter_error
-from wechatpay_sandbox.request.payload import json_pointer, read_json
+from wechatpay_sandbox.request.json_body import JsonBody, read_json
+from wechatpay_sandbox.request.payload import json_pointer
 from wechatpay_sandbox.translation import gettext as _
 
 META = "meta"
@@ -20,7 +21,7 @@ META = "meta"
 _TOO_LARGE = 270087680
 
 
-def read_meta(parts: Mapping[str, Part], rules: UploadRules) -> object:
+def read_meta(parts: Mapping[str, Part], rules: UploadRules) -> JsonBody:
     """The value of the part `meta`. Refusal 400 if a part is missing or `meta` is not JSON."""
     if not parts:
         raise header_error("Content-Type", _("must be multipart/form-data"), reason="media-type")

@@ -1,4 +1,4 @@
-"""Infers from the spec which operations of an area work on the same resource, and by which id fields they name it.
+"""Infers from the spec which operations work on the same resource, and by which id fields they name it.
 
 A resource, such as a payout, has create operations (POST and PUT) and read operations (GET). Three things in the spec
 show that a create operation and a read operation belong to the same resource, in this order:
@@ -6,6 +6,7 @@ show that a create operation and a read operation belong to the same resource, i
 1. The path of the create operation is the collection in which the read operation looks, as `/transfer-bills` is for
    `/transfer-bills/out-bill-no/{out_bill_no}`.
 2. The create operation is marked with the operation that queries its result (`x-wechatpay-idempotency: {query: …}`).
+   That operation may be one of another area.
 3. The create operation returns the identifier by which the read operation finds the resource.
 
 The role of an operation says what it does with resources. For payouts, without any handler:
@@ -36,6 +37,9 @@ _Path = tuple[str, ...]
 _ID = "id"
 _MOST_STATIC_SEGMENTS = 2
 """The most segments of a create operation's path behind its collection: `/contracts/pre-entrust-sign/mini-program`."""
+
+_PRODUCT_SEGMENTS = 3
+"""The segments of a path that name its product: `/v3/marketing/favor`."""
 
 
 @dataclass
@@ -128,7 +132,10 @@ NO_ROLE = Role()
 
 
 class ResourceInference:
-    """The resources of one area. Operations in `handled` have handlers of their own; their effects are unknown here."""
+    """The resources of one area, with the operations of other areas that create some.
+
+    Operations in `handled` have handlers of their own; their effects are unknown here.
+    """
 
     def __init__(self, operations: Iterable[ResourceOperation], handled: Collection[str]) -> None:
         self._operations = {operation.id: operation for operation in operations}
@@ -182,12 +189,12 @@ class ResourceInference:
         if queried is not None and operation.path_ids and queried is not near:
             # the path names an existing record, so the operation changes that record and creates none
             queried = None
-        if near is not None and not operation.fields & near.id_fields:
-            near = None
+        if near is not None and not operation.names_one & near.id_fields:
+            near = None  # it creates many records at once, if any, and none of them can be told from its reply
         if near is not None and queried is not None and near is not queried:
             self._merge(queried, near)
         resource = queried or near
-        if resource is None and operation.key and not operation.path_ids:
+        if resource is None and operation.key and not operation.path_ids and operation.path not in self._resources:
             # no operation reads it, but the caller gives it an identifier
             resource = self._resources.setdefault(operation.path, Resource("/".join(operation.path)))
         if resource is not None:
@@ -231,11 +238,21 @@ class ResourceInference:
     def _seek_creator(self, resource: Resource, creators: list[ResourceOperation]) -> None:
         if resource.creators:
             return
+        read_by = resource.id_fields
         for operation in creators:
-            returned = operation.new_ids & resource.id_fields
-            if returned and not operation.path_ids and operation.id not in self._by_creator:
+            if operation.path_ids or not operation.new_ids & read_by:
+                continue
+            own = self._by_creator.get(operation.id)
+            if own is None:
                 resource.creators.append(operation)
                 self._by_creator[operation.id] = resource
+            elif (
+                not own.readers
+                and (operation.new_ids - set(operation.key)) & read_by
+                # why the product: operations of others tell numbers of the same name
+                and operation.path[:_PRODUCT_SEGMENTS] == tuple(resource.name.split("/")[:_PRODUCT_SEGMENTS])
+            ):
+                self._merge(resource, own)
 
     # --- roles
 

@@ -108,6 +108,13 @@ class ResourceOperation:
         return self.request_fields | self.reply_fields
 
     @cached_property
+    def names_one(self) -> frozenset[str]:
+        """The names in request and reply that identify one record. Those in lists identify many, such as codes."""
+        body = self._node(self.description.operations[self.id].body_schema)
+        nodes = _field_names(body, in_lists=False) | _field_names(self.reply_node, in_lists=False)
+        return frozenset((*nodes, *self.path_ids, *self.query, *self._parameters("header")))
+
+    @cached_property
     def request_fields(self) -> frozenset[str]:
         return frozenset((*self.body_fields, *self.path_ids, *self.query, *self._parameters("header")))
 
@@ -167,8 +174,11 @@ class ResourceOperation:
         return None if schema is None else SchemaNode(schema, self.description.resolve)
 
 
-def _field_names(node: SchemaNode | None) -> frozenset[str]:
-    """The names of all fields that may be identifiers, however deep. A list of codes is none, though one of them is."""
+def _field_names(node: SchemaNode | None, *, in_lists: bool = True) -> frozenset[str]:
+    """The names of all fields that may be identifiers, however deep. A list of codes is none, though one of them is.
+
+    Without `in_lists`, the fields of what stands in lists are left out.
+    """
     found: set[str] = set()
     seen: set[int] = set()
     waiting = [node]
@@ -178,7 +188,7 @@ def _field_names(node: SchemaNode | None) -> frozenset[str]:
             continue
         seen.add(id(node))
         found.update(name for name in node.properties if not _is_compound(node.field(name)))
-        waiting += [node.item, *(node.field(name) for name in node.properties)]
+        waiting += [*([node.item] if in_lists else []), *(node.field(name) for name in node.properties)]
     return frozenset(found)
 
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from wechatpay_auth import DecryptionError, oaep
 from wechatpay_client.tooling import read_json_text
 
-from wechatpay_sandbox.reply.refusal import header_error, parameter_errors
+from wechatpay_sandbox.reply.refusal import Refusal, header_error, parameter_errors
 from wechatpay_sandbox.request.payload import json_pointer
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
@@ -33,10 +33,11 @@ class DecryptedText(str):
 class FieldDecrypter:
     """Decrypts the fields of one request, and collects the fields that it cannot decrypt.
 
-    `key` is the platform key that the request names; None if it names no key.
+    `key` is the platform key that the request names; None if it names no key. If the platform does not have the key
+    that it names, `key` is the refusal of an encrypted field.
     """
 
-    def __init__(self, key: SigningKey | None) -> None:
+    def __init__(self, key: SigningKey | Refusal | None) -> None:
         self._key = key
         self.has_decrypted = False
         """Whether any field was decrypted."""
@@ -52,6 +53,8 @@ class FieldDecrypter:
         )
 
     def _decrypt(self, text: str, pointer: str, location: str) -> str:
+        if isinstance(self._key, Refusal):
+            raise self._key
         if self._key is None:
             raise header_error(
                 "Wechatpay-Serial", _("is missing; name the platform key that encrypts the fields"), reason="missing"
@@ -88,15 +91,18 @@ def _replace_texts(
     if not node.holds_sensitive:
         return value
     if isinstance(value, dict):
-        return {
-            name: _replace_texts(child, node.field(name) or ANYTHING, pointer + json_pointer(name), replace, kind)
-            for name, child in value.items()
-        }
+        marked = node.sensitive_fields
+        replaced = {}
+        for name, child in value.items():
+            inner = (node.field(name) or ANYTHING) if marked is None else marked.get(name)
+            if inner is not None:
+                replaced[name] = _replace_texts(child, inner, pointer + json_pointer(name), replace, kind)
+        return {**value, **replaced} if replaced else value
     if isinstance(value, list):
         item = node.item or ANYTHING
         return [_replace_texts(child, item, f"{pointer}/{index}", replace, kind) for index, child in enumerate(value)]
     if isinstance(value, str) and node.content is not None:
         held = read_json_text(value)
-        replaced = _replace_texts(held, node.content, pointer, replace, kind)
-        return value if replaced == held else kind(json.dumps(replaced, ensure_ascii=False, separators=(",", ":")))
+        written = _replace_texts(held, node.content, pointer, replace, kind)
+        return value if written == held else kind(json.dumps(written, ensure_ascii=False, separators=(",", ":")))
     return value

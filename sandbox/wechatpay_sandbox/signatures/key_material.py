@@ -29,10 +29,16 @@ def public_pem(key: rsa.RSAPublicKey) -> bytes:
     return key.public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
-def new_certificate(key: rsa.RSAPrivateKey, common_name: str, now: float) -> x509.Certificate:
-    """A certificate signed with its own key; valid from a day before `now` (Unix seconds) for five years."""
+def new_certificate(
+    key: rsa.RSAPrivateKey, common_name: str, now: float, *, lasts_from: float | None = None
+) -> x509.Certificate:
+    """A certificate signed with its own key; valid from a day before `now` (Unix seconds) for five years.
+
+    With `lasts_from`, the five years are counted from a later time.
+    """
     # why a day before: to a client whose clock is behind, the certificate must be valid already
     start = datetime.fromtimestamp(int(now), UTC) - timedelta(days=1)
+    last = datetime.fromtimestamp(int(max(now, lasts_from or now)), UTC) - timedelta(days=1) + _VALID_FOR
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.COMMON_NAME, common_name),
@@ -47,7 +53,7 @@ def new_certificate(key: rsa.RSAPrivateKey, common_name: str, now: float) -> x50
         .public_key(key.public_key())
         .serial_number(_serial_of_40_digits())
         .not_valid_before(start)
-        .not_valid_after(start + _VALID_FOR)
+        .not_valid_after(last)
         .sign(key, hashes.SHA256())
     )
 

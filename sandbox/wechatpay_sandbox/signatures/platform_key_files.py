@@ -121,13 +121,18 @@ def _names(serial: str) -> tuple[str, str]:
     return f"platform/{serial}.pem", f"platform/{serial}_key.pem"
 
 
-def make_key(folder: StateFolder, kind: KeyKind, issued: float, signs_from: float) -> StoredKey:
+def make_key(
+    folder: StateFolder, kind: KeyKind, issued: float, signs_from: float, *, lasts_from: float | None = None
+) -> StoredKey:
     """Make a new key with its files. It is in use once `write_keys` has listed it. Times are in Unix seconds.
 
+    A certificate is valid from `issued` on, and until five years after `lasts_from`, which is `issued` by default.
     Raises StateFolderError.
     """
     private_key = new_private_key()
-    certificate = new_certificate(private_key, PLATFORM_NAME, issued) if kind == "certificate" else None
+    certificate = None
+    if kind == "certificate":
+        certificate = new_certificate(private_key, PLATFORM_NAME, issued, lasts_from=lasts_from)
     serial = new_public_key_id() if certificate is None else certificate_serial(certificate)
     shown = public_pem(private_key.public_key()) if certificate is None else certificate_pem(certificate)
     file, private = _names(serial)

@@ -8,9 +8,9 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012154180
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from cryptography import x509
 
@@ -27,6 +27,11 @@ from wechatpay_sandbox.signatures.platform_key_files import (
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.state.state_folder import StateFolder
 from wechatpay_sandbox.translation import gettext as _
+
+RENEWED_BEFORE_SECONDS: Final = 30 * 86400.0
+"""How long before the end of a platform certificate its successor is announced."""
+ANNOUNCED_SECONDS: Final = 86400.0
+"""How long a successor is announced before it signs: the platform's day."""
 
 
 class RotationRefused(Exception):
@@ -50,16 +55,27 @@ class KeyUse:
 
 
 class PlatformKeys:
-    """The keys of one sandbox, stored in its folder. `clock` gives Unix seconds.
+    """The keys of one sandbox, stored in its folder. `clock` gives the world's time, in which keys replace each other.
+
+    `machine_clock` gives the time from which new certificates are valid, since programs compare that with their own
+    clock; it is `clock` by default. Both give Unix seconds.
 
     The public key is never that of the certificate, so that a client that verifies with the wrong one of the two fails.
     Raises StateFolderError if the keys cannot be read.
     """
 
-    def __init__(self, folder: StateFolder, mode: KeyMode, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        folder: StateFolder,
+        mode: KeyMode,
+        clock: Callable[[], float],
+        machine_clock: Callable[[], float] | None = None,
+    ) -> None:
         self.mode = mode
         self._folder = folder
         self._clock = clock
+        self._machine_clock = machine_clock or clock
+        self._renews = True
         # why one object: a reader in another thread sees all of a change or nothing
         self._keys = read_keys(folder)
         self._seen: _Situation | None = None
@@ -89,16 +105,17 @@ class PlatformKeys:
         """The list of platform certificates, the oldest first; empty in public-key mode."""
         return [key.certificate for key in self._now().accepted if key.certificate is not None]
 
-    def find_named(self, serials: list[str]) -> SigningKey:
-        """The key that the Wechatpay-Serial headers of a request name; the preferred one without such a header.
+    def find_named(self, serials: Sequence[str]) -> SigningKey | Refusal | None:
+        """The key that the Wechatpay-Serial headers of a request name; None if all are blank or there is none.
 
-        Ids of public keys are compared exactly, serials of certificates as numbers. Refusal 400 for any other key, for
-        a key of another mode, and for a retired key.
+        Ids of public keys are compared exactly, serials of certificates as numbers. For any other key, for a key of
+        another mode, and for a retired key, it is the Refusal 400 that a request with encrypted fields gets.
         """
-        if not serials:
-            return self.preferred
-        wanted = serials[0].strip()
-        if len(serials) == 1:
+        named = [serial for serial in map(str.strip, serials) if serial]
+        if not named:
+            return None
+        wanted = named[0]
+        if len(named) == 1:
             accepted = self._now().accepted
             for key in accepted:
                 if wanted == key.serial:
@@ -106,7 +123,7 @@ class PlatformKeys:
             for key in accepted:
                 if key.certificate is not None and is_same_serial(wanted, key.serial):
                     return key.signing
-        raise self._unknown(wanted, len(serials))
+        return self._unknown(wanted, len(named))
 
     def _unknown(self, wanted: str, times: int) -> Refusal:
         if times != 1:
@@ -160,8 +177,35 @@ class PlatformKeys:
             for key in self._still_held(now)
         ]
         # why after the last one: clients prefer the certificate that is valid from the latest second
-        issued = max(now, *(_issue_time(key.certificate) + 1 for key in self._keys if key.certificate is not None))
-        self._keep([*keys, *(make_key(self._folder, kind, issued, signs_from) for kind in sorted(kinds))])
+        first = self._machine_clock()
+        issued = max(first, *(_issue_time(key.certificate) + 1 for key in self._keys if key.certificate is not None))
+        added = [make_key(self._folder, kind, issued, signs_from, lasts_from=now) for kind in sorted(kinds)]
+        self._keep([*keys, *added])
+
+    @property
+    def next_renewal(self) -> float | None:
+        """When the platform certificate gets a successor by itself, in Unix seconds; None if that has failed."""
+        return self._last_day - RENEWED_BEFORE_SECONDS if self._renews else None
+
+    @property
+    def _last_day(self) -> float:
+        """When the newest certificate ends, in Unix seconds."""
+        return max(key.certificate.not_valid_after_utc.timestamp() for key in self._keys if key.certificate is not None)
+
+    def renew_certificate(self) -> str | None:
+        """Announce a successor of the platform certificate if that is due. Returns its serial; None if it is not due.
+
+        The old certificate signs for another day, and is accepted until it ends. Raises StateFolderError.
+        """
+        now, due = self._clock(), self.next_renewal
+        if due is None or now < due:
+            return None
+        self.rotate(["certificate"], now + ANNOUNCED_SECONDS, max(self._last_day, now + ANNOUNCED_SECONDS))
+        return self._keys[-1].serial
+
+    def give_up_renewal(self) -> None:
+        """Make no successor until the next start, since the last attempt has failed."""
+        self._renews = False
 
     def retire(self) -> None:
         """Retire at once every key that has a successor, which then signs. Raises StateFolderError."""

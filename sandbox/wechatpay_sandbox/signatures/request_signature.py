@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -20,8 +21,11 @@ from wechatpay_sandbox.signatures import signature_refusals
 from wechatpay_sandbox.signatures.key_material import certificate_serial
 from wechatpay_sandbox.signatures.signature_refusals import WINDOW_SECONDS
 from wechatpay_sandbox.signatures.signed_request import SignedRequest, canonical_message
+from wechatpay_sandbox.signatures.usual_authorization import read_usual
 from wechatpay_sandbox.state.state_folder import StateFolder
 from wechatpay_sandbox.translation import gettext as _
+
+_PADDING, _DIGEST = padding.PKCS1v15(), hashes.SHA256()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -32,6 +36,13 @@ class Merchant:
     serial: str
     public_key: rsa.RSAPublicKey
     apiv3_key: bytes
+    other_keys: Mapping[str, rsa.RSAPublicKey] = field(default_factory=dict)
+    """The keys of other API certificates in force, by serial: while a merchant changes its certificate, both are."""
+
+    def find_key(self, serial: str) -> rsa.RSAPublicKey | None:
+        """The public key of the certificate with this serial, if it is in force."""
+        written = serial.upper().zfill(40)
+        return self.public_key if written == self.serial else self.other_keys.get(written)
 
     @classmethod
     def from_folder(cls, folder: StateFolder) -> Merchant:
@@ -43,34 +54,35 @@ class Merchant:
 
 
 def authenticate(
-    merchant: Merchant, headers: list[str], request: SignedRequest, now: float
+    merchant: Merchant, headers: Sequence[str], request: SignedRequest, now: float, user_agents: Sequence[str] = ()
 ) -> tuple[Authorization, SignedRequest]:
     """Check that the merchant signed the request within 300 s of `now`. Return the content of its Authorization header,
     and the request in its signed form. Refusal 401 SIGN_ERROR for any other request.
 
-    `headers` are the values of all Authorization headers. A nonce may be used again, since no document says that the
-    platform refuses that.
+    `headers` are the values of all Authorization headers; `user_agents` may tell why there is none. A nonce may be used
+    again, since no document says that the platform refuses that.
     """
     if not headers:
-        raise signature_refusals.header_missing()
+        raise signature_refusals.header_missing(user_agents[0] if user_agents else "")
     if len(headers) > 1:
         raise signature_refusals.header_malformed(
             _("the request has {count} Authorization headers; send one").format(count=len(headers))
         )
-    authorization = _parse_header(headers[0])
+    authorization = read_usual(headers[0]) or _parse_header(headers[0])
     check_clock(authorization, now)
     if authorization.mchid != merchant.mchid:
         raise signature_refusals.unknown_merchant(
             authorization.mchid, _("its merchant is {mchid}").format(mchid=merchant.mchid)
         )
-    if authorization.serial.upper().zfill(40) != merchant.serial:
+    public_key = merchant.find_key(authorization.serial)
+    if public_key is None:
         raise signature_refusals.unusable_certificate(
             "is unknown",
             _("merchant {mchid} has no API certificate {serial}; its certificate is {own}").format(
                 mchid=merchant.mchid, serial=authorization.serial, own=merchant.serial
             ),
         )
-    signed = _find_signed_form(merchant.public_key, authorization, request)
+    signed = _find_signed_form(public_key, authorization, request)
     if signed is None:
         raise signature_refusals.wrong_signature(request, canonical_message(authorization, request))
     return authorization, signed
@@ -104,16 +116,17 @@ def _find_signed_form(
         signature = base64.b64decode(authorization.signature, validate=True)
     except binascii.Error:
         return None
-    targets = [request.target] if b"?" in request.target else [request.target, request.target + b"?"]
-    candidates = (replace(request, target=target) for target in targets)
-    return next(
-        (signed for signed in candidates if _verifies(key, signature, canonical_message(authorization, signed))), None
-    )
+    if _verifies(key, signature, canonical_message(authorization, request)):
+        return request
+    if b"?" in request.target:
+        return None
+    with_mark = request._replace(target=request.target + b"?")
+    return with_mark if _verifies(key, signature, canonical_message(authorization, with_mark)) else None
 
 
 def _verifies(key: rsa.RSAPublicKey, signature: bytes, message: bytes) -> bool:
     try:
-        key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
+        key.verify(signature, message, _PADDING, _DIGEST)
     except InvalidSignature:
         return False
     return True

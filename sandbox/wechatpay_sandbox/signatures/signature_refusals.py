@@ -14,14 +14,23 @@ from wechatpay_sandbox.signatures.signed_request import SignedRequest
 from wechatpay_sandbox.translation import gettext as _
 
 WINDOW_SECONDS: Final = 300
+_SIGNS_FOR_OWN_HOSTS = "WechatPay-Apache-HttpClient/"
+"""The User-Agent of wechatpay-apache-httpclient, and of WxJava, which has its code."""
 _AUTHORIZATION_MALFORMED = 270924332
 # why so short: like the platform, it shows the first lines and little of the body, which may have personal data
 _BODY_BYTES_SHOWN = 32
 
 
-def header_missing() -> Refusal:
-    """The request has no Authorization header."""
-    return _header_refusal("authorization is missing", _("the request has no Authorization header; sign it"))
+def header_missing(user_agent: str = "") -> Refusal:
+    """The request has no Authorization header. The program that `user_agent` names may be known for the reason."""
+    why = _("the request has no Authorization header; sign it")
+    if user_agent.startswith(_SIGNS_FOR_OWN_HOSTS):
+        why = _(
+            "the request has no Authorization header: WxJava and wechatpay-apache-httpclient sign only for hosts that "
+            "end in .mch.weixin.qq.com; keep the host api.mch.weixin.qq.com and start the sandbox with --intercept, "
+            "or, in newer versions of WxJava, set apiHostUrl or call withTrustedHost with the host of this sandbox"
+        )
+    return _header_refusal("authorization is missing", why)
 
 
 def header_malformed(why: str) -> Refusal:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wechatpay_auth import Authorization, request_message
 
 
-@dataclass(frozen=True, slots=True)
-class SignedRequest:
+class SignedRequest(NamedTuple):
     """The part of a request that its signature covers, in the bytes that arrived.
 
     `target` is path and query from the request line. ASGI drops the `?` of an empty query, so with an empty

@@ -17,6 +17,8 @@ _JSON = "application/json"
 _MULTIPART = "multipart/form-data"
 # why the slash: a field may have the name content too, but the names below it have no slash
 _OTHER_CONTENT = re.compile(rb'"content":\s*\{\s*"(?!application/json")[\w.+*-]+/')
+# a hit may be a value in an example as well
+_SERVERS = re.compile(rb'"servers":\s*\[')
 
 
 # why Any below: schemas and OpenAPI objects of the spec, and the JSON that they describe
@@ -33,8 +35,10 @@ class Description:
     """The object that a `$ref` names."""
     violations: Callable[..., list[Violation]]
     """`validate_call` of the client."""
-    accepts: Callable[[Operation[Any], dict[str, Any]], bool]
-    """Whether `violations` finds none, which is faster to tell. Takes `path`, `query` and `body` in one object."""
+    accepts: Callable[[Operation[Any], dict[str, Any], bool], bool]
+    """Whether `violations` finds none, which is faster to tell.
+
+    Takes `path`, `query`, `header` and `body` in one object, and whether floats may be in the body."""
     fits: Callable[[Mapping[str, Any], object], bool]
     """Whether a value fits a schema. Compiles the schema, so it is slow."""
     find_operation: Callable[[str, str], str | None]
@@ -53,19 +57,37 @@ class Description:
 
         Searches the bytes of the document, and parses only the operations with a hit.
         """
+        outside, suspects = self._search(_OTHER_CONTENT)
+        # what stands outside of every operation, any of them may refer to
+        for name in self.entries if outside else suspects:
+            if not all(_takes_json(media) for media in self._contents(name)):
+                yield name
+
+    def _search(self, pattern: re.Pattern[bytes]) -> tuple[bool, list[str]]:
+        """Whether the pattern occurs outside of every operation, and the operations in which it occurs."""
         names = list(self.entries)
         starts = [entry.start for entry in self.entries.values()]
-        suspects: set[str] = set()
-        for match in _OTHER_CONTENT.finditer(self.file.read_bytes()):
+        outside = False
+        found: set[str] = set()
+        for match in pattern.finditer(self.file.read_bytes()):
             position = bisect_right(starts, match.start()) - 1
             if position < 0 or match.start() >= self.entries[names[position]].end:
-                # outside of every operation, so any operation may refer to it
-                suspects.update(names)
-                break
-            suspects.add(names[position])
-        for name in names:
-            if name in suspects and not all(_takes_json(media) for media in self._contents(name)):
-                yield name
+                outside = True
+            else:
+                found.add(names[position])
+        return outside, [name for name in names if name in found]
+
+    def base_urls(self) -> dict[str, tuple[str, ...]]:
+        """The addresses of the operations that the spec does not give the usual ones, by operationId.
+
+        Searches the bytes of the document, and parses only the operations with a hit.
+        """
+        found = {}
+        for name in self._search(_SERVERS)[1]:
+            servers = self.document(name).get("servers", [])
+            if servers:
+                found[name] = tuple(server["url"] for server in servers)
+        return found
 
     def takes_file(self, name: str) -> bool:
         """Whether an operation is an upload: its body is multipart, and the spec describes the parts."""
@@ -101,10 +123,13 @@ def read_description(package: str = "wechatpay_client") -> Description:
     client = import_module(package)
     tooling = import_module(f"{package}.tooling")
 
-    def accepts(operation: Operation[Any], data: dict[str, Any]) -> bool:
+    def accepts(operation: Operation[Any], data: dict[str, Any], may_hold_floats: bool) -> bool:
         return (
             operation.request_check.is_valid(data)
-            and not tooling.has_whole_float(data)
+            and not (may_hold_floats and tooling.has_whole_float(data["body"]))
+            and not (data["query"] and tooling.has_whole_float(data["query"]))
+            and not (data["path"] and tooling.has_whole_float(data["path"]))
+            and not (data["header"] and tooling.has_whole_float(data["header"]))
             and all(tooling.segment_problem(value) is None for value in data["path"].values())
         )
 

@@ -91,6 +91,17 @@ class SchemaNode:
         return False
 
     @cached_property
+    def sensitive_fields(self) -> Mapping[str, SchemaNode] | None:
+        """The documented fields that travel encrypted or hold something that does, by name; None if fields of any name
+        may."""
+        for part in self.branches:
+            more = part.get("additionalProperties")
+            if isinstance(more, Mapping) and SchemaNode(more, self.resolve).holds_sensitive:
+                return None
+        nodes = [(name, self.field(name)) for name in self.properties]
+        return {name: node for name, node in nodes if node is not None and node.holds_sensitive}
+
+    @cached_property
     def properties(self) -> tuple[str, ...]:
         """The names of the documented fields."""
         return tuple(dict.fromkeys(name for part in self.branches for name in part.get("properties", ())))

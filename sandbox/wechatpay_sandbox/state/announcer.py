@@ -8,7 +8,13 @@ import threading
 from collections.abc import Iterable, Iterator
 
 # Tables whose rows are shown as parts of something else. The changes of any other table have its name.
-_PART_OF = {"attempts": "notifications", "combinations": "orders"}
+_PART_OF = {
+    "announced_debits": "contracts",
+    "attempts": "notifications",
+    "combinations": "orders",
+    "medical_refunds": "medical_orders",
+    "policy_periods": "contracts",
+}
 
 
 class Listener:

@@ -2,6 +2,8 @@
 
     identity.json                   the merchant, the APIv3 key, the id of the public key
     wechatpay.toml                  the configuration for clients
+    sandbox.json, sandbox.env       the same for programs that read no TOML, and where the door is
+    door/                           the certificates of the door, if it was opened (wechatpay_sandbox.door.door_files)
     merchant/apiclient_key.pem      the merchant's private key
     merchant/apiclient_cert.pem     its certificate
     platform/pub_key.pem            the WeChat Pay public key
@@ -20,6 +22,7 @@ which is then renamed, so a process that is killed in the middle leaves no half 
 from __future__ import annotations
 
 import contextlib
+import hmac
 import json
 import os
 import secrets
@@ -80,6 +83,12 @@ class StateFolder:
         return self.path / "sandbox.sqlite3"
 
     @property
+    def apiv2_key(self) -> str:
+        """The merchant's APIv2 key, 32 characters. A few parameters of front ends are signed with it."""
+        # why derived: folders of earlier versions have no such key, and it is a secret for the same people
+        return hmac.digest(self.apiv3_key, b"APIv2 key", "sha256").hex()[:32]
+
+    @property
     def control_token(self) -> str:
         """The token of the control API, for a sandbox that other machines reach. The first use creates it.
 
@@ -106,12 +115,13 @@ def is_state_folder(path: Path) -> bool:
 def open_state_folder(path: Path) -> StateFolder:
     """Read the folder. Create it first if it does not exist or is empty.
 
-    Raises StateFolderError if it has other files, is damaged, or cannot be created.
+    Raises StateFolderError if it has other files, is damaged, belongs to another user, or cannot be created.
     """
     path = path.expanduser().resolve()
     try:
         if not (path / _IDENTITY).is_file():
             _make(path)
+        check_owner(path)
         return _read(path)
     except OSError as error:
         raise StateFolderError(
@@ -142,6 +152,14 @@ def _make(path: Path) -> None:
                 raise
     finally:
         shutil.rmtree(making, ignore_errors=True)
+
+
+def check_owner(path: Path) -> None:
+    """Raise StateFolderError if the folder is another user's, who knows its keys and could exchange its files."""
+    if hasattr(os, "geteuid") and path.stat().st_uid != os.geteuid():
+        raise StateFolderError(
+            _("{path} belongs to another user; choose a folder of your own (--data)").format(path=path)
+        )
 
 
 def _remove_abandoned(parent: Path, prefix: str) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
+from types import TracebackType
 
 from wechatpay_sandbox.translation import gettext as _
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 8
 # "WXPS": with it, `file` and this module recognise the database of a sandbox.
 APPLICATION_ID = 0x57585053
 
@@ -31,8 +33,11 @@ class Database:
         self._written: set[str] = set()
         self._told: Callable[[frozenset[str]], None] | None = None
         try:
+            # why first: SQLite makes its files as readable as the umask allows, and those beside the database like it
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            os.chmod(path, 0o600)
             self._connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, OSError) as error:
             raise DatabaseUnusable(
                 _("{path} cannot be opened ({error}); choose a writable folder").format(path=path, error=error)
             ) from error
@@ -86,21 +91,40 @@ class Database:
         """
         # why IMMEDIATE: two processes that read first and write later would both hold a read lock, and one of them
         # would fail
-        return self._block("BEGIN IMMEDIATE")
+        return _Block(self._begin_write, self._end)
 
     def snapshot(self) -> AbstractContextManager[sqlite3.Connection]:
         """A read transaction: all its reads see the same state, whatever other processes write meanwhile."""
-        return self._block("BEGIN")
+        return _Block(self._begin_read, self._end)
 
-    @contextmanager
-    def _block(self, begin: str) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            if self._connection.in_transaction:
-                yield self._connection
+    def _begin_write(self) -> tuple[sqlite3.Connection, bool]:
+        return self._begin("BEGIN IMMEDIATE")
+
+    def _begin_read(self) -> tuple[sqlite3.Connection, bool]:
+        return self._begin("BEGIN")
+
+    def _begin(self, statement: str) -> tuple[sqlite3.Connection, bool]:
+        """Take the lock and begin a transaction. The connection, and whether it was in none before."""
+        self._lock.acquire()
+        try:
+            connection = self._connection
+            if connection.in_transaction:
+                return connection, False
+            connection.execute(statement)
+        except BaseException:
+            self._lock.release()
+            raise
+        return connection, True
+
+    def _end(self, is_outermost: bool, has_failed: bool) -> None:
+        """Commit or roll back the outermost transaction, and give back the lock."""
+        try:
+            if not is_outermost:
                 return
-            self._connection.execute(begin)
+            if has_failed:
+                self._undo()
+                return
             try:
-                yield self._connection
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._undo()
@@ -109,6 +133,8 @@ class Database:
                 written = frozenset(self._written)
                 self._written.clear()
                 self._told(written)
+        finally:
+            self._lock.release()
 
     def _undo(self) -> None:
         self._written.clear()
@@ -149,3 +175,22 @@ class Database:
         """Close the connection. The last one that closes writes the write-ahead log back into the file."""
         with self._lock:
             self._connection.close()
+
+
+class _Block:
+    """The block of a transaction."""
+
+    __slots__ = ("_begin", "_end", "_is_outermost")
+
+    def __init__(self, begin: Callable[[], tuple[sqlite3.Connection, bool]], end: Callable[[bool, bool], None]) -> None:
+        self._begin = begin
+        self._end = end
+
+    def __enter__(self) -> sqlite3.Connection:
+        connection, self._is_outermost = self._begin()
+        return connection
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._end(self._is_outermost, kind is not None)

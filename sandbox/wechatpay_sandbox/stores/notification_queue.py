@@ -32,6 +32,7 @@ TABLES = (
     """,
     "CREATE INDEX notifications_by_due ON notifications (due) WHERE due IS NOT NULL",
     "CREATE INDEX notifications_by_time ON notifications (created)",
+    "CREATE INDEX notifications_by_subject ON notifications (subject)",
     """
     CREATE TABLE attempts (
         notification_id TEXT NOT NULL REFERENCES notifications,
@@ -91,7 +92,7 @@ class Attempt:
     answer: str | None
     """The beginning of the answer's body."""
     failure: str | None
-    """Why there is no answer."""
+    """Why there is no answer, or why the answer to a question is none."""
 
 
 class NotificationQueue:
@@ -125,6 +126,14 @@ class NotificationQueue:
     def latest(self, limit: int) -> list[QueuedNotification]:
         """The notifications added last, the newest first."""
         rows = self._database.rows("SELECT * FROM notifications ORDER BY created DESC, rowid DESC LIMIT ?", (limit,))
+        return [_read(row) for row in rows]
+
+    def list_by_subject(self, *subjects: str) -> list[QueuedNotification]:
+        """The notifications about any of these identifiers of the merchant, the oldest first."""
+        rows = self._database.rows(
+            f"SELECT * FROM notifications WHERE subject IN ({', '.join('?' * len(subjects))}) ORDER BY created, rowid",
+            subjects,
+        )
         return [_read(row) for row in rows]
 
     def next_due(self) -> float | None:

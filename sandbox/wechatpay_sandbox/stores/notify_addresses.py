@@ -10,10 +10,16 @@ from wechatpay_sandbox.stores.table import Table
 PROFIT_SHARING = "profitsharing"
 BUSINESS_CIRCLE = "businesscircle"
 SCHOOL_PAY = "eduschoolpay"
+EDUCATION = "edu_papay"
+VEHICLE = "vehicle"
+PARKING = "parking"
+INVOICES = "new_tax_control_fapiao"
+"""An operation sets this address too, but takes https only, as with the next."""
+VIOLATIONS = "merchant_risk_manage"
 COMPLAINTS = "merchant_service"
 """An operation sets this address too, but takes https only, so the control API sets an address on this machine."""
 
-AREAS = (PROFIT_SHARING, BUSINESS_CIRCLE, SCHOOL_PAY, COMPLAINTS)
+AREAS = (PROFIT_SHARING, BUSINESS_CIRCLE, SCHOOL_PAY, EDUCATION, VEHICLE, PARKING, INVOICES, VIOLATIONS, COMPLAINTS)
 
 TABLES = (
     """

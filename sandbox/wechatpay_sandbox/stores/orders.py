@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from sqlite3 import Row
-from typing import Any
+from sqlite3 import Connection, Row
+from typing import Any, NamedTuple
 
 from wechatpay_sandbox.stores.database import Database
+from wechatpay_sandbox.stores.json_column import write_json
 
 NOTPAY = "NOTPAY"
 USERPAYING = "USERPAYING"
@@ -18,9 +19,13 @@ CLOSED = "CLOSED"
 REVOKED = "REVOKED"
 PAYERROR = "PAYERROR"
 
+NOCASH = "NOCASH"
+"""The type of a discount that the merchant bears without having paid it in advance."""
+
 _PART = 1000
 """How many orders one query reads."""
 
+STATES = (NOTPAY, USERPAYING, SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR)
 UNPAID = frozenset({NOTPAY, USERPAYING, PAYERROR})
 PAID = frozenset({SUCCESS, REFUND})
 
@@ -46,7 +51,8 @@ TABLES = (
         expires              REAL NOT NULL,
         paid                 REAL,
         request              TEXT NOT NULL,
-        UNIQUE (mchid, sub_mchid, out_trade_no)
+        discounts            TEXT,
+        UNIQUE (out_trade_no, mchid, sub_mchid)
     ) STRICT
     """,
     "CREATE INDEX orders_by_combination ON orders (combine_out_trade_no) WHERE combine_out_trade_no IS NOT NULL",
@@ -64,9 +70,8 @@ TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One order, alone or as a part of a combined order."""
+class Order(NamedTuple):
+    """One order, alone or as a part of a combined order. Its fields are the columns, in their order."""
 
     transaction_id: str
     """The platform's identifier, which replies have only after payment."""
@@ -98,6 +103,8 @@ class Order:
     paid: float | None
     request: Mapping[str, Any]
     """The request body that placed the order; of a part, its entry in sub_orders."""
+    discounts: Sequence[Mapping[str, Any]] = ()
+    """What coupons took off when the order was paid, in the form of promotion_detail."""
 
     def current_state(self, now: float) -> str:
         """The state at `now` (Unix seconds): CLOSED from `expires` on, if nobody has paid."""
@@ -112,6 +119,20 @@ class Order:
     def refundable(self) -> int:
         """Fen that can still be refunded."""
         return self.total - self.refunded
+
+    @property
+    def discount(self) -> int:
+        """Fen that coupons took off what the user paid."""
+        return sum(one["amount"] for one in self.discounts) if self.discounts else 0
+
+    @property
+    def settlement(self) -> int:
+        """Fen that the merchant received, before fees: a discount that was paid in advance is part of it."""
+        return self.total - _unpaid_discount(self.discounts) if self.discounts else self.total
+
+
+def _unpaid_discount(discounts: Sequence[Mapping[str, Any]]) -> int:
+    return sum(one["amount"] for one in discounts if one["type"] == NOCASH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,29 +153,7 @@ class Orders:
     def add(self, order: Order) -> None:
         """Add an order. Raises sqlite3.IntegrityError if its out_trade_no exists."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    order.transaction_id,
-                    order.mchid,
-                    order.sub_mchid,
-                    order.out_trade_no,
-                    order.caller,
-                    order.combine_out_trade_no,
-                    order.operation,
-                    order.trade_type,
-                    order.state,
-                    order.total,
-                    order.refunded,
-                    order.openid,
-                    order.notify_url,
-                    order.handle,
-                    order.placed,
-                    order.expires,
-                    order.paid,
-                    json.dumps(order.request, ensure_ascii=False),
-                ),
-            )
+            insert_order(connection, order)
 
     def find_by_out_trade_no(self, mchid: str, sub_mchid: str, out_trade_no: str) -> Order | None:
         return _order(
@@ -171,7 +170,7 @@ class Orders:
         """The orders that a prepay_id or code_url opens: one, all parts of a combined order, or none."""
         order = self._database.row("SELECT * FROM orders WHERE handle IN (?, ?)", (handle, f"{handle}#0"))
         if order is None or order["combine_out_trade_no"] is None:
-            return [] if order is None else [_read(order)]
+            return [] if order is None else [read_order(order)]
         combination = self.combination(order["caller"], order["combine_out_trade_no"])
         return [] if combination is None else list(combination.parts)
 
@@ -184,10 +183,19 @@ class Orders:
             )
         return order
 
+    def save_discounts(self, order: Order) -> Order:
+        """Write what coupons took off."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE orders SET discounts = ? WHERE transaction_id = ?",
+                (write_json(order.discounts), order.transaction_id),
+            )
+        return order
+
     def latest(self, limit: int) -> list[Order]:
         """The orders placed last, the newest first."""
         rows = self._database.rows("SELECT * FROM orders ORDER BY placed DESC, rowid DESC LIMIT ?", (limit,))
-        return [_read(row) for row in rows]
+        return [read_order(row) for row in rows]
 
     def list_by_identifier(self, identifier: str, limit: int) -> list[Order]:
         """The orders of every merchant with this out_trade_no or combine_out_trade_no, the newest first."""
@@ -196,7 +204,7 @@ class Orders:
             "ORDER BY placed DESC, rowid DESC LIMIT ?",
             (identifier, identifier, limit),
         )
-        return [_read(row) for row in rows]
+        return [read_order(row) for row in rows]
 
     def list_paid(self, start: float, end: float) -> Iterator[Order]:
         """The orders paid from `start` to before `end` (Unix seconds), in the order of payment."""
@@ -209,10 +217,19 @@ class Orders:
                 (end, last, rowid),
             )
             for row in rows:
-                yield _read(row[1:])
+                yield read_order(row[1:])
             if len(rows) < _PART:
                 return
             last, rowid = rows[-1]["paid"], rows[-1]["place"]
+
+    def list_expired(self, start: float, end: float) -> list[Order]:
+        """The unpaid orders that closed after `start` and until `end` (Unix seconds), in this order."""
+        states = ", ".join(f"'{state}'" for state in sorted(UNPAID))
+        rows = self._database.rows(
+            f"SELECT * FROM orders WHERE state IN ({states}) AND expires > ? AND expires <= ? ORDER BY expires, rowid",
+            (start, end),
+        )
+        return [read_order(row) for row in rows]
 
     def sub_merchants(self, mchid: str) -> list[str]:
         """Every sub-merchant for which a service provider has placed orders."""
@@ -221,13 +238,14 @@ class Orders:
         )
         return [row["sub_mchid"] for row in rows]
 
-    def count_totals(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
-        """Each amount (fen) of the orders paid before `end` (Unix seconds), and how many have it."""
+    def count_settlements(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
+        """Each amount (fen) that the merchant received for orders paid before `end` (Unix seconds), and how often."""
         rows = self._database.rows(
-            "SELECT total, count(*) FROM orders WHERE mchid = ? AND sub_mchid = ? AND paid < ? GROUP BY total",
+            "SELECT total, discounts, count(*) FROM orders WHERE mchid = ? AND sub_mchid = ? AND paid < ? "
+            "GROUP BY total, discounts",
             (mchid, sub_mchid, end),
         )
-        return [(total, count) for total, count in rows]
+        return [(total - _unpaid_discount(json.loads(discounts or "[]")), count) for total, discounts, count in rows]
 
     def add_combination(self, combination: Combination) -> None:
         """Add a combined order with its parts. Raises sqlite3.IntegrityError if an out_trade_no exists."""
@@ -238,7 +256,7 @@ class Orders:
                     combination.combine_out_trade_no,
                     combination.combine_mchid,
                     combination.combine_transaction_id,
-                    json.dumps(combination.request, ensure_ascii=False),
+                    write_json(combination.request),
                 ),
             )
             for part in combination.parts:
@@ -273,14 +291,23 @@ class Orders:
             row["combine_mchid"],
             row["combine_transaction_id"],
             json.loads(row["request"]),
-            tuple(_read(part) for part in parts),
+            tuple(read_order(part) for part in parts),
         )
 
 
+def insert_order(connection: Connection, order: Order) -> None:
+    """Add an order inside a transaction. Raises sqlite3.IntegrityError if its out_trade_no exists."""
+    connection.execute(
+        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*order[:-2], write_json(order.request), write_json(order.discounts) if order.discounts else None),
+    )
+
+
 def _order(row: Row | None) -> Order | None:
-    return None if row is None else _read(row)
+    return None if row is None else read_order(row)
 
 
-def _read(row: Sequence[Any]) -> Order:
-    fields = (*row[:-1], json.loads(row[-1]))
-    return Order(*fields)
+def read_order(row: Sequence[Any]) -> Order:
+    """The order of a row that has all columns of the table."""
+    *columns, request, discounts = row
+    return Order._make((*columns, json.loads(request), () if discounts is None else json.loads(discounts)))

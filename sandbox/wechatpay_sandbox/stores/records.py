@@ -9,6 +9,7 @@ from sqlite3 import Row
 from typing import Any
 
 from wechatpay_sandbox.stores.database import Database
+from wechatpay_sandbox.stores.json_column import write_json
 
 TABLES = (
     """
@@ -119,6 +120,32 @@ class Records:
             )
         )
 
+    def list_by_operation(self, mchid: str, operation: str) -> list[Record]:
+        """The records that an operation has created for a merchant, the newest first."""
+        rows = self._database.rows(
+            "SELECT * FROM records WHERE mchid = ? AND operation = ? ORDER BY id DESC", (mchid, operation)
+        )
+        return [_read(row) for row in rows]
+
+    def find_by_id(self, id: int) -> Record | None:
+        return _record(self._database.row("SELECT * FROM records WHERE id = ?", (id,)))
+
+    def latest(self, limit: int, area: str = "") -> list[Record]:
+        """The records added last, the newest first; with `area`, only those of its operations."""
+        rows = self._database.rows(
+            "SELECT * FROM records WHERE ? = '' OR substr(operation, 1, length(?) + 1) = ? || '.' "
+            "ORDER BY id DESC LIMIT ?",
+            (area, area, area, limit),
+        )
+        return [_read(row) for row in rows]
+
+    def identifiers(self, record: Record) -> list[tuple[str, str]]:
+        """The id fields of a record with their values, those that the merchant sent and those that it was given."""
+        rows = self._database.rows(
+            "SELECT name, value FROM record_numbers WHERE record = ? ORDER BY name, value", (record.id,)
+        )
+        return [(row["name"], row["value"]) for row in rows]
+
     def is_taken(self, resource: str, name: str, value: str) -> bool:
         """Whether a record of the resource has this identifier."""
         query = "SELECT 1 FROM record_numbers WHERE thing = ? AND name = ? AND value = ? LIMIT 1"
@@ -142,12 +169,14 @@ class Records:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return write_json(value)
 
 
 def _record(row: Row | None) -> Record | None:
-    if row is None:
-        return None
+    return None if row is None else _read(row)
+
+
+def _read(row: Row) -> Record:
     return Record(
         row["id"],
         row["mchid"],

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Row
 from typing import Any
 
 from wechatpay_sandbox.stores.database import Database
+from wechatpay_sandbox.stores.json_column import write_json
 
 PROCESSING = "PROCESSING"
 SUCCESS = "SUCCESS"
 ABNORMAL = "ABNORMAL"
 CLOSED = "CLOSED"
+
+COUPON = "COUPON"
+"""The type of a discount that was paid in advance; the merchant was paid it as well."""
+DISCOUNT = "DISCOUNT"
+"""The type of a discount that the merchant was not paid."""
 
 TABLES = (
     """
@@ -31,6 +37,7 @@ TABLES = (
         succeeded      REAL,
         request        TEXT NOT NULL,
         from_frozen    INTEGER NOT NULL,
+        discounts      TEXT,
         UNIQUE (mchid, sub_mchid, out_refund_no)
     ) STRICT
     """,
@@ -62,6 +69,23 @@ class Refund:
     """The request body, as the merchant sent it."""
     from_frozen: int = 0
     """Fen of the refund that come from the money held back to be shared."""
+    discounts: Sequence[Mapping[str, Any]] = ()
+    """What is taken back of the discounts of the order, in the form of promotion_detail."""
+
+    @property
+    def discount(self) -> int:
+        """Fen that are taken back of the discounts: the user is refunded that much less."""
+        return sum(one["refund_amount"] for one in self.discounts)
+
+    @property
+    def settlement(self) -> int:
+        """Fen that the merchant gives back, fees included: all but discounts that it was never paid."""
+        return self.amount - sum_unpaid(self.discounts)
+
+
+def sum_unpaid(discounts: Sequence[Mapping[str, Any]]) -> int:
+    """Fen of what is taken back that the merchant was never paid."""
+    return sum(one["refund_amount"] for one in discounts if one["type"] == DISCOUNT)
 
 
 class Refunds:
@@ -72,7 +96,7 @@ class Refunds:
         """Add a refund. Raises sqlite3.IntegrityError if its out_refund_no exists."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT INTO refunds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO refunds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     refund.refund_id,
                     refund.transaction_id,
@@ -85,8 +109,9 @@ class Refunds:
                     refund.notify_url,
                     refund.created,
                     refund.succeeded,
-                    json.dumps(refund.request, ensure_ascii=False),
+                    write_json(refund.request),
                     refund.from_frozen,
+                    write_json(refund.discounts) if refund.discounts else None,
                 ),
             )
 
@@ -129,13 +154,14 @@ class Refunds:
         )
         return [_read(row) for row in rows]
 
-    def count_amounts(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
-        """Each amount (fen) of the refunds that succeeded before `end` (Unix seconds), and how many have it."""
+    def count_settlements(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
+        """Each amount (fen) that the merchant gave back by refunds before `end` (Unix seconds), and how often."""
         rows = self._database.rows(
-            "SELECT amount, count(*) FROM refunds WHERE mchid = ? AND sub_mchid = ? AND succeeded < ? GROUP BY amount",
+            "SELECT amount, discounts, count(*) FROM refunds WHERE mchid = ? AND sub_mchid = ? AND succeeded < ? "
+            "GROUP BY amount, discounts",
             (mchid, sub_mchid, end),
         )
-        return [(amount, count) for amount, count in rows]
+        return [(amount - sum_unpaid(json.loads(discounts or "[]")), count) for amount, discounts, count in rows]
 
 
 def _refund(row: Row | None) -> Refund | None:
@@ -143,4 +169,9 @@ def _refund(row: Row | None) -> Refund | None:
 
 
 def _read(row: Row) -> Refund:
-    return replace(Refund(*row), request=json.loads(row["request"]))
+    discounts = row["discounts"]
+    return replace(
+        Refund(*row),
+        request=json.loads(row["request"]),
+        discounts=() if discounts is None else json.loads(discounts),
+    )

@@ -9,22 +9,34 @@ import sqlite3
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.stores import (
+    car_parks,
+    cash_coupons,
     charge_contracts,
     complaints,
     individual_authorisations,
     mall_members,
+    merchant_coupons,
     orders,
+    paygifts,
     payout_grants,
+    plates,
+    product_coupons,
     school_contracts,
     user_authorisations,
 )
+from wechatpay_sandbox.stores.car_parks import CarParkApplication
+from wechatpay_sandbox.stores.cash_coupons import CashCoupon, CashCouponStock
 from wechatpay_sandbox.stores.charge_contracts import ChargeContract
 from wechatpay_sandbox.stores.complaints import Complaint, ComplaintEntry
 from wechatpay_sandbox.stores.individual_authorisations import IndividualAuthorisation
 from wechatpay_sandbox.stores.mall_members import MallMember
-from wechatpay_sandbox.stores.orders import Order
+from wechatpay_sandbox.stores.merchant_coupons import MerchantCoupon, MerchantCouponStock
+from wechatpay_sandbox.stores.orders import Order, insert_order
 from wechatpay_sandbox.stores.parkings import ParkingReport
+from wechatpay_sandbox.stores.paygifts import PaygiftActivity
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
+from wechatpay_sandbox.stores.plates import Plate
+from wechatpay_sandbox.stores.product_coupons import ProductCoupon, ProductCouponStock, UserProductCoupon
 from wechatpay_sandbox.stores.school_contracts import SchoolContract
 from wechatpay_sandbox.stores.table import insert
 from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
@@ -33,12 +45,17 @@ SUB_MCHID = "1900000109"
 APPID = "wx8888888888888888"
 USER = "oUser0000000000000000000001"
 OTHER_USER = "oUser0000000000000000000002"
+SUB_USER = "oSubUser00000000000000000001"
+"""The first user under the AppID of the sub-merchant."""
 PLAN = "100000000000000001"
 OTHER_PLAN = "100000000000000002"
 SIGNED_CHARGE_CONTRACT = "Contract00000000000000000000001"
 TERMINATED_CHARGE_CONTRACT = "Contract00000000000000000000002"
 OWN_CHARGE_CONTRACT = "Contract00000000000000000000003"
 PLATE = "粤B88888"
+PLATE_COLOR = "BLUE"
+CAR_PARK = "21000000000000000000000000000001"
+OUT_CAR_PARK = "LOT-NANSHAN-01"
 AUTHORIZATION_ID = "2012026010500000000000000001"
 OUT_AUTHORIZATION_NO = "AUTH20260105080000"
 PARTNER_TRANSACTION_ID = "4200000000202601020000000001"
@@ -47,16 +64,26 @@ SEED_TRANSACTIONS = frozenset({TRANSACTION_ID, PARTNER_TRANSACTION_ID})
 PARTNER_COMPLAINT_ID = "200000020260105080000000001"
 COMPLAINT_ID = "200000020260105090000000002"
 COMPLAINT_IMAGE = "media-0000000000000001"
+CASH_STOCK = "9800001"
+CASH_COUPON = "10000000001"
+MERCHANT_STOCK = "9800101"
+MERCHANT_COUPON = "BUSI0000000000000001"
+PAYGIFT_ACTIVITY = "10028001"
+BRAND = "120344"
+PRODUCT_COUPON = "1000000013"
+PRODUCT_STOCK = "1000000013001"
+USER_PRODUCT_COUPON = "PROD0000000000000001"
 SIGNED_SCHOOL_CONTRACTS = 25
 TERMINATED_SCHOOL_CONTRACTS = 5
 
 _FIRST_MOMENT = "2026-01-02T15:04:05+08:00"
-_COMPLAINED_MOMENT = "2026-01-05T08:00:00+08:00"
 _DAY = 86400
+_COMPLAINED_BEFORE = 3 * _DAY
+"""How long before the first start the first user complained, in seconds: lists of complaints cover 30 days."""
 
 
-def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
-    """Write the first rows; `mchid` is the merchant of the sandbox."""
+def insert_seed_data(connection: sqlite3.Connection, mchid: str, now: float) -> None:
+    """Write the first rows; `mchid` is the merchant of the sandbox, `now` is in Unix seconds."""
     for contract_id, sub_mchid, state in (
         (SIGNED_CHARGE_CONTRACT, SUB_MCHID, charge_contracts.CONTRACTED),
         (TERMINATED_CHARGE_CONTRACT, SUB_MCHID, charge_contracts.TERMINATED),
@@ -75,18 +102,267 @@ def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
     ParkingReport(mchid, SUB_MCHID, 1000, APPID, USER, PLATE, "OUT", _FIRST_MOMENT, unix_seconds(_FIRST_MOMENT)).insert(
         connection
     )
+    service = Plate(PLATE, PLATE_COLOR, USER, plates.NORMAL, unix_seconds("2025-11-20T09:12:30+08:00"))
+    insert(connection, plates.NAME, [service])
+    insert(connection, car_parks.APPLICATIONS, [_make_car_park(mchid)])
+    _insert_cash_coupons(connection, mchid)
+    _insert_merchant_coupons(connection, mchid)
+    _insert_product_coupons(connection, mchid)
     _insert_payees(connection, mchid)
-    _insert_complaints(connection, mchid)
+    _insert_complaints(connection, mchid, now)
 
 
-def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
+def _make_car_park(mchid: str) -> CarParkApplication:
+    return CarParkApplication(
+        audit_no="PLA202601010001",
+        mchid=mchid,
+        out_id=OUT_CAR_PARK,
+        status=car_parks.APPROVED,
+        lot_id=CAR_PARK,
+        comment=None,
+        submitted=unix_seconds("2026-01-01T09:00:00+08:00"),
+        request={
+            "parking_lot": {
+                "parking_lot_name": "南山停车场",
+                "out_parking_lot_id": OUT_CAR_PARK,
+                "parking_lot_address": "深圳市南山区示例路1号",
+                "longitude": "113.930500",
+                "latitude": "22.533100",
+                "parking_lot_type": "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+                "phone_number": "075500000000",
+                "payment_mini_prog_appid": APPID,
+                "payment_path": "pages/pay/index",
+            }
+        },
+    )
+
+
+def _insert_cash_coupons(connection: sqlite3.Connection, mchid: str) -> None:
+    """Insert a batch of cash coupons that runs for years, and a coupon of it that the first user was given."""
+    begins, ends = "2026-01-01T00:00:00+08:00", "2036-12-31T23:59:59+08:00"
+    stock = CashCouponStock(
+        stock_id=CASH_STOCK,
+        mchid=mchid,
+        state=cash_coupons.RUNNING,
+        begins=unix_seconds(begins),
+        ends=unix_seconds(ends),
+        created=unix_seconds("2025-12-30T10:00:00+08:00"),
+        started=unix_seconds("2026-01-01T08:00:00+08:00"),
+        paused=None,
+        restarted=None,
+        stopped=None,
+        given=1,
+        value=1000,
+        request={
+            "create": {
+                "stock_name": "元旦满减券",
+                "belong_merchant": mchid,
+                "available_begin_time": begins,
+                "available_end_time": ends,
+                "stock_use_rule": {
+                    "max_coupons": 100,
+                    "max_amount": 100_000,
+                    "max_amount_by_day": 40_000,
+                    "max_coupons_per_user": 2,
+                    "natural_person_limit": False,
+                    "prevent_api_abuse": True,
+                },
+                "pattern_info": {"description": "每单限用一张，不与其他优惠同享"},
+                "coupon_use_rule": {
+                    "fixed_normal_coupon": {"coupon_amount": 1000, "transaction_minimum": 3000},
+                    "available_merchants": [mchid],
+                    "combine_use": False,
+                },
+                "no_cash": False,
+                "stock_type": cash_coupons.NORMAL,
+                "out_request_no": "FAVORSTOCK20251230100000",
+            },
+            "goods": [],
+        },
+    )
+    coupon = CashCoupon(
+        coupon_id=CASH_COUPON,
+        stock_id=CASH_STOCK,
+        openid=USER,
+        sender=mchid,
+        out_request_no="FAVOR20260102150000",
+        state=cash_coupons.SENT,
+        value=1000,
+        minimum=3000,
+        given=unix_seconds("2026-01-02T15:00:00+08:00"),
+        begins=unix_seconds("2026-01-02T15:00:00+08:00"),
+        ends=unix_seconds(ends),
+        used=None,
+        transaction_id=None,
+        mchid=None,
+        amount=None,
+    )
+    insert(connection, cash_coupons.STOCKS, [stock])
+    insert(connection, cash_coupons.COUPONS, [coupon])
+
+
+def _insert_merchant_coupons(connection: sqlite3.Connection, mchid: str) -> None:
+    """Insert a batch of a merchant's coupons that runs for years, with a coupon of the first user, and an activity.
+
+    The activity gives coupons of the batch after payments.
+    """
+    begins, ends = "2026-01-01T00:00:00+08:00", "2036-12-31T23:59:59+08:00"
+    given = unix_seconds("2026-01-02T15:00:00+08:00")
+    stock = MerchantCouponStock(
+        stock_id=MERCHANT_STOCK,
+        mchid=mchid,
+        begins=unix_seconds(begins),
+        ends=unix_seconds(ends),
+        created=unix_seconds("2025-12-30T11:00:00+08:00"),
+        given=1,
+        value=800,
+        request={
+            "stock_name": "拿铁第二杯半价",
+            "belong_merchant": mchid,
+            "goods_name": "拿铁与卡布奇诺",
+            "stock_type": "NORMAL",
+            "coupon_use_rule": {
+                "coupon_available_time": {"available_begin_time": begins, "available_end_time": ends},
+                "fixed_normal_coupon": {"discount_amount": 800, "transaction_minimum": 3000},
+                "use_method": "OFF_LINE",
+            },
+            "stock_send_rule": {"max_coupons": 100, "max_coupons_per_user": 5, "max_coupons_by_day": 50},
+            "out_request_no": "BUSISTOCK20251230110000",
+            "coupon_code_mode": merchant_coupons.BY_PLATFORM,
+            "subsidy": True,
+        },
+    )
+    coupon = MerchantCoupon(
+        stock_id=MERCHANT_STOCK,
+        coupon_code=MERCHANT_COUPON,
+        openid=USER,
+        sender=mchid,
+        state=merchant_coupons.SENT,
+        value=800,
+        given=given,
+        begins=given,
+        ends=unix_seconds(ends),
+        request={"send_request_no": "BUSISEND20260102150000"},
+    )
+    made = unix_seconds("2025-12-30T13:00:00+08:00")
+    activity = PaygiftActivity(
+        activity_id=PAYGIFT_ACTIVITY,
+        mchid=mchid,
+        begins=unix_seconds(begins),
+        ends=unix_seconds(ends),
+        created=made,
+        updated=made,
+        terminated=None,
+        request={
+            "create": {
+                "activity_base_info": {
+                    "activity_name": "支付送拿铁券",
+                    "activity_second_title": "南山咖啡",
+                    "merchant_logo_url": "https://wxpaylogo.qpic.cn/wxpaylogo/sandbox0001/0",
+                    "begin_time": begins,
+                    "end_time": ends,
+                    "out_request_no": "PAYGIFT20251230130000",
+                    "delivery_purpose": "OFF_LINE_PAY",
+                },
+                "award_send_rule": {
+                    "award_type": "BUSIFAVOR",
+                    "merchant_option": "MANUAL_INPUT_MERCHANT",
+                    "transaction_amount_minimum": 3000,
+                    "send_content": "SINGLE_COUPON",
+                    "award_list": [
+                        {
+                            "stock_id": MERCHANT_STOCK,
+                            "original_image_url": "https://wxpaylogo.qpic.cn/wxpaylogo/sandbox0001/0",
+                        }
+                    ],
+                    "merchant_id_list": [mchid],
+                },
+            },
+            "merchants": {mchid: made},
+        },
+    )
+    insert(connection, paygifts.ACTIVITIES, [activity])
+    insert(connection, merchant_coupons.STOCKS, [stock])
+    insert(connection, merchant_coupons.COUPONS, [coupon])
+
+
+def _insert_product_coupons(connection: sqlite3.Connection, mchid: str) -> None:
+    """Insert a coupon for articles, a batch of it that gives for years, and a coupon that the first user was given."""
+    begins, ends = "2026-01-01T00:00:00+08:00", "2036-12-31T23:59:59+08:00"
+    given = unix_seconds("2026-01-02T15:00:00+08:00")
+    coupon = ProductCoupon(
+        product_coupon_id=PRODUCT_COUPON,
+        mchid=mchid,
+        brand_id=BRAND,
+        state=product_coupons.EFFECTIVE,
+        usage_mode=product_coupons.ONCE,
+        request={
+            "brand_id": BRAND,
+            "scope": "ALL",
+            "type": "NORMAL",
+            "usage_mode": product_coupons.ONCE,
+            "single_usage_info": {"normal_coupon": {"threshold": 3000, "discount_amount": 800}},
+            "display_info": {
+                "name": "拿铁立减八元",
+                "image_url": "https://wxpaylogo.qpic.cn/wxpaylogo/sandbox0003/0",
+                "background_url": "https://wxpaylogo.qpic.cn/wxpaylogo/sandbox0004/0",
+            },
+            "out_product_no": "LATTE-2026",
+        },
+    )
+    stock = ProductCouponStock(
+        stock_id=PRODUCT_STOCK,
+        product_coupon_id=PRODUCT_COUPON,
+        stock_bundle_id=None,
+        place=0,
+        state=product_coupons.SENDING,
+        begins=unix_seconds(begins),
+        ends=unix_seconds(ends),
+        given=1,
+        request={
+            "told": {
+                "coupon_code_mode": "WECHATPAY",
+                "stock_send_rule": {"max_count": 100, "max_count_per_day": 50, "max_count_per_user": 5},
+                "single_usage_rule": {
+                    "coupon_available_period": {"available_begin_time": begins, "available_end_time": ends}
+                },
+                "usage_rule_display_info": {
+                    "coupon_usage_method_list": ["OFFLINE"],
+                    "usage_description": "每单限用一张",
+                },
+                "coupon_display_info": {"code_display_mode": "QRCODE"},
+                "notify_config": {"notify_appid": APPID},
+                "store_scope": "SPECIFIC",
+            },
+            "stores": ["10000001"],
+        },
+    )
+    of_user = UserProductCoupon(
+        stock_id=PRODUCT_STOCK,
+        coupon_code=USER_PRODUCT_COUPON,
+        openid=USER,
+        product_coupon_id=PRODUCT_COUPON,
+        user_coupon_bundle_id=None,
+        place=0,
+        state=product_coupons.EFFECTIVE,
+        given=given,
+        begins=given,
+        ends=unix_seconds(ends),
+        request={"told": {"send_request_no": "SEND20260102150000", "send_channel": "API"}, "uses": []},
+    )
+    insert(connection, product_coupons.COUPONS, [coupon])
+    insert(connection, product_coupons.STOCKS, [stock])
+    insert(connection, product_coupons.OF_USERS, [of_user])
+
+
+def _insert_complaints(connection: sqlite3.Connection, mchid: str, now: float) -> None:
     """Insert two paid orders, one of the merchant and one of its sub-merchant, and a complaint about each."""
     for transaction_id, sub_mchid, number, complaint_id, log_id, total in (
         (PARTNER_TRANSACTION_ID, SUB_MCHID, "SEEDORDER20260102150405", PARTNER_COMPLAINT_ID, 1, 2800),
         (TRANSACTION_ID, "", "SEEDORDER20260102150406", COMPLAINT_ID, 2, 990),
     ):
         order = _make_paid_order(mchid, transaction_id, sub_mchid, number, total)
-        complained = unix_seconds(_COMPLAINED_MOMENT) + (log_id - 1) * 3600
+        complained = int(now) - _COMPLAINED_BEFORE + (log_id - 1) * 3600
         complaint = Complaint(
             complaint_id=complaint_id,
             mchid=mchid,
@@ -114,7 +390,7 @@ def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
             done=complained,
             request={"operate_details": complaint.detail, **pictures},
         )
-        insert(connection, "orders", [order])
+        insert_order(connection, order)
         insert(connection, complaints.NAME, [complaint])
         insert(connection, complaints.ENTRIES, [entry])
 

@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from wechatpay_sandbox.stores.database import Database
+from wechatpay_sandbox.stores.json_column import write_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -92,4 +93,4 @@ def _where(columns: Iterable[str]) -> str:
 
 
 def _to_column(value: object) -> object:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+    return write_json(value) if isinstance(value, dict) else value

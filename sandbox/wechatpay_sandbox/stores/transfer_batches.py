@@ -23,7 +23,9 @@ TABLES = (
     CREATE TABLE transfer_batches (
         batch_id     TEXT PRIMARY KEY,
         mchid        TEXT NOT NULL,
+        sub_mchid    TEXT NOT NULL,
         out_batch_no TEXT NOT NULL,
+        operation    TEXT NOT NULL,
         status       TEXT NOT NULL,
         close_reason TEXT,
         total_amount INTEGER NOT NULL CHECK (total_amount > 0),
@@ -31,10 +33,11 @@ TABLES = (
         notify_url   TEXT,
         created      REAL NOT NULL,
         updated      REAL NOT NULL,
-        request      TEXT NOT NULL,
-        UNIQUE (mchid, out_batch_no)
+        request      TEXT NOT NULL
     ) STRICT
     """,
+    # why not the sub-merchant itself: a service provider has one sequence of numbers for all of them
+    "CREATE UNIQUE INDEX transfer_batches_by_number ON transfer_batches (mchid, sub_mchid <> '', out_batch_no)",
     """
     CREATE TABLE transfer_details (
         detail_id       TEXT PRIMARY KEY,
@@ -59,7 +62,12 @@ class TransferBatch:
 
     batch_id: str
     mchid: str
+    """The merchant who pays or, with `sub_mchid`, its service provider."""
+    sub_mchid: str
+    """The merchant of a service provider, who then pays; otherwise empty."""
     out_batch_no: str
+    operation: str
+    """The operationId of the request that made the batch."""
     status: str
     close_reason: str | None
     total_amount: int
@@ -99,7 +107,13 @@ class TransferBatches(Table[TransferBatch]):
         super().__init__(database, "transfer_batches", TransferBatch, "batch_id")
 
     def find_by_out_batch_no(self, mchid: str, out_batch_no: str) -> TransferBatch | None:
-        return self.one(mchid=mchid, out_batch_no=out_batch_no)
+        """The batch that a merchant made for itself."""
+        return self.one(mchid=mchid, sub_mchid="", out_batch_no=out_batch_no)
+
+    def find_of_partner(self, mchid: str, **number: str) -> TransferBatch | None:
+        """The batch that a service provider made for one of its merchants, by out_batch_no or batch_id."""
+        found = self.all(mchid=mchid, **number)
+        return next((batch for batch in found if batch.sub_mchid), None)
 
 
 class TransferDetails(Table[TransferDetail]):

@@ -1,6 +1,6 @@
 """Payouts in batches: request, approve, process and close them.
 
-ACCEPTED ──→ PROCESSING ──→ FINISHED        of the batch
+ACCEPTED ──→ PROCESSING ──→ FINISHED        of the batch, which merchants and service providers make
  ↑    ↓
 WAIT_PAY ──→ CLOSED
 INIT ──→ PROCESSING ──→ SUCCESS, FAIL       of each payout
@@ -31,26 +31,39 @@ PROCEED = "batch.proceed"
 STEP_SECONDS = 1.0
 """How long each such step takes."""
 
+INFORMATION_ONLY = "INFORMATION_AUTHORIZATION_TYPE"
+"""The authorisation of a service provider to tell what is to be paid, which the merchant then approves."""
+
 _OPEN = (transfer_batches.INIT, transfer_batches.WAIT_PAY, transfer_batches.PROCESSING)
 
 
 def request_batch(request: CheckedRequest) -> TransferBatch:
     """Creates a batch. Returns the existing one if the same request was sent before.
 
+    With a sub_mchid it is that of a service provider. Where the provider may only tell what is to be paid, the batch
+    waits for the merchant to approve it.
+
     Refusal INVALID_REQUEST if the requests differ, PARAM_ERROR for wrong sums, identifiers or names.
     """
     store, body = request.platform.store, request.body
-    before = store.transfer_batches.find_by_out_batch_no(request.merchant.mchid, body["out_batch_no"])
+    mchid, sub_mchid, out_batch_no = request.merchant.mchid, body.get("sub_mchid", ""), body["out_batch_no"]
+    if sub_mchid:
+        before = store.transfer_batches.find_of_partner(mchid, out_batch_no=out_batch_no)
+    else:
+        before = store.transfer_batches.find_by_out_batch_no(mchid, out_batch_no)
     if before is not None:
-        if before.request != body:
+        if (before.operation, before.request) != (request.operation, body):
             raise other_parameters("out_batch_no")
         return before
     _check(body)
+    waits = body.get("authorization_type") == INFORMATION_ONLY
     batch = TransferBatch(
         batch_id=identifiers.transfer_batch_id(request.now),
-        mchid=request.merchant.mchid,
-        out_batch_no=body["out_batch_no"],
-        status=transfer_batches.ACCEPTED,
+        mchid=mchid,
+        sub_mchid=sub_mchid,
+        out_batch_no=out_batch_no,
+        operation=request.operation,
+        status=transfer_batches.WAIT_PAY if waits else transfer_batches.ACCEPTED,
         close_reason=None,
         total_amount=body["total_amount"],
         total_num=body["total_num"],
@@ -61,8 +74,7 @@ def request_batch(request: CheckedRequest) -> TransferBatch:
     )
     store.transfer_batches.add(batch)
     store.transfer_details.add(*(_detail(batch, payout) for payout in body["transfer_detail_list"]))
-    _schedule_step(request.platform, batch, request.now)
-    return batch
+    return batch if waits else _schedule_step(request.platform, batch, request.now)
 
 
 # why Any: the body and its parts, which the gateway has checked against the spec
@@ -103,7 +115,7 @@ def _detail(batch: TransferBatch, payout: Mapping[str, Any]) -> TransferDetail:
         detail_id=identifiers.transfer_detail_id(batch.created),
         batch_id=batch.batch_id,
         out_detail_no=payout["out_detail_no"],
-        status=transfer_batches.INIT,
+        status=transfer_batches.WAIT_PAY if batch.status == transfer_batches.WAIT_PAY else transfer_batches.INIT,
         amount=payout["transfer_amount"],
         openid=payout["openid"],
         user_name=payout.get("user_name"),

@@ -1,9 +1,10 @@
 """Debits under a contract: request, pay, fail and pay them back.
 
 NOTPAY (ACCEPTED) ──→ SUCCESS ──→ REFUND
-       ╰──→ PAYERROR (PAY_FAIL) ──→ SUCCESS (paid back)
+       ╰──→ PAYERROR (PAY_FAIL) ──→ SUCCESS (paid back, fees of schools and of charging alone)
 
-They are orders with other field names, so they can be refunded and shared like orders.
+They are orders with other field names, so they can be refunded and shared like orders. For a parking fee, the platform
+pays in the place of a user who has too little money.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import notify_addresses, orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.school_debts import SchoolDebt
-from wechatpay_sandbox.trade import identifiers, order_rules
-from wechatpay_sandbox.trade.debit_views import debt_view, school_view
-from wechatpay_sandbox.trade.order_rules import other_parameters
+from wechatpay_sandbox.trade import identifiers, order_rules, parking_debts
+from wechatpay_sandbox.trade.debit_events import FAILED, PAID, PAID_BACK, make_event
+from wechatpay_sandbox.trade.debit_views import debt_view
+from wechatpay_sandbox.trade.order_rules import NotPayable, other_parameters
+from wechatpay_sandbox.trade.order_views import PAPAY_TRADE_TYPE
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 SETTLE = "debit.settle"
 """The name of the appointment at which a debit is paid or fails."""
@@ -30,6 +34,8 @@ TRADE_TYPE = "AUTH"
 NEVER_SECONDS = 100 * 365 * 86400.0
 SCHOOL = "eduschoolpay."
 """The beginning of the operationIds that debit school fees."""
+_PAID_BACK_LATER = (SCHOOL, "ebike.")
+"""The beginnings of the operationIds whose debits the user can still pay after they failed."""
 MOST_UNPAID = 2
 """How many unpaid debits of school fees a user may have before further debits are refused. It is our own choice, since
 no number is published."""
@@ -42,6 +48,13 @@ class NewDebit(NamedTuple):
     handle: str
     """The charging token of the debit, or an identifier of its own."""
     request: Mapping[str, Any]
+    notify_url: str | None
+    trade_type: str = TRADE_TYPE
+
+
+def is_debit(order: Order) -> bool:
+    """Whether the order is a debit under a contract."""
+    return order.trade_type in (TRADE_TYPE, PAPAY_TRADE_TYPE)
 
 
 def find_repetition(request: CheckedRequest) -> Order | None:
@@ -56,32 +69,36 @@ def find_repetition(request: CheckedRequest) -> Order | None:
 
 
 def accept_debit(request: CheckedRequest, new: NewDebit) -> Order:
-    """Creates a debit, which is settled after SETTLE_SECONDS."""
+    """Creates a debit that a merchant asks for, which is settled after SETTLE_SECONDS."""
+    return add_debit(request.platform, request.merchant.mchid, request.operation, new, request.now)
+
+
+def add_debit(platform: Platform, mchid: str, operation: str, new: NewDebit, now: float) -> Order:
+    """Creates a debit, which is settled after SETTLE_SECONDS. Raises sqlite3.IntegrityError if its number exists."""
     body = new.request
     order = Order(
-        transaction_id=identifiers.transaction_id(request.now),
-        mchid=request.merchant.mchid,
+        transaction_id=identifiers.transaction_id(now),
+        mchid=mchid,
         sub_mchid=body.get("sub_mchid", ""),
         out_trade_no=body["out_trade_no"],
-        caller=request.merchant.mchid,
+        caller=mchid,
         combine_out_trade_no=None,
-        operation=request.operation,
-        trade_type=TRADE_TYPE,
+        operation=operation,
+        trade_type=new.trade_type,
         state=orders.NOTPAY,
         total=body["amount"]["total"],
         refunded=0,
         openid=new.openid,
-        notify_url=body["notify_url"],
+        notify_url=new.notify_url,
         handle=new.handle,
-        placed=request.now,
+        placed=now,
         # a debit does not wait for the user, so it does not expire
-        expires=request.now + NEVER_SECONDS,
+        expires=now + NEVER_SECONDS,
         paid=None,
         request=body,
     )
-    request.platform.store.orders.add(order)
-    due = request.platform.pace.due_time(request.now, SETTLE_SECONDS)
-    request.platform.store.agenda.add(due, SETTLE, order.transaction_id)
+    platform.store.orders.add(order)
+    platform.store.agenda.add(platform.pace.due_time(now, SETTLE_SECONDS), SETTLE, order.transaction_id)
     return order
 
 
@@ -94,21 +111,26 @@ def settle(platform: Platform, transaction_id: str, now: float) -> None:
 
 def end(platform: Platform, order: Order, now: float) -> Order:
     """Pay the debit, or fail it if the user has too little money, and notify the merchant."""
-    if order.openid is not None and order.openid in platform.store.short_users:
+    if order.openid is None or order.openid not in platform.store.short_users:
+        return pay(platform, order, now)
+    with platform.store.database.transaction():
+        if parking_debts.advance(platform, order, now):
+            return pay(platform, order, now)
         return fail(platform, order, now)
-    return pay(platform, order, now)
 
 
 def pay(platform: Platform, order: Order, now: float) -> Order:
     """Pay the debit, now or after it has failed, and notify the merchant. Raises NotPayable."""
+    if parking_debts.pay_back(platform, order, now):
+        return order
+    owed = order.state == orders.PAYERROR
+    if owed and not order.operation.startswith(_PAID_BACK_LATER):
+        raise NotPayable(_("the debit has failed; the merchant has to ask for another under a new number"))
     with platform.store.database.transaction():
         paid = order_rules.pay(platform, order, order.openid or "", now)
-        if order.operation.startswith(SCHOOL):
-            owed = order.state == orders.PAYERROR
-            event_type, summary = ("PAY_BACK", "用户还款成功") if owed else ("INDUSTRY_SUCCESS", "扣费成功")
-            _notify(platform, paid, f"TRANSACTION.{event_type}", summary, now)
-            if owed:
-                _owe(platform, paid, -1, now)
+        _notify(platform, paid, PAID_BACK if owed else PAID, now)
+        if owed and order.operation.startswith(SCHOOL):
+            _owe(platform, paid, -1, now)
         return paid
 
 
@@ -116,16 +138,16 @@ def fail(platform: Platform, order: Order, now: float) -> Order:
     """Fail the debit, since the user has too little money, and notify the merchant. Raises NotPayable."""
     with platform.store.database.transaction():
         failed = order_rules.fail_payment(platform, order, now)
-        if order.operation.startswith(SCHOOL) and order.state != orders.PAYERROR:
-            _notify(platform, failed, "TRANSACTION.INDUSTRY_FAILED", "扣费失败", now)
-            _owe(platform, failed, +1, now)
+        if order.state != orders.PAYERROR:
+            _notify(platform, failed, FAILED, now)
+            if order.operation.startswith(SCHOOL):
+                _owe(platform, failed, +1, now)
         return failed
 
 
-# why only school fees: the notifications of the retired charging product are no longer published
-def _notify(platform: Platform, order: Order, event_type: str, summary: str, now: float) -> None:
-    if order.notify_url is not None:
-        event = Event(event_type, "transaction", summary, order.out_trade_no, school_view(order))
+def _notify(platform: Platform, order: Order, change: str, now: float) -> None:
+    event = make_event(platform, order, change, now)
+    if event is not None and order.notify_url is not None:
         platform.notify(event, order.notify_url, now)
 
 

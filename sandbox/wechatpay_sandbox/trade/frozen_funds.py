@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.profit_sharing import FrozenFunds
 from wechatpay_sandbox.trade.platform import Platform
@@ -20,16 +21,23 @@ HELD_SECONDS = 180 * 86400.0
 
 def find_funds(platform: Platform, order: Order, now: float) -> FrozenFunds | None:
     """The money of the order that is held back; None for an order that is not paid, or without profit_sharing."""
-    if order.paid is None or not order.request.get("settle_info", {}).get("profit_sharing"):
+    if order.paid is None or not _is_to_be_shared(order):
         return None
     funds = platform.store.profit_sharing.funds.one(transaction_id=order.transaction_id)
     if funds is None:
         # no share or refund has taken from it yet; they store the row
-        funds = FrozenFunds(order.transaction_id, order.total, None)
+        funds = FrozenFunds(order.transaction_id, order.settlement, None)
     over = order.paid + HELD_SECONDS
     if funds.released is None and now >= over:
         return replace(funds, amount=0, released=over)
     return funds
+
+
+def _is_to_be_shared(order: Order) -> bool:
+    # why two places: the debit of a parking fee says it by a letter of its own
+    return (
+        bool(order.request.get("settle_info", {}).get("profit_sharing")) or order.request.get("profit_sharing") == "Y"
+    )
 
 
 def take(platform: Platform, funds: FrozenFunds, fen: int) -> FrozenFunds:
@@ -51,15 +59,19 @@ def give_back(platform: Platform, transaction_id: str, fen: int, now: float) -> 
 
 
 def merchants_own(platform: Platform, order: Order) -> int:
-    """Fen of the order that can be refunded: neither refunded nor shared."""
-    sharing = platform.store.profit_sharing
-    return order.refundable - sharing.sum_given(order.transaction_id) + sharing.sum_returned(order.transaction_id)
+    """Fen of the order that the merchant has received, and neither refunded nor shared."""
+    sharing, left = platform.store.profit_sharing, order.refundable
+    if order.discounts:
+        refunded = platform.store.refunds.list_by_order(order.transaction_id)
+        left = order.settlement - sum(one.settlement for one in refunded if one.status != refunds.CLOSED)
+    return left - sharing.sum_given(order.transaction_id) + sharing.sum_returned(order.transaction_id)
 
 
 def take_for_refund(platform: Platform, order: Order, fen: int, now: float) -> int:
     """Take a refund from the held back money as far as it goes, and return the taken fen. The merchant pays the rest.
 
-    Refusal 403 NOT_ENOUGH if too much of the order has been shared.
+    `fen` is what the merchant gives back, without discounts that it was never paid. Refusal 403 NOT_ENOUGH if too much
+    of the order has been shared.
     """
     own = merchants_own(platform, order)
     if fen > own:

@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 import secrets
-import string
 
-from wechatpay_sandbox.clock.beijing_time import beijing_time
-
-_LETTERS = string.ascii_letters + string.digits
+from wechatpay_sandbox.clock.beijing_time import beijing_time, compact_time
+from wechatpay_sandbox.randomness import random_digits, random_hex, random_letters
 
 
 def transaction_id(now: float) -> str:
     """28 digits, with the day in them."""
-    return f"42000{secrets.randbelow(10**5):05}{_day(now)}{secrets.randbelow(10**10):010}"
+    return f"42000{random_digits(5)}{_day(now)}{random_digits(10)}"
 
 
 def refund_id(now: float) -> str:
     """29 digits, with the day in them."""
-    return f"503{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**10):010}"
+    return f"503{random_digits(8)}{_day(now)}{random_digits(10)}"
 
 
 def prepay_id(now: float) -> str:
     """36 characters: wx, day and time, then letters and digits."""
     clock = "".join(sign for sign in beijing_time(now)[8:19] if sign.isdigit())
-    return f"wx{clock}{secrets.token_hex(13)}"
+    return f"wx{clock}{random_hex()[:26]}"
 
 
 def code_url() -> str:
     """The content of a Native order's QR code."""
-    # why not random.choice: it is slow, and a small bias among the letters does no harm
-    letters = (_LETTERS[byte % len(_LETTERS)] for byte in secrets.token_bytes(11))
-    return f"weixin://wxpay/bizpayurl?pr={''.join(letters)}"
+    return f"weixin://wxpay/bizpayurl?pr={random_letters(11)}"
 
 
 def transfer_bill_no(now: float) -> str:
@@ -57,7 +53,7 @@ def package_info() -> str:
 
 def authorization_id(now: float) -> str:
     """28 digits, with the day in them."""
-    return f"{_day(now)}{secrets.randbelow(10**20):020}"
+    return f"{_day(now)}{random_digits(20)}"
 
 
 def sharing_order_id(now: float) -> str:
@@ -75,33 +71,140 @@ def sharing_return_id(now: float) -> str:
 
 def contract_id() -> str:
     """31 characters."""
-    return f"Contract{secrets.randbelow(10**23):023}"
+    return f"Contract{random_digits(23)}"
+
+
+def pre_entrustweb_id() -> str:
+    """30 characters, which name a prepared signing."""
+    return f"PreEntrust{random_digits(20)}"
+
+
+def parking_id() -> str:
+    """29 characters."""
+    return f"PARKING{random_digits(22)}"
+
+
+def car_park_audit_no(now: float) -> str:
+    """19 characters, with the day in them."""
+    return f"PLA{_day(now)}{random_digits(8)}"
+
+
+def car_park_id() -> str:
+    """32 digits."""
+    return f"21{random_digits(30)}"
+
+
+def car_park_serial_number() -> str:
+    """32 digits."""
+    return f"31{random_digits(30)}"
 
 
 def complaint_id(now: float) -> str:
     """27 digits, with day and time in them, like those of the entries in a complaint's history."""
-    return f"2000000{_moment(now)}{secrets.randbelow(10**6):06}"
+    return f"2000000{compact_time(now)}{random_digits(6)}"
 
 
 def complaint_log_id(now: float) -> str:
-    return f"3000000{_moment(now)}{secrets.randbelow(10**6):06}"
+    return f"3000000{compact_time(now)}{random_digits(6)}"
+
+
+def service_order_id(now: float) -> str:
+    """28 digits, with the day in them."""
+    return f"15000{random_digits(5)}{_day(now)}{random_digits(10)}"
+
+
+def mix_trade_no(now: float) -> str:
+    """28 digits, with the day in them."""
+    return f"1000000000{_day(now)}{random_digits(10)}"
+
+
+def card_id(now: float) -> str:
+    """32 digits, with the day in them."""
+    return f"51{random_digits(8)}{_day(now)}{random_digits(14)}"
+
+
+SUB_MCHID_PREFIX = "17"
+"""How the merchant numbers begin that the sandbox assigns."""
+
+
+def sub_mchid() -> str:
+    """10 digits."""
+    return f"{SUB_MCHID_PREFIX}{random_digits(8)}"
+
+
+def applyment_id() -> str:
+    """16 digits."""
+    return f"2000002{random_digits(9)}"
+
+
+def taxi_company_mchid() -> str:
+    """10 digits."""
+    return f"18{random_digits(8)}"
+
+
+def alteration_apply_id(now: float) -> str:
+    """20 digits, with day and time in them."""
+    return f"{compact_time(now)}{random_digits(6)}"
+
+
+def settlement_application_no() -> str:
+    """12 digits."""
+    return f"1023{random_digits(8)}"
+
+
+def stock_id() -> str:
+    """12 digits, which name a batch of coupons."""
+    return f"98{random_digits(10)}"
+
+
+def coupon_id() -> str:
+    """16 digits."""
+    return f"1{random_digits(15)}"
+
+
+def coupon_code() -> str:
+    """20 digits, which name a coupon of a merchant."""
+    return random_digits(20)
+
+
+def paygift_activity_id() -> str:
+    """12 digits, which name an activity that gives coupons after a payment."""
+    return f"10{random_digits(10)}"
+
+
+def product_coupon_id() -> str:
+    """12 digits, which name a coupon for articles; those of bundles of batches, and of users' bundles, have 15."""
+    return f"10{random_digits(10)}"
+
+
+def stock_bundle_id() -> str:
+    return f"20{random_digits(13)}"
+
+
+def user_coupon_bundle_id() -> str:
+    return f"30{random_digits(13)}"
+
+
+def subsidy_receipt_id(now: float) -> str:
+    """28 digits, with the day in them, like those of returns."""
+    return _short("11", now)
+
+
+def subsidy_return_receipt_id(now: float) -> str:
+    return _short("21", now)
 
 
 def token() -> str:
     """32 random characters."""
-    return secrets.token_hex(16).upper()
+    return random_hex().upper()
 
 
 def _long(prefix: str, now: float) -> str:
-    return f"{prefix}{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**20):020}"
+    return f"{prefix}{random_digits(8)}{_day(now)}{random_digits(20)}"
 
 
 def _short(prefix: str, now: float) -> str:
-    return f"{prefix}{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**10):010}"
-
-
-def _moment(now: float) -> str:
-    return "".join(sign for sign in beijing_time(now)[:19] if sign.isdigit())
+    return f"{prefix}{random_digits(8)}{_day(now)}{random_digits(10)}"
 
 
 def _day(now: float) -> str:

@@ -10,7 +10,6 @@ CLOSED (by the merchant, or unpaid at time_expire), REVOKED (payment codes only,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from wechatpay_sandbox.reply.refusal import Refusal
@@ -19,6 +18,7 @@ from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Combination, Order
 from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.trade.prepay_lifetime import renew_prepay
 from wechatpay_sandbox.translation import gettext as _
 
 LIFETIME_SECONDS = 7 * 86400
@@ -44,6 +44,8 @@ class NewOrder(NamedTuple):
 def place(request: CheckedRequest, new: NewOrder, handle: Callable[[], str]) -> Order:
     """Places an order. Returns the existing one if it was placed before with the same parameters.
 
+    If its prepay_id has expired, it opens the cashier for another two hours.
+
     Refusal INVALID_REQUEST if the parameters differ, ORDER_CLOSED or OUT_TRADE_NO_USED if it can no longer be paid.
     """
     store = request.platform.store.orders
@@ -53,6 +55,7 @@ def place(request: CheckedRequest, new: NewOrder, handle: Callable[[], str]) -> 
         store.add(order)
         return order
     refuse_reentry(before.current_state(request.now), before.request == new.request)
+    renew_prepay(request.platform.store, before.handle, request.now)
     return before
 
 
@@ -65,6 +68,7 @@ def combine(
     if before is not None:
         for part in before.parts:
             refuse_reentry(part.current_state(request.now), before.request == request.body)
+        renew_prepay(request.platform.store, before.parts[0].handle.partition("#")[0], request.now)
         return before
     for new in parts:
         if store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
@@ -148,7 +152,7 @@ def close(platform: Platform, order: Order, now: float) -> None:
         raise Refusal(403, "TRADE_ERROR", _("the order is paid and cannot be closed; refund it"))
     if state == orders.USERPAYING:
         raise Refusal(202, "USERPAYING", _("the user is entering the password; query the order, and close it later"))
-    platform.store.orders.save(replace(order, state=orders.CLOSED))
+    platform.store.orders.save(order._replace(state=orders.CLOSED))
 
 
 class NotPayable(Exception):
@@ -159,14 +163,14 @@ def begin_payment(platform: Platform, order: Order, now: float) -> Order:
     """The user begins to enter the password. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
         raise NotPayable(_("the order is {now}; only unpaid orders can be paid").format(now=order.current_state(now)))
-    return platform.store.orders.save(replace(order, state=orders.USERPAYING))
+    return platform.store.orders.save(order._replace(state=orders.USERPAYING))
 
 
 def fail_payment(platform: Platform, order: Order, now: float) -> Order:
     """The bank refuses the payment. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
         raise NotPayable(_("the order is {now}; only unpaid orders can be paid").format(now=order.current_state(now)))
-    return platform.store.orders.save(replace(order, state=orders.PAYERROR))
+    return platform.store.orders.save(order._replace(state=orders.PAYERROR))
 
 
 def pay(platform: Platform, order: Order, openid: str, now: float) -> Order:
@@ -174,4 +178,4 @@ def pay(platform: Platform, order: Order, openid: str, now: float) -> Order:
     if order.current_state(now) not in orders.UNPAID:
         raise NotPayable(_("the order is {now}; only unpaid orders can be paid").format(now=order.current_state(now)))
     payer = order.openid or openid
-    return platform.store.orders.save(replace(order, state=orders.SUCCESS, openid=payer, paid=now))
+    return platform.store.orders.save(order._replace(state=orders.SUCCESS, openid=payer, paid=now))

@@ -21,14 +21,21 @@ _STATE_TEXTS = {
     orders.REVOKED: "订单已撤销",
     orders.USERPAYING: "用户支付中",
     orders.PAYERROR: "支付失败",
+    "ACCEPT": "已接收，等待扣款",
 }
+PAPAY_TRADE_TYPE = "PAP"
+"""The trade type of debits under an agreement on debits, which are told in the form of orders."""
 
 
 # why Any: JSON, in the shapes of the spec
 def order_view(order: Order, now: float) -> dict[str, Any]:
     """An order that is not part of a combined one, for its merchant or service provider."""
     state, request = order.current_state(now), order.request
+    if order.trade_type == PAPAY_TRADE_TYPE and state == orders.NOTPAY:
+        state = "ACCEPT"
     view: dict[str, Any] = {name: request[name] for name in _IDENTITY if name in request}
+    # why not only from the request: that of a debit under an agreement does not name its merchant
+    view |= {"sp_mchid" if order.sub_mchid else "mchid": order.mchid}
     view |= {
         "out_trade_no": order.out_trade_no,
         "trade_type": order.trade_type,
@@ -43,6 +50,8 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
     payer = {"sp_openid": order.openid} if order.sub_mchid else {"openid": order.openid}
     if "sub_openid" in request.get("payer", {}):
         payer["sub_openid"] = request["payer"]["sub_openid"]
+    if order.discounts:
+        view["promotion_detail"] = list(order.discounts)
     return view | {
         "transaction_id": order.transaction_id,
         "bank_type": BANK_TYPE,
@@ -50,7 +59,7 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
         "payer": payer,
         "amount": {
             "total": order.total,
-            "payer_total": order.total,
+            "payer_total": order.total - order.discount,
             "currency": order.currency,
             "payer_currency": order.currency,
         },
@@ -112,8 +121,15 @@ def _part_view(part: Order, now: float) -> dict[str, Any]:
 
 def refund_view(refund: Refund, order: Order) -> dict[str, Any]:
     """A refund of an order paid in mainland China."""
-    amount = {"total": order.total, "payer_total": order.total, "settlement_total": order.total}
-    amount |= {"refund": refund.amount, "payer_refund": refund.amount, "settlement_refund": refund.amount}
+    amount = {
+        "total": order.total,
+        "payer_total": order.total - order.discount,
+        "settlement_total": order.settlement,
+        "refund": refund.amount,
+        "payer_refund": refund.amount - refund.discount,
+        "settlement_refund": refund.settlement,
+        "discount_refund": refund.discount,
+    }
     view: dict[str, Any] = {
         "refund_id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
@@ -124,8 +140,10 @@ def refund_view(refund: Refund, order: Order) -> dict[str, Any]:
         "create_time": beijing_time(refund.created),
         "status": refund.status,
         "funds_account": "AVAILABLE",
-        "amount": {**amount, "discount_refund": 0, "currency": order.currency, "from": []},
+        "amount": {**amount, "currency": order.currency, "from": []},
     }
+    if refund.discounts:
+        view["promotion_detail"] = list(refund.discounts)
     if refund.succeeded is not None:
         view["success_time"] = beijing_time(refund.succeeded)
     return view
@@ -145,8 +163,8 @@ def refund_notice(refund: Refund, order: Order) -> dict[str, Any]:
         "amount": {
             "total": order.total,
             "refund": refund.amount,
-            "payer_total": order.total,
-            "payer_refund": refund.amount,
+            "payer_total": order.total - order.discount,
+            "payer_refund": refund.amount - refund.discount,
         },
     }
     if refund.status == refunds.SUCCESS and refund.succeeded is not None:

@@ -76,7 +76,9 @@ def offer_receipt(request: CheckedRequest, receipt: Receipt) -> ReceiptFile:
     file = File(content(request.platform, receipt), "application/pdf", f"{receipt.signature_no}.pdf")
     path, source = (_VOUCHERS, "&source=elecsign") if receipt.kind == receipts.BILL else (_SIGNED_FILES, "")
     token = request.platform.store.offered_files.offer(request.merchant.mchid, path, file, request.now)
-    return ReceiptFile(f"{request.origin}{path}?token={token}{source}", hashlib.sha256(file.content).hexdigest())
+    return ReceiptFile(
+        f"{request.sent_to.origin}{path}?token={token}{source}", hashlib.sha256(file.content).hexdigest()
+    )
 
 
 def content(platform: Platform, receipt: Receipt) -> bytes:

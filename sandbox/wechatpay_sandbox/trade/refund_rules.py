@@ -43,18 +43,23 @@ class NewRefund(NamedTuple):
 
 
 def request_refund(request: CheckedRequest, new: NewRefund) -> Refund:
+    """Creates the refund that a request asks for; see `create_refund`."""
+    return create_refund(request.platform, new, request.operation, request.now)
+
+
+def create_refund(platform: Platform, new: NewRefund, operation: str, now: float) -> Refund:
     """Creates a refund. Returns the existing one if the same request was sent before.
 
-    Refusal INVALID_REQUEST if the requests differ, the order is not paid, its total differs or too little is left, and
-    NOT_ENOUGH if its money has been shared.
+    `operation` is the operationId of the request. Refusal INVALID_REQUEST if the requests differ, the order is not
+    paid, its total differs or too little is left, and NOT_ENOUGH if its money has been shared.
     """
-    store, order = request.platform.store, new.order
+    store, order = platform.store, new.order
     before = store.refunds.find_by_out_refund_no(order.mchid, order.sub_mchid, new.out_refund_no)
     if before is not None:
         if before.request != new.request:
             raise other_parameters("out_refund_no")
         return before
-    if order.current_state(request.now) not in orders.PAID:
+    if order.current_state(now) not in orders.PAID:
         raise Refusal(400, "INVALID_REQUEST", _("the order is not paid, so it cannot be refunded"))
     if new.total != order.total:
         raise Refusal(
@@ -72,26 +77,50 @@ def request_refund(request: CheckedRequest, new: NewRefund) -> Refund:
                 refundable=order.refundable, amount=new.amount
             ),
         )
-    from_frozen = frozen_funds.take_for_refund(request.platform, order, new.amount, request.now)
+    discounts = _take_back_discounts(platform, order, new.amount) if order.discounts else ()
+    unpaid = refunds.sum_unpaid(discounts) if discounts else 0
+    from_frozen = frozen_funds.take_for_refund(platform, order, new.amount - unpaid, now)
     refund = Refund(
-        refund_id=identifiers.refund_id(request.now),
+        refund_id=identifiers.refund_id(now),
         transaction_id=order.transaction_id,
         mchid=order.mchid,
         sub_mchid=order.sub_mchid,
         out_refund_no=new.out_refund_no,
-        operation=request.operation,
+        operation=operation,
         status=refunds.PROCESSING,
         amount=new.amount,
         notify_url=new.notify_url,
-        created=request.now,
+        created=now,
         succeeded=None,
         request=new.request,
         from_frozen=from_frozen,
+        discounts=discounts,
     )
     store.refunds.add(refund)
-    store.orders.save(replace(order, state=orders.REFUND, refunded=order.refunded + new.amount))
-    store.agenda.add(request.platform.pace.due_time(request.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
+    store.orders.save(order._replace(state=orders.REFUND, refunded=order.refunded + new.amount))
+    store.agenda.add(platform.pace.due_time(now, SETTLE_SECONDS), SETTLE, refund.refund_id)
     return refund
+
+
+# why Any: JSON, in the form of promotion_detail
+def _take_back_discounts(platform: Platform, order: Order, amount: int) -> list[dict[str, Any]]:
+    """What a refund takes back of each discount: its share of what is left, so that refunds of all take all of it."""
+    others = platform.store.refunds.list_by_order(order.transaction_id)
+    counted = [one for refund in others if refund.status != refunds.CLOSED for one in refund.discounts]
+    taken_back = []
+    for discount in order.discounts:
+        number = discount["coupon_id"]
+        left = discount["amount"] - sum(one["refund_amount"] for one in counted if one["promotion_id"] == number)
+        taken_back.append(
+            {
+                "promotion_id": number,
+                "scope": discount["scope"],
+                "type": refunds.DISCOUNT if discount["type"] == orders.NOCASH else refunds.COUPON,
+                "amount": discount["amount"],
+                "refund_amount": left * amount // order.refundable,
+            }
+        )
+    return taken_back
 
 
 def no_refund() -> Refusal:
@@ -115,7 +144,7 @@ def settle(platform: Platform, refund: Refund, status: str, now: float) -> Refun
     if status == refunds.CLOSED:
         order = platform.store.orders.find_by_transaction_id(refund.transaction_id)
         if order is not None:
-            platform.store.orders.save(replace(order, refunded=order.refunded - refund.amount))
+            platform.store.orders.save(order._replace(refunded=order.refunded - refund.amount))
         frozen_funds.give_back(platform, refund.transaction_id, refund.from_frozen, now)
     succeeded = now if status == refunds.SUCCESS else None
     return platform.store.refunds.save(replace(refund, status=status, succeeded=succeeded))

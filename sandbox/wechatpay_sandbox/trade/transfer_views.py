@@ -220,6 +220,57 @@ def detail_view(detail: TransferDetail, batch: TransferBatch) -> dict[str, Any]:
     return view
 
 
+_PARTNER_ASKED = ("sub_appid", "sp_appid", "authorization_type", "batch_name", "batch_remark", "transfer_purpose")
+
+
+def partner_batch_view(batch: TransferBatch, succeeded: Sum, failed: Sum) -> dict[str, Any]:
+    """A batch that a service provider made for a merchant, without its payouts."""
+    view: dict[str, Any] = {
+        "sp_mchid": batch.mchid,
+        "sub_mchid": batch.sub_mchid,
+        "out_batch_no": batch.out_batch_no,
+        "batch_id": batch.batch_id,
+        "batch_status": batch.status,
+        "batch_type": "API",
+        **{name: batch.request[name] for name in _PARTNER_ASKED if name in batch.request},
+        "total_amount": batch.total_amount,
+        "total_num": batch.total_num,
+        "create_time": beijing_time(batch.created),
+        "update_time": beijing_time(batch.updated),
+        "success_amount": succeeded.amount,
+        "success_num": succeeded.num,
+        "fail_amount": failed.amount,
+        "fail_num": failed.num,
+        "transfer_scene": _transfer_scene(batch),
+    }
+    if batch.close_reason is not None:
+        view["close_reason"] = batch.close_reason
+    return view
+
+
+def _transfer_scene(batch: TransferBatch) -> str:
+    is_payroll = batch.operation.startswith("payroll_card.")
+    return str(batch.request.get("transfer_scene", "PAYROLL_CARD_TRANSFER" if is_payroll else "ORDINARY_TRANSFER"))
+
+
+def partner_detail_view(detail: TransferDetail, batch: TransferBatch) -> dict[str, Any]:
+    """A payout of a batch of a service provider in full."""
+    appid = batch.request.get("sub_appid", batch.request.get("sp_appid"))
+    view: dict[str, Any] = {
+        "sp_mchid": batch.mchid,
+        "out_batch_no": batch.out_batch_no,
+        "batch_id": batch.batch_id,
+        **detail_line(detail),
+        "transfer_amount": detail.amount,
+        "transfer_remark": detail.transfer_remark,
+        "openid": detail.openid,
+        "initiate_time": beijing_time(batch.created),
+        "update_time": beijing_time(detail.updated),
+    }
+    told = {"appid": appid, "fail_reason": detail.fail_reason, "username": detail.user_name}
+    return view | {name: value for name, value in told.items() if value is not None}
+
+
 def displays(authorisation: UserAuthorisation) -> bool:
     """Whether WeChat has a page on which the user can see the authorisation."""
     return authorisation.state != user_authorisations.CLOSED

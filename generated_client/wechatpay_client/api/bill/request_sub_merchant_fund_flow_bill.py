@@ -9,13 +9,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import BillCipher, EncryptedBill, TarType
-from ...runtime.model import Unset
+from ...models.shared.bill_hash_type import TarType
+from ...models.shared.encrypted_bill import BillCipher, EncryptedBill
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -65,6 +65,8 @@ def sync_detailed(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -79,6 +81,8 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -92,6 +96,8 @@ def sync(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """Ask where the bill of the movements of one sub-merchant's money can be fetched.
@@ -107,6 +113,8 @@ def sync(
         algorithm: How the files are to be encrypted (加密算法)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -135,6 +143,8 @@ def sync(
         algorithm=algorithm,
         tar_type=tar_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -148,6 +158,8 @@ async def asyncio_detailed(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync_detailed`, awaited."""
@@ -162,6 +174,8 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -175,6 +189,8 @@ async def asyncio(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """`sync`, awaited."""
@@ -187,6 +203,8 @@ async def asyncio(
             algorithm=algorithm,
             tar_type=tar_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

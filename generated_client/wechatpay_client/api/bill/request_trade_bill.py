@@ -9,13 +9,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import BillDownload, TarType
-from ...runtime.model import Unset
+from ...models.shared.bill_download import BillDownload
+from ...models.shared.bill_hash_type import TarType
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncTypedBillStream, TradeRow, TypedBillStream
+
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -65,6 +67,8 @@ def sync_detailed(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -78,6 +82,8 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -90,6 +96,8 @@ def sync(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the orders of one day can be fetched.
@@ -105,6 +113,8 @@ def sync(
         bill_type: Which orders are wanted; all if left out (账单类型)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -153,6 +163,8 @@ def sync(
         bill_type=bill_type,
         tar_type=tar_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -165,6 +177,8 @@ async def asyncio_detailed(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
@@ -178,6 +192,8 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -190,6 +206,8 @@ async def asyncio(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""
@@ -201,6 +219,90 @@ async def asyncio(
             bill_type=bill_type,
             tar_type=tar_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
+
+
+def download(
+    *,
+    client: Caller,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    bill_type: TradeBillType | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> TypedBillStream[TradeRow]:
+    """Ask for the address of the bill as `sync` does, and fetch the bill, in one step.
+
+    Both happen when it is opened by `with`, and nothing before. What was read is proven once its end is reached: the
+    bill is checked against the hash in the reply. Gzip is undone.
+
+    The arguments are those of `sync`; timeout, retries and deadline are those of each of both requests.
+
+    Returns:
+        The bill, to be opened by `with` and read once: as TradeRow by `rows`, as bytes, or into a file by `save`.
+
+    Raises, when it is opened: what `sync` raises, NoBill for a day without one, and ReplyMismatch for a reply without
+    an address. When it is read: HashMismatch, MalformedBill (also for a bill with other columns), BillSummaryMismatch.
+    """
+    from wechatpay_auth.bills import TradeRow
+
+    from ...runtime.bill_offers import download_bill
+
+    return download_bill(
+        client,
+        OPERATION,
+        {},
+        {
+            "bill_date": bill_date,
+            "sub_mchid": sub_mchid,
+            "bill_type": bill_type,
+            "tar_type": tar_type,
+        },
+        TradeRow,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def download_async(
+    *,
+    client: Caller,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    bill_type: TradeBillType | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> AsyncTypedBillStream[TradeRow]:
+    """`download` for `async with`; itself it is not awaited."""
+    from wechatpay_auth.bills import TradeRow
+
+    from ...runtime.bill_offers import download_bill_async
+
+    return download_bill_async(
+        client,
+        OPERATION,
+        {},
+        {
+            "bill_date": bill_date,
+            "sub_mchid": sub_mchid,
+            "bill_type": bill_type,
+            "tar_type": tar_type,
+        },
+        TradeRow,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )

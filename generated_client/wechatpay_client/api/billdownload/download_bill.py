@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...runtime.downloads import fetch, fetch_async
 from ...runtime.downloads import stream as _stream
 from ...runtime.downloads import stream_async as _stream_async
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
 
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
     from ...runtime.validate_setting import Validate
@@ -44,6 +43,9 @@ def stream(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillStream:
     """Fetch a bill from the address that another request was answered with.
 
@@ -62,6 +64,10 @@ def stream(
         hash_type: Its kind, `hash_type` of that reply.
         tartype: The tartype in the download_url of the signed reply; left out if there is none (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -135,6 +141,9 @@ def stream(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -146,6 +155,9 @@ def stream_async(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncBillStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -159,6 +171,9 @@ def stream_async(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -170,6 +185,9 @@ def sync_detailed(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -183,6 +201,9 @@ def sync_detailed(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -194,6 +215,9 @@ def sync(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """Fetch a bill from the address that another request was answered with.
 
@@ -212,6 +236,10 @@ def sync(
         hash_type: Its kind, `hash_type` of that reply.
         tartype: The tartype in the download_url of the signed reply; left out if there is none (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -282,6 +310,9 @@ def sync(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     ).parsed
 
 
@@ -293,6 +324,9 @@ async def asyncio_detailed(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -306,6 +340,9 @@ async def asyncio_detailed(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -317,6 +354,9 @@ async def asyncio(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """`sync`, awaited."""
     return (
@@ -327,5 +367,8 @@ async def asyncio(
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
     ).parsed

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -50,11 +50,15 @@ class GetPointsCommitStatusQuery(TypedDict):
     """
     brandid: int
     """The brand of the business circle that is meant (品牌ID)"""
-    appid: str
-    """AppID of the mini-program in which the member agreed to collect points (应用ID)"""
+    appid: NotRequired[str | None]
+    """AppID of the mini-program in which the member agreed to collect points (应用ID) Left out, it is the client's
+    default.
+    """
 
 
-OPERATION: Operation[PendingPoints] = Operation("businesscircle.get_points_commit_status", PendingPoints)
+OPERATION: Operation[PendingPoints] = Operation(
+    "businesscircle.get_points_commit_status", PendingPoints, query_defaults={"appid": True}
+)
 
 
 def sync_detailed(
@@ -62,9 +66,11 @@ def sync_detailed(
     *,
     client: Caller,
     brandid: int,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -79,6 +85,8 @@ def sync_detailed(
             "appid": appid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -88,9 +96,11 @@ def sync(
     *,
     client: Caller,
     brandid: int,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """Ask whether points wait to be credited to a member.
@@ -103,8 +113,11 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
         brandid: The brand of the business circle that is meant (品牌ID)
-        appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
+        appid: AppID of the mini-program in which the member agreed to collect points (应用ID) Left out, it is the
+            client's default.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -128,6 +141,8 @@ def sync(
         brandid=brandid,
         appid=appid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -137,9 +152,11 @@ async def asyncio_detailed(
     *,
     client: Caller,
     brandid: int,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync_detailed`, awaited."""
@@ -154,6 +171,8 @@ async def asyncio_detailed(
             "appid": appid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -163,9 +182,11 @@ async def asyncio(
     *,
     client: Caller,
     brandid: int,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """`sync`, awaited."""
@@ -177,6 +198,8 @@ async def asyncio(
             brandid=brandid,
             appid=appid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -58,20 +58,24 @@ class GetUserAuthorizationQuery(TypedDict):
     """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
     (子商户号)
     """
-    appid: str
-    """AppID of the mini-program in which the user would agree (小程序AppID)"""
+    appid: NotRequired[str | None]
+    """AppID of the mini-program in which the user would agree (小程序AppID) Left out, it is the client's default."""
 
 
-OPERATION: Operation[PointsAuthorization] = Operation("businesscircle.get_user_authorization", PointsAuthorization)
+OPERATION: Operation[PointsAuthorization] = Operation(
+    "businesscircle.get_user_authorization", PointsAuthorization, query_defaults={"appid": True}
+)
 
 
 def sync_detailed(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -85,6 +89,8 @@ def sync_detailed(
             "appid": appid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -93,9 +99,11 @@ def sync(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """Ask whether a user let the business circle collect points for their payments.
@@ -108,8 +116,11 @@ def sync(
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
-        appid: AppID of the mini-program in which the user would agree (小程序AppID)
+        appid: AppID of the mini-program in which the user would agree (小程序AppID) Left out, it is the client's
+            default.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -132,6 +143,8 @@ def sync(
         sub_mchid=sub_mchid,
         appid=appid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -140,9 +153,11 @@ async def asyncio_detailed(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync_detailed`, awaited."""
@@ -156,6 +171,8 @@ async def asyncio_detailed(
             "appid": appid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -164,9 +181,11 @@ async def asyncio(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     sub_mchid: str | Unset = UNSET,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """`sync`, awaited."""
@@ -177,6 +196,8 @@ async def asyncio(
             sub_mchid=sub_mchid,
             appid=appid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,17 @@ POST /v3/businesscircle/points/notify
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, MemberPointsReportDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -28,8 +29,10 @@ class MemberPointsReport(Model, kw_only=True):
     """Merchant number of the business circle; given by a service provider only (商圈商户ID)"""
     transaction_id: str
     """The payment, by the number its notification gave (微信订单号)"""
-    appid: str
-    """AppID of the mini-program in which the member agreed to collect points (小程序AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the mini-program in which the member agreed to collect points (小程序AppID) Left out, it is the client's
+    default.
+    """
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     earn_points: bool
@@ -44,14 +47,42 @@ class MemberPointsReport(Model, kw_only=True):
     """How many points the member has now (顾客积分总额)"""
 
 
-OPERATION: Operation[None] = Operation("businesscircle.sync_points", None)
+OPERATION: Operation[None] = Operation("businesscircle.sync_points", None, body_defaults={"appid": True})
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: MemberPointsReport | Mapping[str, object],
+    body: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
+    json: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -59,17 +90,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: MemberPointsReport | Mapping[str, object],
+    body: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
+    json: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Report the points a member's payment in a shop earned.
@@ -79,8 +140,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: MemberPointsReport or the same as plain data.
+        body: MemberPointsReport or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,17 +160,47 @@ def sync(
     """
     sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: MemberPointsReport | Mapping[str, object],
+    body: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
+    json: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -115,23 +208,55 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: MemberPointsReport | MemberPointsReportDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: MemberPointsReport | Mapping[str, object],
+    body: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
+    json: MemberPointsReport | MemberPointsReportDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

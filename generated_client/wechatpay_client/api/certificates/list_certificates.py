@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -96,6 +96,8 @@ def sync_detailed(
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CertificateList]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -106,6 +108,8 @@ def sync_detailed(
             "algorithm_type": algorithm_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -115,6 +119,8 @@ def sync(
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """Download the platform certificates that verify signatures of WeChat Pay.
@@ -126,6 +132,8 @@ def sync(
         client: The client to call with.
         algorithm_type: Kind of certificates wanted; RSA if left out (平台证书算法类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -146,6 +154,8 @@ def sync(
         client=client,
         algorithm_type=algorithm_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -155,6 +165,8 @@ async def asyncio_detailed(
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CertificateList]:
     """`sync_detailed`, awaited."""
@@ -165,6 +177,8 @@ async def asyncio_detailed(
             "algorithm_type": algorithm_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -174,6 +188,8 @@ async def asyncio(
     client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """`sync`, awaited."""
@@ -182,6 +198,8 @@ async def asyncio(
             client=client,
             algorithm_type=algorithm_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

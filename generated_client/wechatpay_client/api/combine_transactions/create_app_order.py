@@ -6,22 +6,26 @@ POST /v3/combine-transactions/app
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, TradeScenario
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, SettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.installment_subsidy import InstallmentSubsidy
+from ...models.shared.part_amount import PartAmount
+from ...models.shared.payer_identity import PayerIdentity
+from ...models.shared.settle_info import SettleInfo
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...models.combine_transactions import CombineOrder
+    from ...models.dicts import AnyMapping, CombineAppOrderDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -48,8 +52,10 @@ class CombineAppOrder(Model, kw_only=True):
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
     prepay_id: str | Unset = UNSET
     """Session of a payment prepared before, which this order takes over (预支付交易会话标识)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     trade_scenario: TradeScenario | Unset = UNSET
     """Kind of trade with rules of its own (交易场景). `RECOMMERCE`: second-hand goods."""
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
@@ -135,14 +141,44 @@ class CombineIdentifiedPayer(Model, kw_only=True):
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 
 
-OPERATION: Operation[CombineAppPayment] = Operation("combine_transactions.create_app_order", CombineAppPayment)
+OPERATION: Operation[CombineAppPayment] = Operation(
+    "combine_transactions.create_app_order", CombineAppPayment, body_defaults={"notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombineAppPayment]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombineAppPayment]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CombineAppOrder | Mapping[str, object],
+    body: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineAppPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -150,17 +186,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombineAppPayment: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombineAppPayment: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CombineAppOrder | Mapping[str, object],
+    body: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """Place a combined order that is paid from an app.
@@ -170,8 +236,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CombineAppOrder or the same as plain data.
+        body: CombineAppOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -195,17 +263,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombineAppPayment]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombineAppPayment]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CombineAppOrder | Mapping[str, object],
+    body: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineAppPayment]:
     """`sync_detailed`, awaited."""
@@ -213,25 +311,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombineAppPayment: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CombineAppOrder | CombineAppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombineAppPayment: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CombineAppOrder | Mapping[str, object],
+    body: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineAppOrder | CombineAppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

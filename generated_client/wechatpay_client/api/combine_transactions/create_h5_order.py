@@ -6,22 +6,25 @@ POST /v3/combine-transactions/h5
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.combine_transactions import CombineOptionalPayer, CombinePart, CombinePaymentRestriction
-from ...models.shared import PaymentLink
-from ...runtime.model import Model, Unset
+from ...models.shared.payment_link import PaymentLink
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...models.combine_transactions import CombineOrder
+    from ...models.dicts import AnyMapping, CombineH5OrderDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -59,8 +62,10 @@ class CombineH5Order(Model, kw_only=True):
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
     """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
     combine_payer_info: CombineOptionalPayer | Unset = UNSET
@@ -78,14 +83,44 @@ class CombineH5Scene(Model, kw_only=True):
     """The web page or app the user comes from (H5场景信息)"""
 
 
-OPERATION: Operation[PaymentLink] = Operation("combine_transactions.create_h5_order", PaymentLink)
+OPERATION: Operation[PaymentLink] = Operation(
+    "combine_transactions.create_h5_order", PaymentLink, body_defaults={"notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentLink]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentLink]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CombineH5Order | Mapping[str, object],
+    body: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
+    json: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentLink]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -93,17 +128,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentLink: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentLink: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CombineH5Order | Mapping[str, object],
+    body: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
+    json: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentLink:
     """Place a combined order that is paid from a web page outside WeChat.
@@ -113,8 +178,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CombineH5Order or the same as plain data.
+        body: CombineH5Order or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -135,17 +202,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentLink]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentLink]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CombineH5Order | Mapping[str, object],
+    body: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
+    json: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentLink]:
     """`sync_detailed`, awaited."""
@@ -153,25 +250,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentLink: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CombineH5Order | CombineH5OrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentLink: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CombineH5Order | Mapping[str, object],
+    body: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
+    json: CombineH5Order | CombineH5OrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentLink:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

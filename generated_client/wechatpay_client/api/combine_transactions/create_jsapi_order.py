@@ -6,22 +6,27 @@ POST /v3/combine-transactions/jsapi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.installment_subsidy import InstallmentSubsidy
+from ...models.shared.part_amount import PartAmount
+from ...models.shared.payer_identity import PayerIdentity
+from ...models.shared.prepared_payment import PreparedPayment
+from ...models.shared.settle_info import SettleInfo
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...models.combine_transactions import CombineOrder
+    from ...models.dicts import AnyMapping, CombineJsapiOrderDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -46,7 +51,7 @@ class CombineJsapiOrder(Model, kw_only=True):
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; public, https, without a query (通知地址)"""
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
     """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
@@ -92,14 +97,44 @@ class CombineOpenIdPayer(Model, kw_only=True):
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 
 
-OPERATION: Operation[PreparedPayment] = Operation("combine_transactions.create_jsapi_order", PreparedPayment)
+OPERATION: Operation[PreparedPayment] = Operation(
+    "combine_transactions.create_jsapi_order", PreparedPayment, body_defaults={"notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CombineJsapiOrder | Mapping[str, object],
+    body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -107,17 +142,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CombineJsapiOrder | Mapping[str, object],
+    body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place a combined order that is paid in an official account or mini-program.
@@ -127,8 +192,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CombineJsapiOrder or the same as plain data.
+        body: CombineJsapiOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -152,17 +219,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CombineJsapiOrder | Mapping[str, object],
+    body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -170,25 +267,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CombineJsapiOrder | Mapping[str, object],
+    body: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineJsapiOrder | CombineJsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,22 +6,23 @@ POST /v3/combine-transactions/native
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.combine_transactions import CombineOptionalPayer, CombinePart, CombinePaymentRestriction, CombineScene
-from ...models.shared import PaymentCode
-from ...runtime.model import Model, Unset
+from ...models.shared.payment_code import PaymentCode
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...models.combine_transactions import CombineOrder
+    from ...models.dicts import AnyMapping, CombineNativeOrderDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -44,22 +45,54 @@ class CombineNativeOrder(Model, kw_only=True):
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
     """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
     combine_payer_info: CombineOptionalPayer | Unset = UNSET
     """Who will or must pay, where that is known or matters (支付者)"""
 
 
-OPERATION: Operation[PaymentCode] = Operation("combine_transactions.create_native_order", PaymentCode)
+OPERATION: Operation[PaymentCode] = Operation(
+    "combine_transactions.create_native_order", PaymentCode, body_defaults={"notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CombineNativeOrder | Mapping[str, object],
+    body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -67,17 +100,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CombineNativeOrder | Mapping[str, object],
+    body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """Place a combined order that is paid by scanning a code.
@@ -87,8 +150,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CombineNativeOrder or the same as plain data.
+        body: CombineNativeOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,17 +174,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CombineNativeOrder | Mapping[str, object],
+    body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync_detailed`, awaited."""
@@ -127,25 +222,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CombineNativeOrder | Mapping[str, object],
+    body: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: CombineNativeOrder | CombineNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

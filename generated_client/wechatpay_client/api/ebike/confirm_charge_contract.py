@@ -6,16 +6,17 @@ POST /v3/ebike/charge/contracts/{contract_id}/confirm
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, ChargeConfirmationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -33,8 +34,8 @@ class ChargeConfirmationRequest(Model, kw_only=True):
 
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
-    appid: str
-    """AppID of the service provider's official account (服务商公众号ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the service provider's official account (服务商公众号ID) Left out, it is the client's default."""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant's own official account (特约商户公众号ID)"""
     charge_info: ChargeInfo
@@ -54,15 +55,47 @@ class ChargeInfo(Model, kw_only=True):
     """Number of the device at the charging place (充电位设备号)"""
 
 
-OPERATION: Operation[ChargeConfirmation] = Operation("ebike.confirm_charge_contract", ChargeConfirmation)
+OPERATION: Operation[ChargeConfirmation] = Operation(
+    "ebike.confirm_charge_contract", ChargeConfirmation, body_defaults={"appid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        contract_id: str,
+        *,
+        client: Caller,
+        body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeConfirmation]: ...
+
+    @overload
+    def sync_detailed(
+        contract_id: str,
+        *,
+        client: Caller,
+        json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeConfirmation]: ...
 
 
 def sync_detailed(
     contract_id: str,
     *,
     client: Caller,
-    body: ChargeConfirmationRequest | Mapping[str, object],
+    body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -72,18 +105,50 @@ def sync_detailed(
             "contract_id": contract_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        contract_id: str,
+        *,
+        client: Caller,
+        body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeConfirmation: ...
+
+    @overload
+    def sync(
+        contract_id: str,
+        *,
+        client: Caller,
+        json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeConfirmation: ...
 
 
 def sync(
     contract_id: str,
     *,
     client: Caller,
-    body: ChargeConfirmationRequest | Mapping[str, object],
+    body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """Obtain the token with which one charging may be debited.
@@ -95,8 +160,10 @@ def sync(
     Args:
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.
-        body: ChargeConfirmationRequest or the same as plain data.
+        body: ChargeConfirmationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,18 +181,50 @@ def sync(
     return sync_detailed(
         contract_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        contract_id: str,
+        *,
+        client: Caller,
+        body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeConfirmation]: ...
+
+    @overload
+    async def asyncio_detailed(
+        contract_id: str,
+        *,
+        client: Caller,
+        json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeConfirmation]: ...
 
 
 async def asyncio_detailed(
     contract_id: str,
     *,
     client: Caller,
-    body: ChargeConfirmationRequest | Mapping[str, object],
+    body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync_detailed`, awaited."""
@@ -135,18 +234,50 @@ async def asyncio_detailed(
             "contract_id": contract_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        contract_id: str,
+        *,
+        client: Caller,
+        body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeConfirmation: ...
+
+    @overload
+    async def asyncio(
+        contract_id: str,
+        *,
+        client: Caller,
+        json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeConfirmation: ...
 
 
 async def asyncio(
     contract_id: str,
     *,
     client: Caller,
-    body: ChargeConfirmationRequest | Mapping[str, object],
+    body: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeConfirmationRequest | ChargeConfirmationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """`sync`, awaited."""
@@ -154,8 +285,10 @@ async def asyncio(
         await asyncio_detailed(
             contract_id,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,20 +6,21 @@ POST /v3/ebike/charge/transactions
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, ChargeDebitRequestDict
     from ...models.ebike import ChargeOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -48,8 +49,8 @@ class ChargeDebitRequest(Model, kw_only=True):
 
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
-    appid: str
-    """AppID of the service provider's official account (服务商公众号ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the service provider's official account (服务商公众号ID) Left out, it is the client's default."""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant's own official account (特约商户公众号ID)"""
     out_trade_no: str
@@ -58,8 +59,10 @@ class ChargeDebitRequest(Model, kw_only=True):
     """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
     goods_tag: str | Unset = UNSET
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     charging_token: str
@@ -100,14 +103,44 @@ class FinishedChargeInfo(Model, kw_only=True):
     """What the user pays for the place that stayed taken (车位延时占用产生的费用) Unit: fen."""
 
 
-OPERATION: Operation[ChargeAcceptance] = Operation("ebike.create_order", ChargeAcceptance)
+OPERATION: Operation[ChargeAcceptance] = Operation(
+    "ebike.create_order", ChargeAcceptance, body_defaults={"appid": True, "notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeAcceptance]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeAcceptance]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: ChargeDebitRequest | Mapping[str, object],
+    body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeAcceptance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -115,17 +148,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeAcceptance: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeAcceptance: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: ChargeDebitRequest | Mapping[str, object],
+    body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """Debit a user for a charging that has ended.
@@ -137,8 +200,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: ChargeDebitRequest or the same as plain data.
+        body: ChargeDebitRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -155,17 +220,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeAcceptance]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ChargeAcceptance]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: ChargeDebitRequest | Mapping[str, object],
+    body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeAcceptance]:
     """`sync_detailed`, awaited."""
@@ -173,25 +268,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeAcceptance: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ChargeAcceptance: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: ChargeDebitRequest | Mapping[str, object],
+    body: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: ChargeDebitRequest | ChargeDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ebike import ChargeContract
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,6 +38,8 @@ def sync_detailed(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,6 +53,8 @@ def sync_detailed(
             "trade_scene": trade_scene,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -63,6 +66,8 @@ def sync(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """Look up the charging agreement of a user.
@@ -77,6 +82,8 @@ def sync(
         sub_mchid: The merchant whose agreement is meant (特约商户号)
         trade_scene: What the agreement is about (交易场景)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,6 +105,8 @@ def sync(
         sub_mchid=sub_mchid,
         trade_scene=trade_scene,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -109,6 +118,8 @@ async def asyncio_detailed(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync_detailed`, awaited."""
@@ -122,6 +133,8 @@ async def asyncio_detailed(
             "trade_scene": trade_scene,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -133,6 +146,8 @@ async def asyncio(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """`sync`, awaited."""
@@ -143,6 +158,8 @@ async def asyncio(
             sub_mchid=sub_mchid,
             trade_scene=trade_scene,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

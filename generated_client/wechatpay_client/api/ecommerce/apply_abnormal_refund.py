@@ -6,20 +6,23 @@ POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.ecommerce import EcommerceRefund
-from ...models.shared import AbnormalRefundType, RefundCardBank
-from ...runtime.model import Model, Unset
+from ...models.shared.abnormal_refund_type import AbnormalRefundType, RefundCardBank
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceAbnormalRefundRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -70,12 +73,42 @@ class EcommerceAbnormalRefundRequest(Model, kw_only=True):
 OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.apply_abnormal_refund", EcommerceRefund)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefund]: ...
+
+    @overload
+    def sync_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefund]: ...
+
+
 def sync_detailed(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -85,18 +118,50 @@ def sync_detailed(
             "refund_id": refund_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefund: ...
+
+    @overload
+    def sync(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefund: ...
 
 
 def sync(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """Send the money of a failed refund to another account.
@@ -106,8 +171,10 @@ def sync(
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
-        body: EcommerceAbnormalRefundRequest or the same as plain data.
+        body: EcommerceAbnormalRefundRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -126,18 +193,50 @@ def sync(
     return sync_detailed(
         refund_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefund]: ...
+
+    @overload
+    async def asyncio_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefund]: ...
 
 
 async def asyncio_detailed(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -147,18 +246,50 @@ async def asyncio_detailed(
             "refund_id": refund_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefund: ...
+
+    @overload
+    async def asyncio(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefund: ...
 
 
 async def asyncio(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    body: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAbnormalRefundRequest | EcommerceAbnormalRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""
@@ -166,8 +297,10 @@ async def asyncio(
         await asyncio_detailed(
             refund_id,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,17 +6,18 @@ POST /v3/ecommerce/mch-transfer/authorizations
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.ecommerce import MerchantTransferAuthorizationState
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, MerchantTransferAuthorizationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -67,11 +68,39 @@ OPERATION: Operation[MerchantTransferApplication] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferApplication]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferApplication]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -79,17 +108,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferApplication: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferApplication: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferApplication:
     """Apply to pay users on behalf of a seller.
@@ -98,8 +157,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: MerchantTransferAuthorizationRequest or the same as plain data.
+        body: MerchantTransferAuthorizationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -116,17 +177,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferApplication]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferApplication]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferApplication]:
     """`sync_detailed`, awaited."""
@@ -134,25 +225,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferApplication: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferApplication: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    body: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferAuthorizationRequest | MerchantTransferAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferApplication:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,21 +6,23 @@ POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...models.shared import PartnerTransferCancellation, TransferBillState
-from ...runtime.model import Model, Unset
+from ...models.shared.partner_transfer_cancellation import PartnerTransferCancellation
+from ...models.shared.transfer_bill_state import TransferBillState
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, PartnerTransferCancellationDict
     from ...models.ecommerce import MerchantTransfer
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -56,12 +58,42 @@ OPERATION: Operation[MerchantTransferCancelled] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferCancelled]: ...
+
+    @overload
+    def sync_detailed(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferCancelled]: ...
+
+
 def sync_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    body: PartnerTransferCancellation | Mapping[str, object],
+    body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+    json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferCancelled]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -71,18 +103,50 @@ def sync_detailed(
             "out_bill_no": out_bill_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferCancelled: ...
+
+    @overload
+    def sync(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferCancelled: ...
 
 
 def sync(
     out_bill_no: str,
     *,
     client: Caller,
-    body: PartnerTransferCancellation | Mapping[str, object],
+    body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+    json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferCancelled:
     """Withdraw a payout on behalf of a seller that the user has not confirmed.
@@ -93,8 +157,10 @@ def sync(
     Args:
         out_bill_no: The payout that is meant, by the platform's own number (商户单号)
         client: The client to call with.
-        body: PartnerTransferCancellation or the same as plain data.
+        body: PartnerTransferCancellation or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -112,18 +178,50 @@ def sync(
     return sync_detailed(
         out_bill_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferCancelled]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferCancelled]: ...
 
 
 async def asyncio_detailed(
     out_bill_no: str,
     *,
     client: Caller,
-    body: PartnerTransferCancellation | Mapping[str, object],
+    body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+    json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferCancelled]:
     """`sync_detailed`, awaited."""
@@ -133,18 +231,50 @@ async def asyncio_detailed(
             "out_bill_no": out_bill_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferCancelled: ...
+
+    @overload
+    async def asyncio(
+        out_bill_no: str,
+        *,
+        client: Caller,
+        json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferCancelled: ...
 
 
 async def asyncio(
     out_bill_no: str,
     *,
     client: Caller,
-    body: PartnerTransferCancellation | Mapping[str, object],
+    body: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
+    json: PartnerTransferCancellation | PartnerTransferCancellationDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferCancelled:
     """`sync`, awaited."""
@@ -152,8 +282,10 @@ async def asyncio(
         await asyncio_detailed(
             out_bill_no,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,15 +6,16 @@ POST /v3/ecommerce/subsidies/cancel
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, SubsidyCancellationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -62,11 +63,39 @@ SubsidyCancellationResult: TypeAlias = Literal[
 OPERATION: Operation[SubsidyCancellation] = Operation("ecommerce.cancel_subsidy", SubsidyCancellation)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyCancellation]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyCancellation]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: SubsidyCancellationRequest | Mapping[str, object],
+    body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -74,17 +103,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyCancellation: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyCancellation: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SubsidyCancellationRequest | Mapping[str, object],
+    body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """Call off a subsidy that was announced with an order.
@@ -93,8 +152,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SubsidyCancellationRequest or the same as plain data.
+        body: SubsidyCancellationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -111,17 +172,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyCancellation]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyCancellation]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SubsidyCancellationRequest | Mapping[str, object],
+    body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyCancellation]:
     """`sync_detailed`, awaited."""
@@ -129,25 +220,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyCancellation: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyCancellation: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SubsidyCancellationRequest | Mapping[str, object],
+    body: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyCancellationRequest | SubsidyCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

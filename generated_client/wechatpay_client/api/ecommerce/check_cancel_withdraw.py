@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.ecommerce import CancelWithdrawBalance
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -67,9 +69,9 @@ class CancelWithdrawEligibility(Model, kw_only=True):
     - `ALLOW_CANCEL_WITHDRAW`: yes
     - `NOT_ALLOW_CANCEL_WITHDRAW`: not now, see the reasons.
     """
-    account_info: list[CancelWithdrawBalance] | Unset = UNSET
+    account_info: list[CancelWithdrawBalance] = ABSENT_LIST
     """What the accounts hold at this moment (商户资金账户余额)"""
-    block_reasons: list[CancelWithdrawBlock] | Unset = UNSET
+    block_reasons: list[CancelWithdrawBlock] = ABSENT_LIST
     """Everything that stands in the way (不可发起注销原因)"""
 
 
@@ -105,6 +107,8 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -115,6 +119,8 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -124,6 +130,8 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
     """Check whether a seller's merchant number can be closed, and what its accounts hold.
@@ -135,6 +143,8 @@ def sync(
         sub_mchid: Merchant number that is to be closed (申请注销的二级商户号)
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -155,6 +165,8 @@ def sync(
         sub_mchid,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -164,6 +176,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
     """`sync_detailed`, awaited."""
@@ -174,6 +188,8 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -183,6 +199,8 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
     """`sync`, awaited."""
@@ -191,6 +209,8 @@ async def asyncio(
             sub_mchid,
             client=client,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

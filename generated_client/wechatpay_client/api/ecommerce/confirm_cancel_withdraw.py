@@ -6,20 +6,21 @@ POST /v3/ecommerce/account/apply-cancel-withdraw/confirm
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CancelWithdrawConfirmRequestDict
     from ...models.ecommerce import CancelWithdraw
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -58,11 +59,39 @@ class ConfirmedCancelWithdraw(Model, kw_only=True):
 OPERATION: Operation[ConfirmedCancelWithdraw] = Operation("ecommerce.confirm_cancel_withdraw", ConfirmedCancelWithdraw)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ConfirmedCancelWithdraw]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ConfirmedCancelWithdraw]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ConfirmedCancelWithdraw]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -70,17 +99,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ConfirmedCancelWithdraw: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ConfirmedCancelWithdraw: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ConfirmedCancelWithdraw:
     """Confirm for a seller, who agreed on the platform, that its merchant number is closed.
@@ -89,8 +148,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CancelWithdrawConfirmRequest or the same as plain data.
+        body: CancelWithdrawConfirmRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,17 +168,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ConfirmedCancelWithdraw]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ConfirmedCancelWithdraw]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ConfirmedCancelWithdraw]:
     """`sync_detailed`, awaited."""
@@ -125,25 +216,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ConfirmedCancelWithdraw: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ConfirmedCancelWithdraw: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    body: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawConfirmRequest | CancelWithdrawConfirmRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ConfirmedCancelWithdraw:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,15 +6,18 @@ POST /v3/ecommerce/profitsharing/after-sales-orders
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, EcommerceAfterSalesShareRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -75,11 +78,39 @@ OPERATION: Operation[EcommerceAfterSalesShareAccepted] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAfterSalesShareAccepted]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAfterSalesShareAccepted]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -87,17 +118,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAfterSalesShareAccepted: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAfterSalesShareAccepted: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """Keep a part of a refund as a fee for service after the sale.
@@ -107,8 +168,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EcommerceAfterSalesShareRequest or the same as plain data.
+        body: EcommerceAfterSalesShareRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,17 +188,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAfterSalesShareAccepted]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAfterSalesShareAccepted]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync_detailed`, awaited."""
@@ -143,25 +236,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAfterSalesShareAccepted: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAfterSalesShareAccepted: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    body: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAfterSalesShareRequest | EcommerceAfterSalesShareRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

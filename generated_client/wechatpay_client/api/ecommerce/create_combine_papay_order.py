@@ -6,20 +6,22 @@ POST /v3/ecommerce/combine-papay/transactions
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.ecommerce import CombinePapayOrder
-from ...models.shared import PartAmount, SettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.part_amount import PartAmount
+from ...models.shared.settle_info import SettleInfo
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CombinePapayRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -70,11 +72,39 @@ class CombinePapayRequest(Model, kw_only=True):
 OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.create_combine_papay_order", CombinePapayOrder)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayOrder]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayOrder]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: CombinePapayRequest | Mapping[str, object],
+    body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -82,17 +112,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayOrder: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayOrder: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CombinePapayRequest | Mapping[str, object],
+    body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """Debit a user for the orders of several sellers at once.
@@ -104,8 +164,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CombinePapayRequest or the same as plain data.
+        body: CombinePapayRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -122,17 +184,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayOrder]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CombinePapayRequest | Mapping[str, object],
+    body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync_detailed`, awaited."""
@@ -140,25 +232,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayOrder: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayOrder: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CombinePapayRequest | Mapping[str, object],
+    body: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayRequest | CombinePapayRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

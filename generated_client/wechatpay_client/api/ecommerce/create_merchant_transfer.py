@@ -6,21 +6,23 @@ POST /v3/ecommerce/mch-transfer/transfer-bills
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET
-
-from ...models.shared import TransferBillFailReason, TransferBillState
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_bill_fail_reason import TransferBillFailReason
+from ...models.shared.transfer_bill_state import TransferBillState
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, MerchantTransferRequestDict
     from ...models.ecommerce import MerchantTransfer
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -104,8 +106,8 @@ class MerchantTransferRequest(Model, kw_only=True):
 
     sub_mchid: str
     """Merchant number of the seller, who puts up the money (二级商户号)"""
-    appid: str
-    """AppID of the platform, under which the user has the OpenID (服务商AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the platform, under which the user has the OpenID (服务商AppID) Left out, it is the client's default."""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     transfer_scene_id: str
@@ -120,20 +122,48 @@ class MerchantTransferRequest(Model, kw_only=True):
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (商户回调地址)"""
 
 
 OPERATION: Operation[MerchantTransferAccepted] = Operation(
-    "ecommerce.create_merchant_transfer", MerchantTransferAccepted
+    "ecommerce.create_merchant_transfer", MerchantTransferAccepted, body_defaults={"appid": True, "notify_url": False}
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferAccepted]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferAccepted]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: MerchantTransferRequest | Mapping[str, object],
+    body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -141,17 +171,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferAccepted: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferAccepted: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: MerchantTransferRequest | Mapping[str, object],
+    body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """Pay a user on behalf of a seller, to be confirmed by the user.
@@ -162,8 +222,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: MerchantTransferRequest or the same as plain data.
+        body: MerchantTransferRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -180,17 +242,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferAccepted]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[MerchantTransferAccepted]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: MerchantTransferRequest | Mapping[str, object],
+    body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAccepted]:
     """`sync_detailed`, awaited."""
@@ -198,25 +290,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferAccepted: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> MerchantTransferAccepted: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: MerchantTransferRequest | Mapping[str, object],
+    body: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: MerchantTransferRequest | MerchantTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,22 +6,27 @@ POST /v3/ecommerce/refunds/apply
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.ecommerce import EcommerceRefundedAmount
-from ...models.shared import EcommerceRefundPayer, RefundPromotion, RefundSource
-from ...runtime.model import Model, Unset
+from ...models.shared.ecommerce_refund_payer import EcommerceRefundPayer
+from ...models.shared.refund_promotion import RefundPromotion
+from ...models.shared.refund_source import RefundSource
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceRefundRequestDict
     from ...models.ecommerce import EcommerceRefund
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -38,7 +43,7 @@ class EcommerceRefundAccepted(Model, kw_only=True):
     """When the refund was accepted (退款创建时间)"""
     amount: EcommerceRefundedAmount
     """What goes back to whom (退款金额信息)"""
-    promotion_detail: list[RefundPromotion] | Unset = UNSET
+    promotion_detail: list[RefundPromotion] = ABSENT_LIST
     """The discounts the refund touched (优惠退款详情)"""
     refund_account: EcommerceRefundPayer | str | Unset = UNSET
     """Whose money is refunded (退款出资商户).
@@ -103,7 +108,7 @@ class EcommerceRefundRequest(Model, kw_only=True):
     """Why the money goes back; the user reads it (退款原因)"""
     amount: EcommerceRefundAmount
     """How much goes back, of how much (订单金额)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; overrides the one set for the platform (退款结果回调url)"""
     refund_account: EcommerceRefundPayer | Unset = UNSET
     """Whose money is refunded (退款出资商户).
@@ -120,14 +125,44 @@ class EcommerceRefundRequest(Model, kw_only=True):
     """
 
 
-OPERATION: Operation[EcommerceRefundAccepted] = Operation("ecommerce.create_refund", EcommerceRefundAccepted)
+OPERATION: Operation[EcommerceRefundAccepted] = Operation(
+    "ecommerce.create_refund", EcommerceRefundAccepted, body_defaults={"notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefundAccepted]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefundAccepted]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: EcommerceRefundRequest | Mapping[str, object],
+    body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -135,17 +170,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefundAccepted: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefundAccepted: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EcommerceRefundRequest | Mapping[str, object],
+    body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """Refund an order of a sub-merchant or private seller, wholly or in part.
@@ -156,8 +221,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EcommerceRefundRequest or the same as plain data.
+        body: EcommerceRefundRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -177,17 +244,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefundAccepted]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceRefundAccepted]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EcommerceRefundRequest | Mapping[str, object],
+    body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync_detailed`, awaited."""
@@ -195,25 +292,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefundAccepted: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceRefundAccepted: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EcommerceRefundRequest | Mapping[str, object],
+    body: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceRefundRequest | EcommerceRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

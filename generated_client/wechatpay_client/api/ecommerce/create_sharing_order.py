@@ -6,19 +6,22 @@ POST /v3/ecommerce/profitsharing/orders
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.ecommerce import EcommerceReceiverType, EcommerceSharingOrder
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceSharingRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -52,7 +55,7 @@ class EcommerceSharingReceiver(Model, kw_only=True):
 class EcommerceSharingRequest(Model, kw_only=True):
     """An order and who gets how much of it (请求分账)"""
 
-    appid: str | Unset = UNSET
+    appid: str | None | Unset = UNSET
     """AppID of the platform; needed if a receiver is named by an OpenID (公众账号ID)"""
     sub_mchid: str
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
@@ -64,18 +67,48 @@ class EcommerceSharingRequest(Model, kw_only=True):
     """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
     finish: bool
     """Whether the rest goes to the merchant now, so that nothing more can be shared (是否分账完成)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
-OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharing_order", EcommerceSharingOrder)
+OPERATION: Operation[EcommerceSharingOrder] = Operation(
+    "ecommerce.create_sharing_order", EcommerceSharingOrder, body_defaults={"appid": False, "notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingOrder]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingOrder]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: EcommerceSharingRequest | Mapping[str, object],
+    body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,17 +116,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingOrder: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingOrder: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EcommerceSharingRequest | Mapping[str, object],
+    body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a sub-merchant.
@@ -104,8 +167,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EcommerceSharingRequest or the same as plain data.
+        body: EcommerceSharingRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -122,17 +187,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingOrder]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EcommerceSharingRequest | Mapping[str, object],
+    body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
@@ -140,25 +235,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingOrder: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingOrder: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EcommerceSharingRequest | Mapping[str, object],
+    body: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingRequest | EcommerceSharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

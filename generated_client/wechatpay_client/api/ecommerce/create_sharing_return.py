@@ -6,19 +6,20 @@ POST /v3/ecommerce/profitsharing/returnorders
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.ecommerce import EcommerceSharingReturn
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceSharingReturnRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -48,11 +49,39 @@ class EcommerceSharingReturnRequest(Model, kw_only=True):
 OPERATION: Operation[EcommerceSharingReturn] = Operation("ecommerce.create_sharing_return", EcommerceSharingReturn)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingReturn]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingReturn]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -60,17 +89,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingReturn: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingReturn: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """Have a sub-merchant hand back a share it received.
@@ -81,8 +140,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EcommerceSharingReturnRequest or the same as plain data.
+        body: EcommerceSharingReturnRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -99,17 +160,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingReturn]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceSharingReturn]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync_detailed`, awaited."""
@@ -117,25 +208,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingReturn: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceSharingReturn: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    body: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceSharingReturnRequest | EcommerceSharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,17 @@ POST /v3/ecommerce/subsidies/create
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, SubsidyRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -80,11 +81,39 @@ SubsidyResult: TypeAlias = Literal[
 OPERATION: Operation[Subsidy] = Operation("ecommerce.create_subsidy", Subsidy)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Subsidy]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Subsidy]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: SubsidyRequest | Mapping[str, object],
+    body: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Subsidy]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,17 +121,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Subsidy: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Subsidy: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SubsidyRequest | Mapping[str, object],
+    body: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """Pay the subsidy that was announced with an order.
@@ -113,8 +172,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SubsidyRequest or the same as plain data.
+        body: SubsidyRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -131,17 +192,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Subsidy]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Subsidy]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SubsidyRequest | Mapping[str, object],
+    body: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Subsidy]:
     """`sync_detailed`, awaited."""
@@ -149,25 +240,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Subsidy: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SubsidyRequest | SubsidyRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Subsidy: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SubsidyRequest | Mapping[str, object],
+    body: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyRequest | SubsidyRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,20 +6,21 @@ POST /v3/ecommerce/fund/withdraw
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...models.shared import MerchantAccountType
-from ...runtime.model import Model, Unset
+from ...models.shared.merchant_account_type import MerchantAccountType
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceWithdrawalRequestDict
     from ...models.ecommerce import EcommerceWithdrawal
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -53,20 +54,48 @@ class EcommerceWithdrawalRequest(Model, kw_only=True):
     """Note that goes to the bank with the money; not every bank shows it (银行附言)"""
     account_type: MerchantAccountType | Unset = UNSET
     """The account the money is taken from (出款账户类型)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result (提现结果通知地址)"""
 
 
 OPERATION: Operation[EcommerceWithdrawalAccepted] = Operation(
-    "ecommerce.create_withdrawal", EcommerceWithdrawalAccepted
+    "ecommerce.create_withdrawal", EcommerceWithdrawalAccepted, body_defaults={"notify_url": False}
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceWithdrawalAccepted]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceWithdrawalAccepted]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: EcommerceWithdrawalRequest | Mapping[str, object],
+    body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -74,17 +103,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceWithdrawalAccepted: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceWithdrawalAccepted: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EcommerceWithdrawalRequest | Mapping[str, object],
+    body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """Pay money of a sub-merchant out to its bank account.
@@ -95,8 +154,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EcommerceWithdrawalRequest or the same as plain data.
+        body: EcommerceWithdrawalRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -116,17 +177,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceWithdrawalAccepted]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceWithdrawalAccepted]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EcommerceWithdrawalRequest | Mapping[str, object],
+    body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync_detailed`, awaited."""
@@ -134,25 +225,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceWithdrawalAccepted: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceWithdrawalAccepted: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EcommerceWithdrawalRequest | Mapping[str, object],
+    body: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceWithdrawalRequest | EcommerceWithdrawalRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

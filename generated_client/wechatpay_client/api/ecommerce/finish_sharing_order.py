@@ -6,19 +6,20 @@ POST /v3/ecommerce/profitsharing/finish-order
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceFinishRequestDict
     from ...models.ecommerce import EcommerceSharingOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -35,7 +36,7 @@ class EcommerceFinishRequest(Model, kw_only=True):
     """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
     description: str
     """Why the order is finished (分账描述)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
@@ -52,14 +53,44 @@ class EcommerceFinishedSharing(Model, kw_only=True):
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
 
 
-OPERATION: Operation[EcommerceFinishedSharing] = Operation("ecommerce.finish_sharing_order", EcommerceFinishedSharing)
+OPERATION: Operation[EcommerceFinishedSharing] = Operation(
+    "ecommerce.finish_sharing_order", EcommerceFinishedSharing, body_defaults={"notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceFinishedSharing]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceFinishedSharing]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: EcommerceFinishRequest | Mapping[str, object],
+    body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -67,17 +98,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceFinishedSharing: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceFinishedSharing: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EcommerceFinishRequest | Mapping[str, object],
+    body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """Give the rest of an order to the sub-merchant, nothing more being shared.
@@ -87,8 +148,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EcommerceFinishRequest or the same as plain data.
+        body: EcommerceFinishRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,17 +168,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceFinishedSharing]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceFinishedSharing]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EcommerceFinishRequest | Mapping[str, object],
+    body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync_detailed`, awaited."""
@@ -123,25 +216,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceFinishedSharing: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceFinishedSharing: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EcommerceFinishRequest | Mapping[str, object],
+    body: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceFinishRequest | EcommerceFinishRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

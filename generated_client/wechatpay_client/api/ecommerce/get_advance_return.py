@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import EcommerceAdvanceReturn
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -36,6 +35,8 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,6 +49,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -58,6 +61,8 @@ def sync(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """Ask whether a sub-merchant gave back what the platform advanced for a refund.
@@ -69,6 +74,8 @@ def sync(
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -89,6 +96,8 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -99,6 +108,8 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync_detailed`, awaited."""
@@ -111,6 +122,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -121,6 +134,8 @@ async def asyncio(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """`sync`, awaited."""
@@ -130,6 +145,8 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

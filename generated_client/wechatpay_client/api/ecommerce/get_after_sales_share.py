@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -91,6 +91,8 @@ def sync_detailed(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -102,6 +104,8 @@ def sync_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -112,6 +116,8 @@ def sync(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """Ask what became of a share for a service after the sale.
@@ -123,6 +129,8 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         transaction_id: WeChat Pay's number of the order that is meant (微信订单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -143,6 +151,8 @@ def sync(
         sub_mchid=sub_mchid,
         transaction_id=transaction_id,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -153,6 +163,8 @@ async def asyncio_detailed(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync_detailed`, awaited."""
@@ -164,6 +176,8 @@ async def asyncio_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -174,6 +188,8 @@ async def asyncio(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """`sync`, awaited."""
@@ -183,6 +199,8 @@ async def asyncio(
             sub_mchid=sub_mchid,
             transaction_id=transaction_id,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

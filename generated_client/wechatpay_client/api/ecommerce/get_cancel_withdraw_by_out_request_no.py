@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
 from ...models.ecommerce import CancelWithdraw
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -28,6 +27,8 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -38,6 +39,8 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -47,6 +50,8 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
     """Look up an application to close a merchant number by the platform's own number.
@@ -58,6 +63,8 @@ def sync(
         out_request_no: The application that is meant, by the platform's own number (商户注销提现申请单号)
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -77,6 +84,8 @@ def sync(
         out_request_no,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -86,6 +95,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
     """`sync_detailed`, awaited."""
@@ -96,6 +107,8 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -105,6 +118,8 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
     """`sync`, awaited."""
@@ -113,6 +128,8 @@ async def asyncio(
             out_request_no,
             client=client,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -9,13 +9,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import EcommerceBalance
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -51,6 +50,8 @@ def sync_detailed(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -64,6 +65,8 @@ def sync_detailed(
             "account_type": account_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -75,6 +78,8 @@ def sync(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """Ask for the balance a sub-merchant had at the end of a day.
@@ -87,6 +92,8 @@ def sync(
         date: The day at whose end the balance is wanted (日期)
         account_type: The account whose balance is wanted; the basic one if left out (账户类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -108,6 +115,8 @@ def sync(
         date=date,
         account_type=account_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -119,6 +128,8 @@ async def asyncio_detailed(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync_detailed`, awaited."""
@@ -132,6 +143,8 @@ async def asyncio_detailed(
             "account_type": account_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -143,6 +156,8 @@ async def asyncio(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """`sync`, awaited."""
@@ -153,6 +168,8 @@ async def asyncio(
             date=date,
             account_type=account_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -7,15 +7,15 @@ GET /v3/ecommerce/individual-contracts/{openid}
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from ...models.ecommerce import IndividualAuthState
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -43,22 +43,28 @@ IndividualPermissionType: TypeAlias = Literal["INDIVIDUAL_PAYEE"]
 class GetIndividualContractQuery(TypedDict):
     """The query of `ecommerce.get_individual_contract`."""
 
-    appid: str
-    """AppID of the mini-program in which the seller authorises and is paid (小程序AppID)"""
+    appid: NotRequired[str | None]
+    """AppID of the mini-program in which the seller authorises and is paid (小程序AppID) Left out, it is the client's
+    default.
+    """
     permission_type: IndividualPermissionType
     """The permission that is asked about (权限类型)"""
 
 
-OPERATION: Operation[IndividualAuthorization] = Operation("ecommerce.get_individual_contract", IndividualAuthorization)
+OPERATION: Operation[IndividualAuthorization] = Operation(
+    "ecommerce.get_individual_contract", IndividualAuthorization, query_defaults={"appid": True}
+)
 
 
 def sync_detailed(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     permission_type: IndividualPermissionType,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -72,6 +78,8 @@ def sync_detailed(
             "permission_type": permission_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -80,9 +88,11 @@ def sync(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     permission_type: IndividualPermissionType,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualAuthorization:
     """Ask whether a private seller has authorised the platform to collect for them.
@@ -92,9 +102,12 @@ def sync(
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        appid: AppID of the mini-program in which the seller authorises and is paid (小程序AppID)
+        appid: AppID of the mini-program in which the seller authorises and is paid (小程序AppID) Left out, it is
+            the client's default.
         permission_type: The permission that is asked about (权限类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -116,6 +129,8 @@ def sync(
         appid=appid,
         permission_type=permission_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -124,9 +139,11 @@ async def asyncio_detailed(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     permission_type: IndividualPermissionType,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualAuthorization]:
     """`sync_detailed`, awaited."""
@@ -140,6 +157,8 @@ async def asyncio_detailed(
             "permission_type": permission_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -148,9 +167,11 @@ async def asyncio(
     openid: str,
     *,
     client: Caller,
-    appid: str,
     permission_type: IndividualPermissionType,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualAuthorization:
     """`sync`, awaited."""
@@ -161,6 +182,8 @@ async def asyncio(
             appid=appid,
             permission_type=permission_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

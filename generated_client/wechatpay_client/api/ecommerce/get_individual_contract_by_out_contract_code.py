@@ -7,15 +7,15 @@ GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from ...models.ecommerce import IndividualAuthState
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -58,12 +58,14 @@ IndividualContractRealNameScope: TypeAlias = Literal["pay_realname"]
 class GetIndividualContractByOutContractCodeQuery(TypedDict):
     """The query of `ecommerce.get_individual_contract_by_out_contract_code`."""
 
-    appid: str
-    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID)"""
+    appid: NotRequired[str | None]
+    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID) Left out, it is the client's
+    default.
+    """
 
 
 OPERATION: Operation[IndividualContract] = Operation(
-    "ecommerce.get_individual_contract_by_out_contract_code", IndividualContract
+    "ecommerce.get_individual_contract_by_out_contract_code", IndividualContract, query_defaults={"appid": True}
 )
 
 
@@ -71,8 +73,10 @@ def sync_detailed(
     out_contract_code: str,
     *,
     client: Caller,
-    appid: str,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContract]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -85,6 +89,8 @@ def sync_detailed(
             "appid": appid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -93,8 +99,10 @@ def sync(
     out_contract_code: str,
     *,
     client: Caller,
-    appid: str,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContract:
     """Look up what became of an application that a private seller was to sign.
@@ -104,8 +112,11 @@ def sync(
     Args:
         out_contract_code: The application that is meant, by the platform's own number (业务申请单号)
         client: The client to call with.
-        appid: AppID of the platform under which the seller signs and is paid (签约和付款的AppID)
+        appid: AppID of the platform under which the seller signs and is paid (签约和付款的AppID) Left out, it is
+            the client's default.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -126,6 +137,8 @@ def sync(
         client=client,
         appid=appid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -134,8 +147,10 @@ async def asyncio_detailed(
     out_contract_code: str,
     *,
     client: Caller,
-    appid: str,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContract]:
     """`sync_detailed`, awaited."""
@@ -148,6 +163,8 @@ async def asyncio_detailed(
             "appid": appid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -156,8 +173,10 @@ async def asyncio(
     out_contract_code: str,
     *,
     client: Caller,
-    appid: str,
+    appid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContract:
     """`sync`, awaited."""
@@ -167,6 +186,8 @@ async def asyncio(
             client=client,
             appid=appid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

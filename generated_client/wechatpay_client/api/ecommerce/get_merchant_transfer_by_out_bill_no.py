@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import MerchantTransfer
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -36,6 +35,8 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransfer]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,6 +49,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -58,6 +61,8 @@ def sync(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
     """Look up a payout on behalf of a seller by the platform's own number.
@@ -70,6 +75,8 @@ def sync(
         client: The client to call with.
         sub_mchid: The seller the payout was made for (二级商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -90,6 +97,8 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -100,6 +109,8 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransfer]:
     """`sync_detailed`, awaited."""
@@ -112,6 +123,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -122,6 +135,8 @@ async def asyncio(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
     """`sync`, awaited."""
@@ -131,6 +146,8 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import EcommerceRefund
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,6 +38,8 @@ def sync_detailed(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,6 +53,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -63,6 +66,8 @@ def sync(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """Look up a refund by the number WeChat Pay gave it.
@@ -75,6 +80,8 @@ def sync(
         individual_auth_id: The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)
         sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,6 +105,8 @@ def sync(
         individual_auth_id=individual_auth_id,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -109,6 +118,8 @@ async def asyncio_detailed(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -122,6 +133,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -133,6 +146,8 @@ async def asyncio(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""
@@ -143,6 +158,8 @@ async def asyncio(
             individual_auth_id=individual_auth_id,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

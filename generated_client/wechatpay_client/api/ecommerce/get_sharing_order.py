@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import EcommerceSharingOrder
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -41,6 +40,8 @@ def sync_detailed(
     transaction_id: str,
     out_order_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,6 +54,8 @@ def sync_detailed(
             "out_order_no": out_order_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -64,6 +67,8 @@ def sync(
     transaction_id: str,
     out_order_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Ask what became of a request to share profit or to finish an order.
@@ -76,6 +81,8 @@ def sync(
         transaction_id: WeChat Pay's number of the order that is shared (微信订单号)
         out_order_no: The platform's own number of the request that is meant (商户分账单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,6 +104,8 @@ def sync(
         transaction_id=transaction_id,
         out_order_no=out_order_no,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -108,6 +117,8 @@ async def asyncio_detailed(
     transaction_id: str,
     out_order_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
@@ -120,6 +131,8 @@ async def asyncio_detailed(
             "out_order_no": out_order_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -131,6 +144,8 @@ async def asyncio(
     transaction_id: str,
     out_order_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""
@@ -141,6 +156,8 @@ async def asyncio(
             transaction_id=transaction_id,
             out_order_no=out_order_no,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

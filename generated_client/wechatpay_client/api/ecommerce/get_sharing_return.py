@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import EcommerceSharingReturn
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -44,6 +43,8 @@ def sync_detailed(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -57,6 +58,8 @@ def sync_detailed(
             "out_return_no": out_return_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -69,6 +72,8 @@ def sync(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """Ask what became of a request to hand a share back.
@@ -82,6 +87,8 @@ def sync(
         out_order_no: The platform's own number of the request to share that is taken back (商户分账单号)
         out_return_no: The platform's own number of the request that is meant (商户回退单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,6 +111,8 @@ def sync(
         out_order_no=out_order_no,
         out_return_no=out_return_no,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -116,6 +125,8 @@ async def asyncio_detailed(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync_detailed`, awaited."""
@@ -129,6 +140,8 @@ async def asyncio_detailed(
             "out_return_no": out_return_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -141,6 +154,8 @@ async def asyncio(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """`sync`, awaited."""
@@ -152,6 +167,8 @@ async def asyncio(
             out_order_no=out_order_no,
             out_return_no=out_return_no,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

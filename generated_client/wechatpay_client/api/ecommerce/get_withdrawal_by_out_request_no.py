@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import UNSET
-
 from ...models.ecommerce import EcommerceWithdrawal
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -36,6 +35,8 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawal]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,6 +49,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -58,6 +61,8 @@ def sync(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawal:
     """Look up a withdrawal of a sub-merchant by the platform's own number.
@@ -69,6 +74,8 @@ def sync(
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -92,6 +99,8 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -102,6 +111,8 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawal]:
     """`sync_detailed`, awaited."""
@@ -114,6 +125,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -124,6 +137,8 @@ async def asyncio(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawal:
     """`sync`, awaited."""
@@ -133,6 +148,8 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -10,12 +10,12 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -90,6 +90,8 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -103,6 +105,8 @@ def sync_detailed(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -115,6 +119,8 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """List the platform's sub-merchants that belong to one person or body.
@@ -129,6 +135,8 @@ def sync(
         limit: Largest number of entries wanted in one page (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -151,6 +159,8 @@ def sync(
         limit=limit,
         offset=offset,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -163,6 +173,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync_detailed`, awaited."""
@@ -176,6 +188,8 @@ async def asyncio_detailed(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -188,6 +202,8 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """`sync`, awaited."""
@@ -199,6 +215,8 @@ async def asyncio(
             limit=limit,
             offset=offset,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -212,11 +230,13 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[EcommerceSubjectMerchant]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -237,6 +257,8 @@ def pages(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -249,6 +271,8 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[EcommerceSubjectMerchant]:
     """`pages`, for `async for`."""
@@ -265,5 +289,7 @@ def pages_async(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

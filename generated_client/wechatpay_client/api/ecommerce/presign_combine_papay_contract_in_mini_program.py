@@ -6,20 +6,21 @@ POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.ecommerce import CombinePapayPresigned
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
+    from ...models.dicts import AnyMapping, CombinePapayMiniProgramPresignDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -28,28 +29,60 @@ if TYPE_CHECKING:
 class CombinePapayMiniProgramPresign(Model, kw_only=True):
     """The agreement a user is to sign, coming from a mini-program (小程序方式预签约)"""
 
-    appid: str
-    """AppID of the platform, in whose mini-program the user signs (商户APPID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the platform, in whose mini-program the user signs (商户APPID) Left out, it is the client's default."""
     plan_id: int
     """Number of the contract template WeChat Pay approved for the platform, here as a number (委托代扣协议模板Id)"""
     out_contract_code: str
     """The platform's own number of the agreement, unique under its merchant number (商户签约协议号)"""
     contract_display_account: str
     """How the platform calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
-    notify_url: str
-    """Address that is called when the user has signed; public, without a query (回调通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called when the user has signed; public, without a query (回调通知地址) Left out, it is the
+    client's default.
+    """
 
 
 OPERATION: Operation[CombinePapayPresigned] = Operation(
-    "ecommerce.presign_combine_papay_contract_in_mini_program", CombinePapayPresigned
+    "ecommerce.presign_combine_papay_contract_in_mini_program",
+    CombinePapayPresigned,
+    body_defaults={"appid": True, "notify_url": True},
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayPresigned]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayPresigned]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -57,17 +90,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayPresigned: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayPresigned: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from a mini-program.
@@ -77,8 +140,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CombinePapayMiniProgramPresign or the same as plain data.
+        body: CombinePapayMiniProgramPresign or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,17 +160,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayPresigned]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayPresigned]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync_detailed`, awaited."""
@@ -113,25 +208,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayPresigned: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayPresigned: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    body: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayMiniProgramPresign | CombinePapayMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

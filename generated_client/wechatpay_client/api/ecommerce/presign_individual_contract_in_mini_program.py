@@ -6,20 +6,21 @@ POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.ecommerce import IndividualContractPresigned
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract
+    from ...models.dicts import AnyMapping, IndividualContractMiniProgramPresignDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 class IndividualContractMiniProgramPresign(Model, kw_only=True):
     """The agreement a private seller is to sign, coming from a mini-program (小程序场景预签约)"""
 
-    appid: str
-    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID) Left out, it is the client's
+    default.
+    """
     out_contract_code: str
     """The platform's own number of the application, unique under its merchant number (业务申请单号)"""
     openid: str
@@ -37,15 +40,43 @@ class IndividualContractMiniProgramPresign(Model, kw_only=True):
 
 
 OPERATION: Operation[IndividualContractPresigned] = Operation(
-    "ecommerce.presign_individual_contract_in_mini_program", IndividualContractPresigned
+    "ecommerce.presign_individual_contract_in_mini_program", IndividualContractPresigned, body_defaults={"appid": True}
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: IndividualContractMiniProgramPresign | Mapping[str, object],
+    body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,17 +84,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: IndividualContractMiniProgramPresign | Mapping[str, object],
+    body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a private seller signs from a mini-program.
@@ -73,8 +134,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: IndividualContractMiniProgramPresign or the same as plain data.
+        body: IndividualContractMiniProgramPresign or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -91,17 +154,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: IndividualContractMiniProgramPresign | Mapping[str, object],
+    body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync_detailed`, awaited."""
@@ -109,25 +202,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: IndividualContractMiniProgramPresign | Mapping[str, object],
+    body: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractMiniProgramPresign | IndividualContractMiniProgramPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,20 +6,21 @@ POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, overload
 
 from ...models.ecommerce import IndividualContractCredentialType, IndividualContractPresigned
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract
+    from ...models.dicts import AnyMapping, IndividualContractNamedAppPresignDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -30,8 +31,10 @@ class IndividualContractNamedAppPresign(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"real_name", "cred_id"})
 
-    appid: str
-    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID) Left out, it is the client's
+    default.
+    """
     out_contract_code: str
     """The platform's own number of the application, unique under its merchant number (业务申请单号)"""
     real_name: str
@@ -47,15 +50,43 @@ class IndividualContractNamedAppPresign(Model, kw_only=True):
 
 
 OPERATION: Operation[IndividualContractPresigned] = Operation(
-    "ecommerce.presign_named_individual_contract_in_app", IndividualContractPresigned
+    "ecommerce.presign_named_individual_contract_in_app", IndividualContractPresigned, body_defaults={"appid": True}
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: IndividualContractNamedAppPresign | Mapping[str, object],
+    body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -63,17 +94,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: IndividualContractNamedAppPresign | Mapping[str, object],
+    body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a named private seller signs from an app.
@@ -84,8 +145,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: IndividualContractNamedAppPresign or the same as plain data.
+        body: IndividualContractNamedAppPresign or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -102,17 +165,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[IndividualContractPresigned]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: IndividualContractNamedAppPresign | Mapping[str, object],
+    body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync_detailed`, awaited."""
@@ -120,25 +213,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> IndividualContractPresigned: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: IndividualContractNamedAppPresign | Mapping[str, object],
+    body: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
+    json: IndividualContractNamedAppPresign | IndividualContractNamedAppPresignDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

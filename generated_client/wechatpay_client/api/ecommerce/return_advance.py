@@ -6,19 +6,20 @@ POST /v3/ecommerce/refunds/{refund_id}/return-advance
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.ecommerce import EcommerceAdvanceReturn
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, EcommerceAdvanceReturnRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -34,12 +35,42 @@ class EcommerceAdvanceReturnRequest(Model, kw_only=True):
 OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.return_advance", EcommerceAdvanceReturn)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAdvanceReturn]: ...
+
+    @overload
+    def sync_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAdvanceReturn]: ...
+
+
 def sync_detailed(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -49,18 +80,50 @@ def sync_detailed(
             "refund_id": refund_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAdvanceReturn: ...
+
+    @overload
+    def sync(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAdvanceReturn: ...
 
 
 def sync(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """Have a sub-merchant give back what the platform advanced for a refund.
@@ -71,8 +134,10 @@ def sync(
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
-        body: EcommerceAdvanceReturnRequest or the same as plain data.
+        body: EcommerceAdvanceReturnRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -90,18 +155,50 @@ def sync(
     return sync_detailed(
         refund_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAdvanceReturn]: ...
+
+    @overload
+    async def asyncio_detailed(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EcommerceAdvanceReturn]: ...
 
 
 async def asyncio_detailed(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync_detailed`, awaited."""
@@ -111,18 +208,50 @@ async def asyncio_detailed(
             "refund_id": refund_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        refund_id: str,
+        *,
+        client: Caller,
+        body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAdvanceReturn: ...
+
+    @overload
+    async def asyncio(
+        refund_id: str,
+        *,
+        client: Caller,
+        json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EcommerceAdvanceReturn: ...
 
 
 async def asyncio(
     refund_id: str,
     *,
     client: Caller,
-    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    body: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: EcommerceAdvanceReturnRequest | EcommerceAdvanceReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """`sync`, awaited."""
@@ -130,8 +259,10 @@ async def asyncio(
         await asyncio_detailed(
             refund_id,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

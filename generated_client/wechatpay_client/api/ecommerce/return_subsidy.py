@@ -6,17 +6,20 @@ POST /v3/ecommerce/subsidies/return
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ...models.shared import RefundSourceAccount
-from ...runtime.model import Model, Unset
+from ...models.shared.refund_source_account import RefundSourceAccount
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, SubsidyReturnRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -49,7 +52,7 @@ class SubsidyReturn(Model, kw_only=True):
     """When it was returned (补差回退完成时间)"""
     subsidy_id: str | Unset = UNSET
     """Number WeChat Pay gave the subsidy (微信补差单号)"""
-    from_: list[SubsidyReturnShare] | Unset = field(name="from", default=UNSET)
+    from_: list[SubsidyReturnShare] = field(name="from", default=ABSENT_LIST)
     """The balance of the seller it was taken from, if one was named (回退出资账户及金额)"""
 
 
@@ -114,11 +117,39 @@ class SubsidyReturnSource(Model, kw_only=True):
 OPERATION: Operation[SubsidyReturn] = Operation("ecommerce.return_subsidy", SubsidyReturn)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyReturn]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyReturn]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: SubsidyReturnRequest | Mapping[str, object],
+    body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -126,17 +157,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyReturn: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyReturn: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SubsidyReturnRequest | Mapping[str, object],
+    body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """Take a subsidy back, wholly or in part, after the order was refunded.
@@ -146,8 +207,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SubsidyReturnRequest or the same as plain data.
+        body: SubsidyReturnRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -164,17 +227,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyReturn]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubsidyReturn]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SubsidyReturnRequest | Mapping[str, object],
+    body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyReturn]:
     """`sync_detailed`, awaited."""
@@ -182,25 +275,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyReturn: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubsidyReturn: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SubsidyReturnRequest | Mapping[str, object],
+    body: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SubsidyReturnRequest | SubsidyReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

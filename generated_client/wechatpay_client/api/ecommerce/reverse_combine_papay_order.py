@@ -6,19 +6,20 @@ POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CombinePapayReversalDict
     from ...models.ecommerce import CombinePapayOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -49,12 +50,42 @@ class CombinePapayReversedPart(Model, kw_only=True):
 OPERATION: Operation[None] = Operation("ecommerce.reverse_combine_papay_order", None)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+
 def sync_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    body: CombinePapayReversal | Mapping[str, object],
+    body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -64,18 +95,50 @@ def sync_detailed(
             "combine_out_trade_no": combine_out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 def sync(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    body: CombinePapayReversal | Mapping[str, object],
+    body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Undo a combined debit whose result did not come.
@@ -85,8 +148,10 @@ def sync(
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.
-        body: CombinePapayReversal or the same as plain data.
+        body: CombinePapayReversal or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,18 +168,50 @@ def sync(
     sync_detailed(
         combine_out_trade_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    body: CombinePapayReversal | Mapping[str, object],
+    body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -124,26 +221,60 @@ async def asyncio_detailed(
             "combine_out_trade_no": combine_out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        combine_out_trade_no: str,
+        *,
+        client: Caller,
+        json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 async def asyncio(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    body: CombinePapayReversal | Mapping[str, object],
+    body: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayReversal | CombinePapayReversalDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         combine_out_trade_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 

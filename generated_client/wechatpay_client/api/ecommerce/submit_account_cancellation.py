@@ -6,19 +6,20 @@ POST /v3/ecommerce/account/cancel-applications
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from ...models.ecommerce import AccountCancellation
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AccountCancellationRequestDict, AnyMapping
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -62,11 +63,39 @@ class AccountCancellationRequest(Model, kw_only=True):
 OPERATION: Operation[AccountCancellation] = Operation("ecommerce.submit_account_cancellation", AccountCancellation)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AccountCancellation]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AccountCancellation]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: AccountCancellationRequest | Mapping[str, object],
+    body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -74,17 +103,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AccountCancellation: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AccountCancellation: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: AccountCancellationRequest | Mapping[str, object],
+    body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """Apply for a seller's empty merchant number to be closed, by papers.
@@ -93,8 +152,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: AccountCancellationRequest or the same as plain data.
+        body: AccountCancellationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -112,17 +173,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AccountCancellation]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AccountCancellation]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: AccountCancellationRequest | Mapping[str, object],
+    body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync_detailed`, awaited."""
@@ -130,25 +221,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AccountCancellation: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AccountCancellation: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: AccountCancellationRequest | Mapping[str, object],
+    body: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
+    json: AccountCancellationRequest | AccountCancellationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,17 +6,13 @@ POST /v3/ecommerce/applyments/
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, overload
 
 from ...models.ecommerce import (
     ApplymentBankAccountType,
     ApplymentBeneficiary,
     ApplymentBusinessLicense,
     ApplymentContact,
-    ApplymentDocumentHolder,
     ApplymentDocumentType,
     ApplymentFinanceLicense,
     ApplymentIdCard,
@@ -26,14 +22,19 @@ from ...models.ecommerce import (
     ApplymentSettlementRule,
     ApplymentStore,
 )
-from ...runtime.model import Model, Unset
+from ...models.shared.applyment_document_holder import ApplymentDocumentHolder
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, ApplymentRequestDict
     from ...models.ecommerce import Applyment
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -132,11 +133,39 @@ class ApplymentRequest(Model, kw_only=True):
 OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.submit_applyment", ApplymentNumbers)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: ApplymentRequest | Mapping[str, object],
+    body: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -144,17 +173,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: ApplymentRequest | Mapping[str, object],
+    body: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller to become a sub-merchant of the platform.
@@ -165,8 +224,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: ApplymentRequest or the same as plain data.
+        body: ApplymentRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -183,17 +244,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: ApplymentRequest | Mapping[str, object],
+    body: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -201,25 +292,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: ApplymentRequest | ApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: ApplymentRequest | Mapping[str, object],
+    body: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentRequest | ApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

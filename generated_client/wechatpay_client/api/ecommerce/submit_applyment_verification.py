@@ -6,20 +6,21 @@ POST /v3/ecommerce/applyments/submit-sign-verify-info
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, ApplymentVerificationRequestDict
     from ...models.ecommerce import Applyment
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -72,11 +73,39 @@ class VerifiedApplyment(Model, kw_only=True):
 OPERATION: Operation[VerifiedApplyment] = Operation("ecommerce.submit_applyment_verification", VerifiedApplyment)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[VerifiedApplyment]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[VerifiedApplyment]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: ApplymentVerificationRequest | Mapping[str, object],
+    body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[VerifiedApplyment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -84,17 +113,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> VerifiedApplyment: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> VerifiedApplyment: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: ApplymentVerificationRequest | Mapping[str, object],
+    body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> VerifiedApplyment:
     """Report that the platform signed and checked the identity for a seller.
@@ -103,8 +162,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: ApplymentVerificationRequest or the same as plain data.
+        body: ApplymentVerificationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -121,17 +182,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[VerifiedApplyment]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[VerifiedApplyment]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: ApplymentVerificationRequest | Mapping[str, object],
+    body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[VerifiedApplyment]:
     """`sync_detailed`, awaited."""
@@ -139,25 +230,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> VerifiedApplyment: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> VerifiedApplyment: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: ApplymentVerificationRequest | Mapping[str, object],
+    body: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
+    json: ApplymentVerificationRequest | ApplymentVerificationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> VerifiedApplyment:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,20 +6,21 @@ POST /v3/ecommerce/account/apply-cancel-withdraw
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, overload
 
 from ...models.ecommerce import CancelWithdrawChoice
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CancelWithdrawRequestDict
     from ...models.ecommerce import CancelWithdraw
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -169,11 +170,39 @@ class CancelWithdrawRequest(Model, kw_only=True):
 OPERATION: Operation[CancelWithdrawNumbers] = Operation("ecommerce.submit_cancel_withdraw", CancelWithdrawNumbers)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CancelWithdrawNumbers]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CancelWithdrawNumbers]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: CancelWithdrawRequest | Mapping[str, object],
+    body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -181,17 +210,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CancelWithdrawNumbers: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CancelWithdrawNumbers: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CancelWithdrawRequest | Mapping[str, object],
+    body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """Apply for a seller's merchant number to be closed and its money to be paid out.
@@ -202,8 +261,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CancelWithdrawRequest or the same as plain data.
+        body: CancelWithdrawRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -220,17 +281,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CancelWithdrawNumbers]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CancelWithdrawNumbers]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CancelWithdrawRequest | Mapping[str, object],
+    body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync_detailed`, awaited."""
@@ -238,25 +329,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CancelWithdrawNumbers: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CancelWithdrawNumbers: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CancelWithdrawRequest | Mapping[str, object],
+    body: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
+    json: CancelWithdrawRequest | CancelWithdrawRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,17 +6,13 @@ POST /v3/ecommerce/applyments/submit-account-hosting-applyment
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, overload
 
 from ...models.ecommerce import (
     ApplymentBankAccountType,
     ApplymentBeneficiary,
     ApplymentBusinessLicense,
     ApplymentContact,
-    ApplymentDocumentHolder,
     ApplymentDocumentType,
     ApplymentFinanceLicense,
     ApplymentIdCard,
@@ -26,14 +22,19 @@ from ...models.ecommerce import (
     ApplymentSettlementRule,
     ApplymentStore,
 )
-from ...runtime.model import Model, Unset
+from ...models.shared.applyment_document_holder import ApplymentDocumentHolder
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, HostedApplymentRequestDict
     from ...models.ecommerce import Applyment
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -134,11 +135,39 @@ class HostedApplymentRequest(Model, kw_only=True):
 OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.submit_hosted_applyment", ApplymentNumbers)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: HostedApplymentRequest | Mapping[str, object],
+    body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -146,17 +175,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: HostedApplymentRequest | Mapping[str, object],
+    body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller of a platform that keeps its sellers' accounts.
@@ -167,8 +226,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: HostedApplymentRequest or the same as plain data.
+        body: HostedApplymentRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -185,17 +246,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ApplymentNumbers]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: HostedApplymentRequest | Mapping[str, object],
+    body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -203,25 +294,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ApplymentNumbers: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: HostedApplymentRequest | Mapping[str, object],
+    body: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
+    json: HostedApplymentRequest | HostedApplymentRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

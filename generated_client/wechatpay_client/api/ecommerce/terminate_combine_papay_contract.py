@@ -6,19 +6,20 @@ POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
+    from ...models.dicts import AnyMapping, CombinePapayTerminationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -47,13 +48,45 @@ OPERATION: Operation[CombinePapayTerminated] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayTerminated]: ...
+
+    @overload
+    def sync_detailed(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayTerminated]: ...
+
+
 def sync_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
     client: Caller,
-    body: CombinePapayTerminationRequest | Mapping[str, object],
+    body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayTerminated]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -64,10 +97,41 @@ def sync_detailed(
             "out_contract_code": out_contract_code,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayTerminated: ...
+
+    @overload
+    def sync(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayTerminated: ...
 
 
 def sync(
@@ -75,8 +139,11 @@ def sync(
     out_contract_code: str,
     *,
     client: Caller,
-    body: CombinePapayTerminationRequest | Mapping[str, object],
+    body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayTerminated:
     """End an agreement on combined debits on behalf of the platform.
@@ -87,8 +154,10 @@ def sync(
         plan_id: The contract template of the agreement that is meant (委托代扣协议模板Id)
         out_contract_code: The agreement that is meant, by the platform's own number (商户签约协议号)
         client: The client to call with.
-        body: CombinePapayTerminationRequest or the same as plain data.
+        body: CombinePapayTerminationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,10 +176,41 @@ def sync(
         plan_id,
         out_contract_code,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayTerminated]: ...
+
+    @overload
+    async def asyncio_detailed(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CombinePapayTerminated]: ...
 
 
 async def asyncio_detailed(
@@ -118,8 +218,11 @@ async def asyncio_detailed(
     out_contract_code: str,
     *,
     client: Caller,
-    body: CombinePapayTerminationRequest | Mapping[str, object],
+    body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayTerminated]:
     """`sync_detailed`, awaited."""
@@ -130,10 +233,41 @@ async def asyncio_detailed(
             "out_contract_code": out_contract_code,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayTerminated: ...
+
+    @overload
+    async def asyncio(
+        plan_id: int,
+        out_contract_code: str,
+        *,
+        client: Caller,
+        json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CombinePapayTerminated: ...
 
 
 async def asyncio(
@@ -141,8 +275,11 @@ async def asyncio(
     out_contract_code: str,
     *,
     client: Caller,
-    body: CombinePapayTerminationRequest | Mapping[str, object],
+    body: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
+    json: CombinePapayTerminationRequest | CombinePapayTerminationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayTerminated:
     """`sync`, awaited."""
@@ -151,8 +288,10 @@ async def asyncio(
             plan_id,
             out_contract_code,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

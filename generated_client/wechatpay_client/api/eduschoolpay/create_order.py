@@ -6,21 +6,23 @@ POST /v3/eduschoolpay/transactions
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.eduschoolpay import SchoolPayOrder
-from ...models.shared import PlainSettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.plain_settle_info import PlainSettleInfo
+from ...models.shared.school_pay_device import SchoolPayDevice
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, SchoolPayDebitRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -38,8 +40,10 @@ class SchoolPayAmount(Model, kw_only=True):
 class SchoolPayDebitRequest(Model, kw_only=True):
     """What is to be debited under which contract (扣款)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
@@ -52,8 +56,10 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     goods_tag: str | Unset = UNSET
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     contract_id: str
     """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
     user_id: str
@@ -70,15 +76,6 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     """When the result is wanted (扣款模式), for example `SYNC`: in the reply"""
 
 
-class SchoolPayDevice(Model, kw_only=True):
-    """The merchant's device the debit comes from (设备信息)"""
-
-    device_id: str | Unset = UNSET
-    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
-    device_ip: str
-    """Address the merchant's device calls from, IPv4 or IPv6 (商户端设备IP)"""
-
-
 class SchoolPayScene(Model, kw_only=True):
     """When, in which school and for what the money was spent (场景信息)"""
 
@@ -90,14 +87,44 @@ class SchoolPayScene(Model, kw_only=True):
     """What the money was spent on (消费场景类型), for example `CANTEEN`: a meal in the canteen"""
 
 
-OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.create_order", SchoolPayOrder)
+OPERATION: Operation[SchoolPayOrder] = Operation(
+    "eduschoolpay.create_order", SchoolPayOrder, body_defaults={"appid": True, "notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayOrder]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayOrder]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: SchoolPayDebitRequest | Mapping[str, object],
+    body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -105,17 +132,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayOrder: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayOrder: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SchoolPayDebitRequest | Mapping[str, object],
+    body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Debit a user under a contract.
@@ -126,8 +183,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SchoolPayDebitRequest or the same as plain data.
+        body: SchoolPayDebitRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -144,17 +203,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayOrder]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SchoolPayDebitRequest | Mapping[str, object],
+    body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync_detailed`, awaited."""
@@ -162,25 +251,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayOrder: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayOrder: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SchoolPayDebitRequest | Mapping[str, object],
+    body: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayDebitRequest | SchoolPayDebitRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.eduschoolpay import SchoolPayOrder
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -38,6 +37,8 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -50,6 +51,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -60,6 +63,8 @@ def sync(
     client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Look up an order by the merchant's own number.
@@ -73,6 +78,8 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -93,6 +100,8 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -103,6 +112,8 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync_detailed`, awaited."""
@@ -115,6 +126,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -125,6 +138,8 @@ async def asyncio(
     client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """`sync`, awaited."""
@@ -134,6 +149,8 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ...models.eduschoolpay import SchoolPayContract
-from ...runtime.model import Model, Unset
+from ...models.shared.school_pay_contract import SchoolPayContract
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -35,7 +37,7 @@ class PageLinks(Model, kw_only=True):
 class SchoolPayContractPage(Model, kw_only=True):
     """One page of a user's contracts, signed ones before terminated ones (签约列表)"""
 
-    data: list[SchoolPayContract] | Unset = UNSET
+    data: list[SchoolPayContract] = ABSENT_LIST
     """The contracts of this page (查询结果列表)"""
     offset: int
     """Position of the first contract of this page, as asked for (请求资源起始位置)"""
@@ -72,6 +74,8 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContractPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -87,6 +91,8 @@ def sync_detailed(
             "limit": limit,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -100,6 +106,8 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContractPage:
     """List the contracts a user has under a contract template.
@@ -114,6 +122,8 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         limit: Largest number of entries wanted in one page (分页大小)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -137,6 +147,8 @@ def sync(
         offset=offset,
         limit=limit,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -150,6 +162,8 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContractPage]:
     """`sync_detailed`, awaited."""
@@ -165,6 +179,8 @@ async def asyncio_detailed(
             "limit": limit,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -178,6 +194,8 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContractPage:
     """`sync`, awaited."""
@@ -190,6 +208,8 @@ async def asyncio(
             offset=offset,
             limit=limit,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -204,11 +224,13 @@ def pages(
     offset: int = 0,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[SchoolPayContract]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -231,6 +253,8 @@ def pages(
             "limit": limit,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -244,6 +268,8 @@ def pages_async(
     offset: int = 0,
     limit: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[SchoolPayContract]:
     """`pages`, for `async for`."""
@@ -262,5 +288,7 @@ def pages_async(
             "limit": limit,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

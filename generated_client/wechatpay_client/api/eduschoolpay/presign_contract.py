@@ -6,15 +6,16 @@ POST /v3/eduschoolpay/contracts/presign
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, SchoolPayPresignRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -53,8 +54,10 @@ class SchoolPayIdentity(Model, kw_only=True):
 class SchoolPayPresignRequest(Model, kw_only=True):
     """The contract a user is to sign (预签约)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     plan_id: str
@@ -82,14 +85,44 @@ class SchoolPayPresigned(Model, kw_only=True):
     """Token with which the mini-program opens the signing page, good for 2 hours (预签约码)"""
 
 
-OPERATION: Operation[SchoolPayPresigned] = Operation("eduschoolpay.presign_contract", SchoolPayPresigned)
+OPERATION: Operation[SchoolPayPresigned] = Operation(
+    "eduschoolpay.presign_contract", SchoolPayPresigned, body_defaults={"appid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayPresigned]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayPresigned]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: SchoolPayPresignRequest | Mapping[str, object],
+    body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -97,17 +130,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayPresigned: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayPresigned: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SchoolPayPresignRequest | Mapping[str, object],
+    body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """Prepare a contract that the user then signs in WeChat.
@@ -117,8 +180,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SchoolPayPresignRequest or the same as plain data.
+        body: SchoolPayPresignRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -135,17 +200,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayPresigned]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SchoolPayPresigned]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SchoolPayPresignRequest | Mapping[str, object],
+    body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync_detailed`, awaited."""
@@ -153,25 +248,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayPresigned: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SchoolPayPresigned: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SchoolPayPresignRequest | Mapping[str, object],
+    body: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
+    json: SchoolPayPresignRequest | SchoolPayPresignRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

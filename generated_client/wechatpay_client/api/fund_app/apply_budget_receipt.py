@@ -6,17 +6,18 @@ POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.fund_app import BudgetReceipt
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, BudgetReceiptRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -38,12 +39,42 @@ class BudgetReceiptRequest(Model, kw_only=True):
 OPERATION: Operation[BudgetReceipt] = Operation("fund_app.apply_budget_receipt", BudgetReceipt)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[BudgetReceipt]: ...
+
+    @overload
+    def sync_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[BudgetReceipt]: ...
+
+
 def sync_detailed(
     out_budget_no: str,
     *,
     client: Caller,
-    body: BudgetReceiptRequest | Mapping[str, object],
+    body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,18 +84,50 @@ def sync_detailed(
             "out_budget_no": out_budget_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> BudgetReceipt: ...
+
+    @overload
+    def sync(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> BudgetReceipt: ...
 
 
 def sync(
     out_budget_no: str,
     *,
     client: Caller,
-    body: BudgetReceiptRequest | Mapping[str, object],
+    body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """Apply for the receipt of what a budget paid.
@@ -74,8 +137,10 @@ def sync(
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
-        body: BudgetReceiptRequest or the same as plain data.
+        body: BudgetReceiptRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -93,18 +158,50 @@ def sync(
     return sync_detailed(
         out_budget_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[BudgetReceipt]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[BudgetReceipt]: ...
 
 
 async def asyncio_detailed(
     out_budget_no: str,
     *,
     client: Caller,
-    body: BudgetReceiptRequest | Mapping[str, object],
+    body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync_detailed`, awaited."""
@@ -114,18 +211,50 @@ async def asyncio_detailed(
             "out_budget_no": out_budget_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> BudgetReceipt: ...
+
+    @overload
+    async def asyncio(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> BudgetReceipt: ...
 
 
 async def asyncio(
     out_budget_no: str,
     *,
     client: Caller,
-    body: BudgetReceiptRequest | Mapping[str, object],
+    body: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: BudgetReceiptRequest | BudgetReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """`sync`, awaited."""
@@ -133,8 +262,10 @@ async def asyncio(
         await asyncio_detailed(
             out_budget_no,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

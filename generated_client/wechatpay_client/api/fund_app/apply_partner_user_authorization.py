@@ -6,20 +6,21 @@ POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.fund_app import AppliedUserAuthorization
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, PartnerUserAuthorizationRequestDict
     from ...models.fund_app import PartnerUserAuthorization
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -30,8 +31,10 @@ class PartnerUserAuthorizationRequest(Model, kw_only=True):
 
     out_authorization_no: str
     """The merchant's own number of a user's authorisation to be paid without confirming (商户侧授权单号)"""
-    appid: str
-    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID) Left out, it is the
+    client's default.
+    """
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     transfer_scene_id: str
@@ -45,20 +48,52 @@ class PartnerUserAuthorizationRequest(Model, kw_only=True):
     """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
     (用户收款感知)
     """
-    notify_url: str
-    """Address that is called when the user authorises or ends it; public, https, without a query (授权结果通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called when the user authorises or ends it; public, https, without a query (授权结果通知地址)
+    Left out, it is the client's default.
+    """
 
 
 OPERATION: Operation[AppliedUserAuthorization] = Operation(
-    "fund_app.apply_partner_user_authorization", AppliedUserAuthorization
+    "fund_app.apply_partner_user_authorization",
+    AppliedUserAuthorization,
+    body_defaults={"appid": True, "notify_url": True},
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AppliedUserAuthorization]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AppliedUserAuthorization]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,17 +101,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AppliedUserAuthorization: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AppliedUserAuthorization: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """Ask a user to authorise payouts by the service provider that need no confirmation.
@@ -86,8 +151,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerUserAuthorizationRequest or the same as plain data.
+        body: PartnerUserAuthorizationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,17 +171,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AppliedUserAuthorization]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AppliedUserAuthorization]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -122,25 +219,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AppliedUserAuthorization: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AppliedUserAuthorization: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    body: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerUserAuthorizationRequest | PartnerUserAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,17 @@ POST /v3/fund-app/mch-transfer/elecsign/out-bill-no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.fund_app import TransferReceiptApplication
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, ReceiptByOutBillNoRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -33,11 +34,39 @@ OPERATION: Operation[TransferReceiptApplication] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TransferReceiptApplication]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TransferReceiptApplication]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
+    json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceiptApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,17 +74,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TransferReceiptApplication: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TransferReceiptApplication: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
+    json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """Apply for the receipt of a payout by the merchant's own number.
@@ -65,8 +124,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: ReceiptByOutBillNoRequest or the same as plain data.
+        body: ReceiptByOutBillNoRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -83,17 +144,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TransferReceiptApplication]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TransferReceiptApplication]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
+    json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceiptApplication]:
     """`sync_detailed`, awaited."""
@@ -101,25 +192,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TransferReceiptApplication: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TransferReceiptApplication: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    body: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
+    json: ReceiptByOutBillNoRequest | ReceiptByOutBillNoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

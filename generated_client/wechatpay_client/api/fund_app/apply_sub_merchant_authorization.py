@@ -6,20 +6,21 @@ POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.fund_app import SubMerchantApplication
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
+    from ...models.dicts import AnyMapping, SubMerchantAuthorizationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,11 +40,39 @@ OPERATION: Operation[SubMerchantApplication] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubMerchantApplication]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubMerchantApplication]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -51,17 +80,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubMerchantApplication: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubMerchantApplication: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """Ask a sub-merchant to let the service provider pay users for it.
@@ -71,8 +130,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SubMerchantAuthorizationRequest or the same as plain data.
+        body: SubMerchantAuthorizationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -89,17 +150,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubMerchantApplication]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SubMerchantApplication]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync_detailed`, awaited."""
@@ -107,25 +198,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubMerchantApplication: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SubMerchantApplication: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    body: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: SubMerchantAuthorizationRequest | SubMerchantAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

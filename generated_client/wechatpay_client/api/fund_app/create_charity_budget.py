@@ -6,19 +6,20 @@ POST /v3/fund-app/mch-transfer/partner/charity-budget
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.fund_app import CharityBudget
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CharityBudgetRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,20 +40,50 @@ class CharityBudgetRequest(Model, kw_only=True):
     """Note on the activity, such as its dates, which the sponsor reads when confirming (活动说明)"""
     amount: int
     """Money of the whole budget (预算总金额) Unit: fen."""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called when the money is set aside or the budget ends; public, https, without a query
     (回调地址)
     """
 
 
-OPERATION: Operation[CharityBudget] = Operation("fund_app.create_charity_budget", CharityBudget)
+OPERATION: Operation[CharityBudget] = Operation(
+    "fund_app.create_charity_budget", CharityBudget, body_defaults={"notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityBudget]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityBudget]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CharityBudgetRequest | Mapping[str, object],
+    body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -60,17 +91,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityBudget: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityBudget: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CharityBudgetRequest | Mapping[str, object],
+    body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
     """Ask a sponsor to set money aside for donations.
@@ -80,8 +141,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CharityBudgetRequest or the same as plain data.
+        body: CharityBudgetRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,17 +161,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityBudget]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityBudget]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CharityBudgetRequest | Mapping[str, object],
+    body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityBudget]:
     """`sync_detailed`, awaited."""
@@ -116,25 +209,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityBudget: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityBudget: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CharityBudgetRequest | Mapping[str, object],
+    body: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetRequest | CharityBudgetRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

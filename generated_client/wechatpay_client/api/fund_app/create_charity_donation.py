@@ -6,19 +6,20 @@ POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from ...models.fund_app import CharityDonation
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CharityDonationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -59,11 +60,39 @@ DonationTransactionType: TypeAlias = Literal["WXPAY"]
 OPERATION: Operation[CharityDonation] = Operation("fund_app.create_charity_donation", CharityDonation)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityDonation]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityDonation]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: CharityDonationRequest | Mapping[str, object],
+    body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -71,17 +100,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityDonation: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityDonation: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CharityDonationRequest | Mapping[str, object],
+    body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Donate from a charity budget.
@@ -91,8 +150,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CharityDonationRequest or the same as plain data.
+        body: CharityDonationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,17 +170,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityDonation]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CharityDonation]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CharityDonationRequest | Mapping[str, object],
+    body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
@@ -127,25 +218,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityDonation: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CharityDonation: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CharityDonationRequest | Mapping[str, object],
+    body: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityDonationRequest | CharityDonationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,20 +6,21 @@ POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authoriz
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, overload
 
 from ...models.fund_app import AcceptedPartnerTransferBill, TransferSceneReport, UserAuthorizationOffer
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
+    from ...models.dicts import AnyMapping, PartnerTransferWithAuthorizationRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -32,8 +33,10 @@ class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
 
     sub_mchid: str
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
-    appid: str
-    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID) Left out, it is the
+    client's default.
+    """
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     openid: str
@@ -46,7 +49,7 @@ class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
     """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
@@ -64,15 +67,51 @@ class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
 
 
 OPERATION: Operation[AcceptedPartnerTransferBill] = Operation(
-    "fund_app.create_partner_transfer_with_authorization", AcceptedPartnerTransferBill
+    "fund_app.create_partner_transfer_with_authorization",
+    AcceptedPartnerTransferBill,
+    body_defaults={"appid": True, "notify_url": False},
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedPartnerTransferBill]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedPartnerTransferBill]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
+    body: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
+    json: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -80,17 +119,53 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedPartnerTransferBill: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedPartnerTransferBill: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
+    body: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
+    json: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """Pay a user for a sub-merchant and offer them to authorise the next payouts.
@@ -102,8 +177,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerTransferWithAuthorizationRequest or the same as plain data.
+        body: PartnerTransferWithAuthorizationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -120,17 +197,53 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedPartnerTransferBill]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedPartnerTransferBill]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
+    body: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
+    json: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -138,25 +251,63 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedPartnerTransferBill: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerTransferWithAuthorizationRequest | PartnerTransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedPartnerTransferBill: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
+    body: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
+    json: PartnerTransferWithAuthorizationRequest
+    | PartnerTransferWithAuthorizationRequestDict
+    | AnyMapping
+    | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,19 +6,20 @@ POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, overload
 
 from ...models.fund_app import QqWalletTransferBill, TransferSceneReport
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, QqWalletTransferRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -43,7 +44,7 @@ class QqWalletTransferRequest(Model, kw_only=True):
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     transfer_scene_id: str
     """What the payout is for; 1401, rewards of activities, is the one in use (转账场景ID)"""
@@ -51,14 +52,44 @@ class QqWalletTransferRequest(Model, kw_only=True):
     """What the purpose asks to be reported (转账场景报备信息)"""
 
 
-OPERATION: Operation[QqWalletTransferBill] = Operation("fund_app.create_qq_wallet_transfer", QqWalletTransferBill)
+OPERATION: Operation[QqWalletTransferBill] = Operation(
+    "fund_app.create_qq_wallet_transfer", QqWalletTransferBill, body_defaults={"notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[QqWalletTransferBill]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[QqWalletTransferBill]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: QqWalletTransferRequest | Mapping[str, object],
+    body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,17 +97,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> QqWalletTransferBill: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> QqWalletTransferBill: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: QqWalletTransferRequest | Mapping[str, object],
+    body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """Pay a user into their QQ wallet.
@@ -87,8 +148,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: QqWalletTransferRequest or the same as plain data.
+        body: QqWalletTransferRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,17 +168,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[QqWalletTransferBill]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[QqWalletTransferBill]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: QqWalletTransferRequest | Mapping[str, object],
+    body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync_detailed`, awaited."""
@@ -123,25 +216,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> QqWalletTransferBill: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> QqWalletTransferBill: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: QqWalletTransferRequest | Mapping[str, object],
+    body: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
+    json: QqWalletTransferRequest | QqWalletTransferRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

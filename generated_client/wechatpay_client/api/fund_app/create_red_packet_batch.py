@@ -6,21 +6,22 @@ POST /v3/fund-app/brand-redpacket/brand-merchant-batches
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, overload
 
 from ...models.fund_app import RedPacketBatchState
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, RedPacketBatchRequestDict
     from ...models.fund_app import RedPacketBatch
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -95,11 +96,39 @@ RedPacketScene: TypeAlias = Literal["CUSTOM_SEND"]
 OPERATION: Operation[AcceptedRedPacketBatch] = Operation("fund_app.create_red_packet_batch", AcceptedRedPacketBatch)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedRedPacketBatch]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedRedPacketBatch]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: RedPacketBatchRequest | Mapping[str, object],
+    body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedRedPacketBatch]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -107,17 +136,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedRedPacketBatch: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedRedPacketBatch: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: RedPacketBatchRequest | Mapping[str, object],
+    body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """Hand out red packets of a brand to a batch of users.
@@ -128,8 +187,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: RedPacketBatchRequest or the same as plain data.
+        body: RedPacketBatchRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -146,17 +207,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedRedPacketBatch]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedRedPacketBatch]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: RedPacketBatchRequest | Mapping[str, object],
+    body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedRedPacketBatch]:
     """`sync_detailed`, awaited."""
@@ -164,25 +255,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedRedPacketBatch: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedRedPacketBatch: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: RedPacketBatchRequest | Mapping[str, object],
+    body: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: RedPacketBatchRequest | RedPacketBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,22 +6,26 @@ POST /v3/fund-app/mch-transfer/transfer-bills
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.fund_app import TransferSceneReport
-from ...models.shared import TransferBillFailReason, TransferBillState
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_bill_fail_reason import TransferBillFailReason
+from ...models.shared.transfer_bill_state import TransferBillState
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, TransferBillRequestDict
     from ...models.fund_app import TransferBill
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -123,8 +127,10 @@ class TransferBillRequest(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
-    appid: str
-    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID) Left out, it is the
+    client's default.
+    """
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     openid: str
@@ -137,7 +143,7 @@ class TransferBillRequest(Model, kw_only=True):
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
     """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
@@ -154,14 +160,44 @@ class TransferBillRequest(Model, kw_only=True):
     """How the user is to meet the payout (用户收款样式)"""
 
 
-OPERATION: Operation[AcceptedTransferBill] = Operation("fund_app.create_transfer", AcceptedTransferBill)
+OPERATION: Operation[AcceptedTransferBill] = Operation(
+    "fund_app.create_transfer", AcceptedTransferBill, body_defaults={"appid": True, "notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBill]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBill]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: TransferBillRequest | Mapping[str, object],
+    body: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -169,17 +205,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBill: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBill: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: TransferBillRequest | Mapping[str, object],
+    body: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBill:
     """Pay a user, to be confirmed by the user.
@@ -190,8 +256,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: TransferBillRequest or the same as plain data.
+        body: TransferBillRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -208,17 +276,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBill]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBill]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: TransferBillRequest | Mapping[str, object],
+    body: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBill]:
     """`sync_detailed`, awaited."""
@@ -226,25 +324,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBill: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: TransferBillRequest | TransferBillRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBill: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: TransferBillRequest | Mapping[str, object],
+    body: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBillRequest | TransferBillRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBill:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

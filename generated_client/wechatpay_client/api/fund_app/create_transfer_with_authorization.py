@@ -6,22 +6,23 @@ POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, ClassVar, overload
 
 from ...models.fund_app import TransferSceneReport, UserAuthorizationOffer
-from ...models.shared import TransferBillState
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_bill_state import TransferBillState
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, TransferWithAuthorizationRequestDict
     from ...models.fund_app import TransferBill
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -63,8 +64,10 @@ class TransferWithAuthorizationRequest(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
-    appid: str
-    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    appid: str | None | Unset = UNSET
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID) Left out, it is the
+    client's default.
+    """
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     openid: str
@@ -77,7 +80,7 @@ class TransferWithAuthorizationRequest(Model, kw_only=True):
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
     """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
@@ -97,15 +100,45 @@ class TransferWithAuthorizationRequest(Model, kw_only=True):
 
 
 OPERATION: Operation[AcceptedTransferWithAuthorization] = Operation(
-    "fund_app.create_transfer_with_authorization", AcceptedTransferWithAuthorization
+    "fund_app.create_transfer_with_authorization",
+    AcceptedTransferWithAuthorization,
+    body_defaults={"appid": True, "notify_url": False},
 )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferWithAuthorization]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferWithAuthorization]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferWithAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -113,17 +146,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferWithAuthorization: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferWithAuthorization: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """Pay a user and offer them to authorise the next payouts.
@@ -135,8 +198,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: TransferWithAuthorizationRequest or the same as plain data.
+        body: TransferWithAuthorizationRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -153,17 +218,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferWithAuthorization]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferWithAuthorization]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferWithAuthorization]:
     """`sync_detailed`, awaited."""
@@ -171,25 +266,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferWithAuthorization: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferWithAuthorization: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    body: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferWithAuthorizationRequest | TransferWithAuthorizationRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

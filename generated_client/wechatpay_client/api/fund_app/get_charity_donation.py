@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import UNSET
-
 from ...models.fund_app import CharityDonation
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,6 +38,8 @@ def sync_detailed(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,6 +53,8 @@ def sync_detailed(
             "out_budget_no": out_budget_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -63,6 +66,8 @@ def sync(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Look up a donation by the service provider's own number.
@@ -75,6 +80,8 @@ def sync(
         sponsor_mchid: The merchant that puts up the money (出资商户号)
         out_budget_no: The budget the donation was made from (商户预算单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -96,6 +103,8 @@ def sync(
         sponsor_mchid=sponsor_mchid,
         out_budget_no=out_budget_no,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -107,6 +116,8 @@ async def asyncio_detailed(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
@@ -120,6 +131,8 @@ async def asyncio_detailed(
             "out_budget_no": out_budget_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -131,6 +144,8 @@ async def asyncio(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""
@@ -141,6 +156,8 @@ async def asyncio(
             sponsor_mchid=sponsor_mchid,
             out_budget_no=out_budget_no,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

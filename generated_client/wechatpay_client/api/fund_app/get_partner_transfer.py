@@ -9,13 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import TransferBillFailReason, TransferBillState
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_bill_fail_reason import TransferBillFailReason
+from ...models.shared.transfer_bill_state import TransferBillState
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -120,6 +121,8 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -132,6 +135,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -142,6 +147,8 @@ def sync(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """Look up a payout for a sub-merchant by the service provider's own number.
@@ -154,6 +161,8 @@ def sync(
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -174,6 +183,8 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -184,6 +195,8 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -196,6 +209,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -206,6 +221,8 @@ async def asyncio(
     client: Caller,
     sub_mchid: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """`sync`, awaited."""
@@ -215,6 +232,8 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

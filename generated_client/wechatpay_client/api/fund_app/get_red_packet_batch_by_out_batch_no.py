@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.fund_app import RedPacketBatch, RedPacketFilter
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,6 +38,8 @@ def sync_detailed(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacketBatch]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,6 +53,8 @@ def sync_detailed(
             "detail_state": detail_state,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -63,6 +66,8 @@ def sync(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacketBatch:
     """Look up a batch of red packets by the merchant's own number.
@@ -76,6 +81,8 @@ def sync(
         need_query_detail: Whether to list the red packets as well (是否需要查询品牌红包明细单)
         detail_state: Which red packets to list (品牌红包明细单状态)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,6 +104,8 @@ def sync(
         need_query_detail=need_query_detail,
         detail_state=detail_state,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -108,6 +117,8 @@ async def asyncio_detailed(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacketBatch]:
     """`sync_detailed`, awaited."""
@@ -121,6 +132,8 @@ async def asyncio_detailed(
             "detail_state": detail_state,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -132,6 +145,8 @@ async def asyncio(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacketBatch:
     """`sync`, awaited."""
@@ -142,6 +157,8 @@ async def asyncio(
             need_query_detail=need_query_detail,
             detail_state=detail_state,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

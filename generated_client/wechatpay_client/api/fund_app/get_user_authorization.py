@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.fund_app import UserAuthorization
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -36,6 +35,8 @@ def sync_detailed(
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,6 +49,8 @@ def sync_detailed(
             "is_display_authorization": is_display_authorization,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -58,6 +61,8 @@ def sync(
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """Look up a user's authorisation by the merchant's own number.
@@ -71,6 +76,8 @@ def sync(
         is_display_authorization: Whether to return what opens the page on which the user sees the authorisation
             (是否展示用户授权信息)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -91,6 +98,8 @@ def sync(
         client=client,
         is_display_authorization=is_display_authorization,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -101,6 +110,8 @@ async def asyncio_detailed(
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -113,6 +124,8 @@ async def asyncio_detailed(
             "is_display_authorization": is_display_authorization,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -123,6 +136,8 @@ async def asyncio(
     client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """`sync`, awaited."""
@@ -132,6 +147,8 @@ async def asyncio(
             client=client,
             is_display_authorization=is_display_authorization,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

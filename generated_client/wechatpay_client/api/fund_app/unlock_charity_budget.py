@@ -6,21 +6,22 @@ POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.fund_app import CharityBudgetState
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, CharityBudgetUnlockRequestDict
     from ...models.fund_app import CharityBudget
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -73,12 +74,42 @@ class UnlockedCharityBudget(Model, kw_only=True):
 OPERATION: Operation[UnlockedCharityBudget] = Operation("fund_app.unlock_charity_budget", UnlockedCharityBudget)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[UnlockedCharityBudget]: ...
+
+    @overload
+    def sync_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[UnlockedCharityBudget]: ...
+
+
 def sync_detailed(
     out_budget_no: str,
     *,
     client: Caller,
-    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -88,18 +119,50 @@ def sync_detailed(
             "out_budget_no": out_budget_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> UnlockedCharityBudget: ...
+
+    @overload
+    def sync(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> UnlockedCharityBudget: ...
 
 
 def sync(
     out_budget_no: str,
     *,
     client: Caller,
-    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """End a charity budget and give back what is left of it.
@@ -110,8 +173,10 @@ def sync(
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
-        body: CharityBudgetUnlockRequest or the same as plain data.
+        body: CharityBudgetUnlockRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,18 +194,50 @@ def sync(
     return sync_detailed(
         out_budget_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[UnlockedCharityBudget]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[UnlockedCharityBudget]: ...
 
 
 async def asyncio_detailed(
     out_budget_no: str,
     *,
     client: Caller,
-    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync_detailed`, awaited."""
@@ -150,18 +247,50 @@ async def asyncio_detailed(
             "out_budget_no": out_budget_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> UnlockedCharityBudget: ...
+
+    @overload
+    async def asyncio(
+        out_budget_no: str,
+        *,
+        client: Caller,
+        json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> UnlockedCharityBudget: ...
 
 
 async def asyncio(
     out_budget_no: str,
     *,
     client: Caller,
-    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    body: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
+    json: CharityBudgetUnlockRequest | CharityBudgetUnlockRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """`sync`, awaited."""
@@ -169,8 +298,10 @@ async def asyncio(
         await asyncio_detailed(
             out_budget_no,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -9,14 +9,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import UNSET
-
 from ...models.merchant import MerchantBalance
-from ...models.shared import MerchantAccountType
-from ...runtime.model import Unset
+from ...models.shared.merchant_account_type import MerchantAccountType
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -38,6 +37,8 @@ def sync_detailed(
     client: Caller,
     date: date,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -50,6 +51,8 @@ def sync_detailed(
             "date": date,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -60,6 +63,8 @@ def sync(
     client: Caller,
     date: date,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """Ask for the balance the platform itself had at the end of a day.
@@ -71,6 +76,8 @@ def sync(
         client: The client to call with.
         date: The day at whose end the balance is wanted (日期)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -93,6 +100,8 @@ def sync(
         client=client,
         date=date,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -103,6 +112,8 @@ async def asyncio_detailed(
     client: Caller,
     date: date,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync_detailed`, awaited."""
@@ -115,6 +126,8 @@ async def asyncio_detailed(
             "date": date,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -125,6 +138,8 @@ async def asyncio(
     client: Caller,
     date: date,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """`sync`, awaited."""
@@ -134,6 +149,8 @@ async def asyncio(
             client=client,
             date=date,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...models.shared import UploadedMedia
+from ...models.shared.uploaded_media import UploadedMedia
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -29,6 +31,9 @@ def sync_detailed(
     client: Caller,
     filename: str | None = None,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UploadedMedia]:
     """`sync`, with status, headers and bytes of the reply."""
     return upload(
@@ -39,6 +44,9 @@ def sync_detailed(
         file,
         filename=filename,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -48,6 +56,9 @@ def sync(
     client: Caller,
     filename: str | None = None,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UploadedMedia:
     """Upload a picture or PDF file that another request refers to.
 
@@ -57,11 +68,16 @@ def sync(
     The file is read once for its digest and once for each sending, never into memory as a whole.
 
     Args:
-        file: Its path, its bytes, or the file itself, open for reading bytes and able to seek.
+        file: Its path, its bytes, the file itself, open for reading bytes and able to seek, or a file from a form:
+            `UploadFile` of FastAPI, `FileStorage` of Flask. The async functions take an async file too.
             At most 7,864,320 bytes, a name that ends in jpg, jpeg, png, bmp, pdf.
         client: The client to call with.
         filename: What the file is called, if not as on the disk; bytes need it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         UploadedMedia
@@ -85,15 +101,21 @@ def sync(
         client=client,
         filename=filename,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     ).parsed
 
 
 async def asyncio_detailed(
-    file: UploadSource,
+    file: AsyncUploadSource,
     *,
     client: Caller,
     filename: str | None = None,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UploadedMedia]:
     """`sync_detailed`, awaited; the file is read in a thread."""
     return await upload_async(
@@ -104,22 +126,31 @@ async def asyncio_detailed(
         file,
         filename=filename,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
 async def asyncio(
-    file: UploadSource,
+    file: AsyncUploadSource,
     *,
     client: Caller,
     filename: str | None = None,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UploadedMedia:
-    """`sync`, awaited; the file is read in a thread."""
+    """`sync`, awaited; the file is read in a thread, or by awaiting if it is one of aiofiles or the like."""
     return (
         await asyncio_detailed(
             file,
             client=client,
             filename=filename,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
     ).parsed

@@ -6,19 +6,20 @@ POST /v3/merchant-service/complaints-v2/{complaint_id}/complete
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, ComplaintCompletionDict
     from ...models.merchant_service import Complaint
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -34,12 +35,42 @@ class ComplaintCompletion(Model, kw_only=True):
 OPERATION: Operation[None] = Operation("merchant_service.complete_complaint", None)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+
 def sync_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    body: ComplaintCompletion | Mapping[str, object],
+    body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
+    json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -49,18 +80,50 @@ def sync_detailed(
             "complaint_id": complaint_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 def sync(
     complaint_id: str,
     *,
     client: Caller,
-    body: ComplaintCompletion | Mapping[str, object],
+    body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
+    json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Declare a complaint dealt with.
@@ -71,8 +134,10 @@ def sync(
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
-        body: ComplaintCompletion or the same as plain data.
+        body: ComplaintCompletion or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -90,18 +155,50 @@ def sync(
     sync_detailed(
         complaint_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 async def asyncio_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    body: ComplaintCompletion | Mapping[str, object],
+    body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
+    json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -111,26 +208,60 @@ async def asyncio_detailed(
             "complaint_id": complaint_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 async def asyncio(
     complaint_id: str,
     *,
     client: Caller,
-    body: ComplaintCompletion | Mapping[str, object],
+    body: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
+    json: ComplaintCompletion | ComplaintCompletionDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         complaint_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 

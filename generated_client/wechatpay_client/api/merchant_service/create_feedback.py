@@ -6,15 +6,16 @@ POST /v3/merchant-service/feedbacks
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, ComplaintFeedbackDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -40,11 +41,39 @@ class ComplaintFeedback(Model, kw_only=True):
 OPERATION: Operation[None] = Operation("merchant_service.create_feedback", None)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: ComplaintFeedback | Mapping[str, object],
+    body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
+    json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,17 +81,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: ComplaintFeedback | Mapping[str, object],
+    body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
+    json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Answer the complaint about a payment, as before 2.0.
@@ -73,8 +132,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: ComplaintFeedback or the same as plain data.
+        body: ComplaintFeedback or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -90,17 +151,47 @@ def sync(
     """
     sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: ComplaintFeedback | Mapping[str, object],
+    body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
+    json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -108,23 +199,55 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: ComplaintFeedback | Mapping[str, object],
+    body: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
+    json: ComplaintFeedback | ComplaintFeedbackDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

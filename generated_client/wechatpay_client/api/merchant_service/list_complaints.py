@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.merchant_service import Complaint
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class ComplaintPage(Model, kw_only=True):
     """One page of complaints (投诉单列表)"""
 
-    data: list[Complaint] | Unset = UNSET
+    data: list[Complaint] = ABSENT_LIST
     """The complaints of this page (用户投诉信息详情)"""
     limit: int
     """Largest number of complaints in this page, as asked for (分页大小)"""
@@ -62,6 +62,8 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -76,6 +78,8 @@ def sync_detailed(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -89,6 +93,8 @@ def sync(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintPage:
     """List the complaints made within a span of days.
@@ -103,6 +109,8 @@ def sync(
         end_date: Last day of the span, at most 30 days after the first (结束日期)
         complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only (被诉商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -127,6 +135,8 @@ def sync(
         end_date=end_date,
         complainted_mchid=complainted_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -140,6 +150,8 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintPage]:
     """`sync_detailed`, awaited."""
@@ -154,6 +166,8 @@ async def asyncio_detailed(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -167,6 +181,8 @@ async def asyncio(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintPage:
     """`sync`, awaited."""
@@ -179,6 +195,8 @@ async def asyncio(
             end_date=end_date,
             complainted_mchid=complainted_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -193,11 +211,13 @@ def pages(
     offset: int = 0,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[Complaint]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -219,6 +239,8 @@ def pages(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -232,6 +254,8 @@ def pages_async(
     offset: int = 0,
     complainted_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Complaint]:
     """`pages`, for `async for`."""
@@ -249,5 +273,7 @@ def pages_async(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

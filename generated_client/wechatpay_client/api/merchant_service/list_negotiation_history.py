@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.merchant_service import (
     ComplaintMedia,
@@ -21,10 +21,12 @@ from ...models.merchant_service import (
     MessageSenderIdentity,
     MessageTextColor,
 )
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -91,7 +93,7 @@ class NegotiationEntry(Model, kw_only=True):
     """
     operate_details: str | Unset = UNSET
     """What was said (操作内容)"""
-    image_list: list[str] | Unset = UNSET
+    image_list: list[str] = ABSENT_LIST
     """Pictures that came with it; complaint_media_list takes the place of this field (图片凭证)"""
     user_appy_platform_service_reason: str | Unset = UNSET
     """Why the user called WeChat Pay in (用户申请平台协助原因)"""
@@ -106,7 +108,7 @@ class NegotiationEntry(Model, kw_only=True):
 class NegotiationHistory(Model, kw_only=True):
     """One page of the history of a complaint (投诉协商历史)"""
 
-    data: list[NegotiationEntry] | Unset = UNSET
+    data: list[NegotiationEntry] = ABSENT_LIST
     """The entries of this page (投诉协商历史)"""
     limit: int
     """Largest number of entries in this page, as asked for (分页大小)"""
@@ -184,7 +186,7 @@ Automatic notes:
 class SentMessage(Model, kw_only=True):
     """A message to the user (消息内容)"""
 
-    blocks: list[SentMessageBlock] | Unset = UNSET
+    blocks: list[SentMessageBlock] = ABSENT_LIST
     """The parts of the message, from top to bottom (消息内容块列表)"""
     sender_identity: MessageSenderIdentity | str | Unset = UNSET
     """Who speaks for the merchant (发送者身份类别).
@@ -258,7 +260,7 @@ class SentMessageButton(Model, kw_only=True):
 class SentMessageButtonGroup(Model, kw_only=True):
     """Buttons that belong together (按钮组)"""
 
-    buttons: list[SentMessageButton] | Unset = UNSET
+    buttons: list[SentMessageButton] = ABSENT_LIST
     """The buttons, in order (按钮组)"""
     button_layout: MessageButtonLayout | str | Unset = UNSET
     """How buttons are arranged (按钮布局方式).
@@ -294,7 +296,7 @@ class SentMessageFaq(Model, kw_only=True):
 class SentMessageFaqList(Model, kw_only=True):
     """A list of questions the user may want to ask (FAQ列表)"""
 
-    faqs: list[SentMessageFaq] | Unset = UNSET
+    faqs: list[SentMessageFaq] = ABSENT_LIST
     """The questions, from top to bottom (FAQ列表)"""
 
 
@@ -376,6 +378,8 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[NegotiationHistory]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -389,6 +393,8 @@ def sync_detailed(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -400,6 +406,8 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> NegotiationHistory:
     """List what was said and done about a complaint.
@@ -412,6 +420,8 @@ def sync(
         limit: Largest number of entries wanted in one page; a hundred if left out (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -434,6 +444,8 @@ def sync(
         limit=limit,
         offset=offset,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -445,6 +457,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[NegotiationHistory]:
     """`sync_detailed`, awaited."""
@@ -458,6 +472,8 @@ async def asyncio_detailed(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -469,6 +485,8 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> NegotiationHistory:
     """`sync`, awaited."""
@@ -479,6 +497,8 @@ async def asyncio(
             limit=limit,
             offset=offset,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -491,11 +511,13 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[NegotiationEntry]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -516,6 +538,8 @@ def pages(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -527,6 +551,8 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[NegotiationEntry]:
     """`pages`, for `async for`."""
@@ -543,5 +569,7 @@ def pages_async(
             "offset": offset,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.merchant_service import TransactionComplaint
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -31,7 +31,7 @@ class TransactionComplaintPage(Model, kw_only=True):
     """Largest number of complaints in this page, as asked for (分页大小)"""
     total_count: int | Unset = UNSET
     """Number of complaints on all pages together (投诉总条数)"""
-    data: list[TransactionComplaint] | Unset = UNSET
+    data: list[TransactionComplaint] = ABSENT_LIST
     """The complaints of this page (用户投诉信息详情)"""
 
 
@@ -66,6 +66,8 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -80,6 +82,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -93,6 +97,8 @@ def sync(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """List the complaints made within a span of days, as before 2.0.
@@ -110,6 +116,8 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -133,6 +141,8 @@ def sync(
         end_date=end_date,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -146,6 +156,8 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync_detailed`, awaited."""
@@ -160,6 +172,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -173,6 +187,8 @@ async def asyncio(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """`sync`, awaited."""
@@ -185,6 +201,8 @@ async def asyncio(
             end_date=end_date,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -199,11 +217,13 @@ def pages(
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[TransactionComplaint]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -225,6 +245,8 @@ def pages(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -238,6 +260,8 @@ def pages_async(
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[TransactionComplaint]:
     """`pages`, for `async for`."""
@@ -255,5 +279,7 @@ def pages_async(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

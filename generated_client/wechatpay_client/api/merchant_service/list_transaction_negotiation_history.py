@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -58,14 +58,14 @@ class TransactionNegotiationEntry(Model, kw_only=True):
     """
     operate_details: str | Unset = UNSET
     """What was said (操作内容)"""
-    image_list: list[str] | Unset = UNSET
+    image_list: list[str] = ABSENT_LIST
     """Pictures that came with it (协商历史图片凭证)"""
 
 
 class TransactionNegotiationHistory(Model, kw_only=True):
     """The history of a complaint about one payment (投诉协商历史)"""
 
-    complaint_negotiation_history: list[TransactionNegotiationEntry] | Unset = UNSET
+    complaint_negotiation_history: list[TransactionNegotiationEntry] = ABSENT_LIST
     """What was said and done (投诉协商历史)"""
 
 
@@ -127,6 +127,8 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -137,6 +139,8 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -146,6 +150,8 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
     """List what was said and done about the complaint about a payment, as before 2.0.
@@ -158,6 +164,8 @@ def sync(
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -177,6 +185,8 @@ def sync(
         transaction_id,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -186,6 +196,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
     """`sync_detailed`, awaited."""
@@ -196,6 +208,8 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -205,6 +219,8 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
     """`sync`, awaited."""
@@ -213,6 +229,8 @@ async def asyncio(
             transaction_id,
             client=client,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,11 +6,10 @@ POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-servic
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.merchant_service import (
     MessageActionType,
@@ -20,10 +19,14 @@ from ...models.merchant_service import (
     MessageSenderIdentity,
     MessageTextColor,
 )
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, ImmediateResponseDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -228,12 +231,42 @@ OPERATION: Operation[ImmediateResponseResult] = Operation(
 )
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ImmediateResponseResult]: ...
+
+    @overload
+    def sync_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ImmediateResponseResult]: ...
+
+
 def sync_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    body: ImmediateResponse | Mapping[str, object],
+    body: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
+    json: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ImmediateResponseResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -243,18 +276,50 @@ def sync_detailed(
             "complaint_id": complaint_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ImmediateResponseResult: ...
+
+    @overload
+    def sync(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ImmediateResponseResult: ...
 
 
 def sync(
     complaint_id: str,
     *,
     client: Caller,
-    body: ImmediateResponse | Mapping[str, object],
+    body: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
+    json: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """Send a message to a user whose complaint is to be answered at once.
@@ -265,8 +330,10 @@ def sync(
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
-        body: ImmediateResponse or the same as plain data.
+        body: ImmediateResponse or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -285,18 +352,50 @@ def sync(
     return sync_detailed(
         complaint_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ImmediateResponseResult]: ...
+
+    @overload
+    async def asyncio_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ImmediateResponseResult]: ...
 
 
 async def asyncio_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    body: ImmediateResponse | Mapping[str, object],
+    body: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
+    json: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ImmediateResponseResult]:
     """`sync_detailed`, awaited."""
@@ -306,18 +405,50 @@ async def asyncio_detailed(
             "complaint_id": complaint_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ImmediateResponseResult: ...
+
+    @overload
+    async def asyncio(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: ImmediateResponse | ImmediateResponseDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ImmediateResponseResult: ...
 
 
 async def asyncio(
     complaint_id: str,
     *,
     client: Caller,
-    body: ImmediateResponse | Mapping[str, object],
+    body: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
+    json: ImmediateResponse | ImmediateResponseDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """`sync`, awaited."""
@@ -325,8 +456,10 @@ async def asyncio(
         await asyncio_detailed(
             complaint_id,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,15 +6,16 @@ POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, RefundProgressDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -53,12 +54,42 @@ class RefundProgress(Model, kw_only=True):
 OPERATION: Operation[None] = Operation("merchant_service.update_refund_progress", None)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+
 def sync_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    body: RefundProgress | Mapping[str, object],
+    body: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
+    json: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -68,18 +99,50 @@ def sync_detailed(
             "complaint_id": complaint_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 def sync(
     complaint_id: str,
     *,
     client: Caller,
-    body: RefundProgress | Mapping[str, object],
+    body: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
+    json: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Tell whether the refund a user asked for will be made.
@@ -90,8 +153,10 @@ def sync(
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.
-        body: RefundProgress or the same as plain data.
+        body: RefundProgress or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,18 +174,50 @@ def sync(
     sync_detailed(
         complaint_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 async def asyncio_detailed(
     complaint_id: str,
     *,
     client: Caller,
-    body: RefundProgress | Mapping[str, object],
+    body: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
+    json: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -130,25 +227,59 @@ async def asyncio_detailed(
             "complaint_id": complaint_id,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        complaint_id: str,
+        *,
+        client: Caller,
+        body: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        complaint_id: str,
+        *,
+        client: Caller,
+        json: RefundProgress | RefundProgressDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 async def asyncio(
     complaint_id: str,
     *,
     client: Caller,
-    body: RefundProgress | Mapping[str, object],
+    body: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
+    json: RefundProgress | RefundProgressDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         complaint_id,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

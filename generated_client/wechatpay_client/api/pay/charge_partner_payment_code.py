@@ -6,29 +6,27 @@ POST /v3/pay/partner/transactions/codepay
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
-from ...models.shared import (
-    OrderTradeState,
-    OrderTradeType,
-    PaidAmount,
-    PartnerOrderPayer,
-    PlainSettleInfo,
-    PromotionDetail,
-)
-from ...runtime.model import Model, Unset
+from ...models.shared.order_trade_state import OrderTradeState, OrderTradeType
+from ...models.shared.paid_amount import PaidAmount
+from ...models.shared.partner_order_payer import PartnerOrderPayer
+from ...models.shared.plain_settle_info import PlainSettleInfo
+from ...models.shared.promotion_detail import PromotionDetail
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import PartnerOrder
+    from ...models.dicts import AnyMapping, PartnerCodepayOrderDict
+    from ...models.shared.partner_order import PartnerOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,8 +37,10 @@ class PartnerCodepayOrder(Model, kw_only=True):
 
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
+    sp_mchid: str | None | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号) Left out, it is
+    the client's default.
+    """
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
@@ -117,18 +117,48 @@ class PartnerCodepayResult(Model, kw_only=True):
     """Who paid; empty as long as nobody did (支付者)"""
     amount: PaidAmount | Unset = UNSET
     """What was asked and what was paid (订单金额)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    promotion_detail: list[PromotionDetail] = ABSENT_LIST
     """The discounts the order was given (优惠信息)"""
 
 
-OPERATION: Operation[PartnerCodepayResult] = Operation("pay.charge_partner_payment_code", PartnerCodepayResult)
+OPERATION: Operation[PartnerCodepayResult] = Operation(
+    "pay.charge_partner_payment_code", PartnerCodepayResult, body_defaults={"sp_mchid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerCodepayResult]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerCodepayResult]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerCodepayOrder | Mapping[str, object],
+    body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -136,17 +166,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerCodepayResult: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerCodepayResult: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerCodepayOrder | Mapping[str, object],
+    body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """Debit for a sub-merchant the user whose payment code was read.
@@ -157,8 +217,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerCodepayOrder or the same as plain data.
+        body: PartnerCodepayOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -175,17 +237,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerCodepayResult]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerCodepayResult]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerCodepayOrder | Mapping[str, object],
+    body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync_detailed`, awaited."""
@@ -193,25 +285,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerCodepayResult: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerCodepayResult: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerCodepayOrder | Mapping[str, object],
+    body: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerCodepayOrder | PartnerCodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

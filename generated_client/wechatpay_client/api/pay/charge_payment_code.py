@@ -6,22 +6,27 @@ POST /v3/pay/transactions/codepay
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
-from ...models.shared import OrderPayer, OrderTradeState, OrderTradeType, PaidAmount, PlainSettleInfo, PromotionDetail
-from ...runtime.model import Model, Unset
+from ...models.shared.order_payer import OrderPayer
+from ...models.shared.order_trade_state import OrderTradeState, OrderTradeType
+from ...models.shared.paid_amount import PaidAmount
+from ...models.shared.plain_settle_info import PlainSettleInfo
+from ...models.shared.promotion_detail import PromotionDetail
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import Order
+    from ...models.dicts import AnyMapping, CodepayOrderDict
+    from ...models.shared.order import Order
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -30,10 +35,12 @@ if TYPE_CHECKING:
 class CodepayOrder(Model, kw_only=True):
     """An order that is debited at once by the payment code on the user's screen (付款码支付)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
+    mchid: str | None | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号) Left out, it is the client's default."""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -102,18 +109,48 @@ class CodepayResult(Model, kw_only=True):
     """Who paid; empty as long as nobody did (支付者)"""
     amount: PaidAmount | Unset = UNSET
     """What was asked and what was paid (订单金额)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    promotion_detail: list[PromotionDetail] = ABSENT_LIST
     """The discounts the order was given (优惠信息)"""
 
 
-OPERATION: Operation[CodepayResult] = Operation("pay.charge_payment_code", CodepayResult)
+OPERATION: Operation[CodepayResult] = Operation(
+    "pay.charge_payment_code", CodepayResult, body_defaults={"appid": True, "mchid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CodepayResult]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CodepayResult]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: CodepayOrder | Mapping[str, object],
+    body: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -121,17 +158,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CodepayResult: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CodepayResult: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: CodepayOrder | Mapping[str, object],
+    body: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """Debit the user whose payment code was read at the till.
@@ -142,8 +209,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: CodepayOrder or the same as plain data.
+        body: CodepayOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -160,17 +229,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CodepayResult]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[CodepayResult]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: CodepayOrder | Mapping[str, object],
+    body: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CodepayResult]:
     """`sync_detailed`, awaited."""
@@ -178,25 +277,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CodepayResult: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: CodepayOrder | CodepayOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> CodepayResult: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: CodepayOrder | Mapping[str, object],
+    body: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
+    json: CodepayOrder | CodepayOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

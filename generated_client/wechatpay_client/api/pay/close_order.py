@@ -6,19 +6,20 @@ POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import Order
+    from ...models.dicts import AnyMapping, CloseOrderRequestDict
+    from ...models.shared.order import Order
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -27,19 +28,49 @@ if TYPE_CHECKING:
 class CloseOrderRequest(Model, kw_only=True):
     """Whose order is closed (关单)"""
 
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
+    mchid: str | None | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号) Left out, it is the client's default."""
 
 
-OPERATION: Operation[None] = Operation("pay.close_order", None)
+OPERATION: Operation[None] = Operation("pay.close_order", None, body_defaults={"mchid": True})
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 def sync_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    body: CloseOrderRequest | Mapping[str, object],
+    body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -49,18 +80,50 @@ def sync_detailed(
             "out_trade_no": out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 def sync(
     out_trade_no: str,
     *,
     client: Caller,
-    body: CloseOrderRequest | Mapping[str, object],
+    body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Close an order that nobody paid.
@@ -71,8 +134,10 @@ def sync(
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
-        body: CloseOrderRequest or the same as plain data.
+        body: CloseOrderRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -94,18 +159,50 @@ def sync(
     sync_detailed(
         out_trade_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
 
 
 async def asyncio_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    body: CloseOrderRequest | Mapping[str, object],
+    body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -115,26 +212,60 @@ async def asyncio_detailed(
             "out_trade_no": out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
 
 
 async def asyncio(
     out_trade_no: str,
     *,
     client: Caller,
-    body: CloseOrderRequest | Mapping[str, object],
+    body: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: CloseOrderRequest | CloseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         out_trade_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 

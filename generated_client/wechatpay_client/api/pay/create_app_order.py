@@ -6,22 +6,26 @@ POST /v3/pay/transactions/app
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
-from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.installment_subsidy import InstallmentSubsidy
+from ...models.shared.payment_restriction import PaymentRestriction
+from ...models.shared.prepared_payment import PreparedPayment
+from ...models.shared.settle_info import SettleInfo
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import Order
+    from ...models.dicts import AnyMapping, AppOrderDict
+    from ...models.shared.order import Order
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -30,10 +34,12 @@ if TYPE_CHECKING:
 class AppOrder(Model, kw_only=True):
     """An order to be paid from an app (APP下单)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
+    mchid: str | None | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号) Left out, it is the client's default."""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -42,8 +48,10 @@ class AppOrder(Model, kw_only=True):
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
     attach: str | Unset = UNSET
     """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     goods_tag: str | Unset = UNSET
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     limit_pay: list[PaymentRestriction] | Unset = UNSET
@@ -64,14 +72,44 @@ class AppOrder(Model, kw_only=True):
     """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
 
 
-OPERATION: Operation[PreparedPayment] = Operation("pay.create_app_order", PreparedPayment)
+OPERATION: Operation[PreparedPayment] = Operation(
+    "pay.create_app_order", PreparedPayment, body_defaults={"appid": True, "mchid": True, "notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: AppOrder | Mapping[str, object],
+    body: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
+    json: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -79,17 +117,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: AppOrder | Mapping[str, object],
+    body: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
+    json: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order that is paid from an app.
@@ -99,8 +167,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: AppOrder or the same as plain data.
+        body: AppOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -118,17 +188,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: AppOrder | Mapping[str, object],
+    body: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
+    json: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -136,25 +236,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: AppOrder | AppOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: AppOrder | Mapping[str, object],
+    body: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
+    json: AppOrder | AppOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

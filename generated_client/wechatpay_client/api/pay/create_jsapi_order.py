@@ -6,22 +6,27 @@ POST /v3/pay/transactions/jsapi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import OrderAmount, OrderDetail, OrderScene
-from ...models.shared import InstallmentSubsidy, PayerIdentity, PaymentRestriction, PreparedPayment, SettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.installment_subsidy import InstallmentSubsidy
+from ...models.shared.payer_identity import PayerIdentity
+from ...models.shared.payment_restriction import PaymentRestriction
+from ...models.shared.prepared_payment import PreparedPayment
+from ...models.shared.settle_info import SettleInfo
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import Order
+    from ...models.dicts import AnyMapping, JsapiOrderDict
+    from ...models.shared.order import Order
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -30,10 +35,12 @@ if TYPE_CHECKING:
 class JsapiOrder(Model, kw_only=True):
     """An order to be paid in an official account or mini-program (JSAPI下单)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
+    mchid: str | None | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号) Left out, it is the client's default."""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -42,8 +49,10 @@ class JsapiOrder(Model, kw_only=True):
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
     attach: str | Unset = UNSET
     """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     goods_tag: str | Unset = UNSET
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     limit_pay: list[PaymentRestriction] | Unset = UNSET
@@ -73,14 +82,44 @@ class JsapiPayer(Model, kw_only=True):
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 
 
-OPERATION: Operation[PreparedPayment] = Operation("pay.create_jsapi_order", PreparedPayment)
+OPERATION: Operation[PreparedPayment] = Operation(
+    "pay.create_jsapi_order", PreparedPayment, body_defaults={"appid": True, "mchid": True, "notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: JsapiOrder | Mapping[str, object],
+    body: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -88,17 +127,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: JsapiOrder | Mapping[str, object],
+    body: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order that is paid in an official account or mini-program.
@@ -108,8 +177,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: JsapiOrder or the same as plain data.
+        body: JsapiOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,17 +200,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: JsapiOrder | Mapping[str, object],
+    body: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -147,25 +248,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: JsapiOrder | JsapiOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: JsapiOrder | Mapping[str, object],
+    body: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
+    json: JsapiOrder | JsapiOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,22 +6,24 @@ POST /v3/pay/partner/transactions/miniprogram
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import OrderAmount, OrderDetail, PartnerPayer, StoreReference
-from ...models.shared import PlainSettleInfo, PreparedPayment
-from ...runtime.model import Model, Unset
+from ...models.shared.plain_settle_info import PlainSettleInfo
+from ...models.shared.prepared_payment import PreparedPayment
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import PartnerOrder
+    from ...models.dicts import AnyMapping, PartnerMiniProgramOrderDict
+    from ...models.shared.partner_order import PartnerOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -43,8 +45,10 @@ class PartnerMiniProgramOrder(Model, kw_only=True):
 
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
+    sp_mchid: str | None | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号) Left out, it is
+    the client's default.
+    """
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
@@ -57,7 +61,7 @@ class PartnerMiniProgramOrder(Model, kw_only=True):
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
     attach: str | Unset = UNSET
     """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; public, https, without a query (通知地址)"""
     goods_tag: str | Unset = UNSET
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
@@ -75,14 +79,44 @@ class PartnerMiniProgramOrder(Model, kw_only=True):
     """What happens to the money once the order is paid (结算信息)"""
 
 
-OPERATION: Operation[PreparedPayment] = Operation("pay.create_partner_mini_program_order", PreparedPayment)
+OPERATION: Operation[PreparedPayment] = Operation(
+    "pay.create_partner_mini_program_order", PreparedPayment, body_defaults={"sp_mchid": True, "notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerMiniProgramOrder | Mapping[str, object],
+    body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -90,17 +124,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerMiniProgramOrder | Mapping[str, object],
+    body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order of a sub-merchant, paid in a mini-program.
@@ -110,8 +174,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerMiniProgramOrder or the same as plain data.
+        body: PartnerMiniProgramOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -128,17 +194,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PreparedPayment]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerMiniProgramOrder | Mapping[str, object],
+    body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -146,25 +242,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PreparedPayment: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerMiniProgramOrder | Mapping[str, object],
+    body: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerMiniProgramOrder | PartnerMiniProgramOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,22 +6,25 @@ POST /v3/pay/partner/transactions/native
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
-from ...models.shared import PaymentCode, PaymentRestriction, SettleInfo
-from ...runtime.model import Model, Unset
+from ...models.shared.payment_code import PaymentCode
+from ...models.shared.payment_restriction import PaymentRestriction
+from ...models.shared.settle_info import SettleInfo
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import PartnerOrder
+    from ...models.dicts import AnyMapping, PartnerNativeOrderDict
+    from ...models.shared.partner_order import PartnerOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -32,8 +35,10 @@ class PartnerNativeOrder(Model, kw_only=True):
 
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
+    sp_mchid: str | None | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号) Left out, it is
+    the client's default.
+    """
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
@@ -46,8 +51,10 @@ class PartnerNativeOrder(Model, kw_only=True):
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
     attach: str | Unset = UNSET
     """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
-    notify_url: str
-    """Address that is called with the result; public, https, without a query (通知地址)"""
+    notify_url: str | None | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址) Left out, it is the client's
+    default.
+    """
     goods_tag: str | Unset = UNSET
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     limit_pay: list[PaymentRestriction] | Unset = UNSET
@@ -66,14 +73,44 @@ class PartnerNativeOrder(Model, kw_only=True):
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 
-OPERATION: Operation[PaymentCode] = Operation("pay.create_partner_native_order", PaymentCode)
+OPERATION: Operation[PaymentCode] = Operation(
+    "pay.create_partner_native_order", PaymentCode, body_defaults={"sp_mchid": True, "notify_url": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerNativeOrder | Mapping[str, object],
+    body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,17 +118,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerNativeOrder | Mapping[str, object],
+    body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """Place an order of a sub-merchant, paid by scanning a code.
@@ -101,8 +168,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerNativeOrder or the same as plain data.
+        body: PartnerNativeOrder or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -121,17 +190,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentCode]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerNativeOrder | Mapping[str, object],
+    body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync_detailed`, awaited."""
@@ -139,25 +238,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentCode: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerNativeOrder | Mapping[str, object],
+    body: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
+    json: PartnerNativeOrder | PartnerNativeOrderDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,17 @@ POST /v3/pay/acquiring-bank/transactions/exposure
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import PaymentExposure
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AcquiringBankExposureRequestDict, AnyMapping
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -54,11 +55,39 @@ class AcquiringBankExposureRequest(Model, kw_only=True):
 OPERATION: Operation[PaymentExposure] = Operation("pay.get_acquiring_bank_payment_exposure", PaymentExposure)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: AcquiringBankExposureRequest | Mapping[str, object],
+    body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,17 +95,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: AcquiringBankExposureRequest | Mapping[str, object],
+    body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask, as an acquiring institution, whether to show the instalment credit for an order.
@@ -85,8 +144,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: AcquiringBankExposureRequest or the same as plain data.
+        body: AcquiringBankExposureRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,17 +164,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: AcquiringBankExposureRequest | Mapping[str, object],
+    body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -121,25 +212,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: AcquiringBankExposureRequest | Mapping[str, object],
+    body: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: AcquiringBankExposureRequest | AcquiringBankExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

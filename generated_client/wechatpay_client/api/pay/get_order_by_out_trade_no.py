@@ -6,15 +6,14 @@ GET /v3/pay/transactions/out-trade-no/{out_trade_no}
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import Order
-from ...runtime.model import Unset
+from ...models.shared.order import Order
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -23,19 +22,21 @@ if TYPE_CHECKING:
 class GetOrderByOutTradeNoQuery(TypedDict):
     """The query of `pay.get_order_by_out_trade_no`."""
 
-    mchid: str
-    """The merchant that calls (商户号)"""
+    mchid: NotRequired[str | None]
+    """The merchant that calls (商户号) Left out, it is the client's default."""
 
 
-OPERATION: Operation[Order] = Operation("pay.get_order_by_out_trade_no", Order)
+OPERATION: Operation[Order] = Operation("pay.get_order_by_out_trade_no", Order, query_defaults={"mchid": True})
 
 
 def sync_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    mchid: str,
+    mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,6 +49,8 @@ def sync_detailed(
             "mchid": mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -56,8 +59,10 @@ def sync(
     out_trade_no: str,
     *,
     client: Caller,
-    mchid: str,
+    mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
     """Look up an order by the merchant's own number.
@@ -68,8 +73,10 @@ def sync(
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
-        mchid: The merchant that calls (商户号)
+        mchid: The merchant that calls (商户号) Left out, it is the client's default.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,6 +102,8 @@ def sync(
         client=client,
         mchid=mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -103,8 +112,10 @@ async def asyncio_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    mchid: str,
+    mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync_detailed`, awaited."""
@@ -117,6 +128,8 @@ async def asyncio_detailed(
             "mchid": mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -125,8 +138,10 @@ async def asyncio(
     out_trade_no: str,
     *,
     client: Caller,
-    mchid: str,
+    mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
     """`sync`, awaited."""
@@ -136,6 +151,8 @@ async def asyncio(
             client=client,
             mchid=mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -7,16 +7,17 @@ POST /v3/pay/instal/partner/exposure
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import ExposureUserIdType, InstallmentExposure
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, PartnerInstallmentExposureRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -45,8 +46,10 @@ class ExposureUser(Model, kw_only=True):
 class PartnerInstallmentExposureRequest(Model, kw_only=True):
     """The user for whom the merchant would pay the interest (商户贴息)"""
 
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
+    sp_mchid: str | None | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号) Left out, it is
+    the client's default.
+    """
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str
@@ -57,14 +60,44 @@ class PartnerInstallmentExposureRequest(Model, kw_only=True):
     """The user, and by what they are named (用户ID)"""
 
 
-OPERATION: Operation[InstallmentExposure] = Operation("pay.get_partner_installment_exposure", InstallmentExposure)
+OPERATION: Operation[InstallmentExposure] = Operation(
+    "pay.get_partner_installment_exposure", InstallmentExposure, body_defaults={"sp_mchid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[InstallmentExposure]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[InstallmentExposure]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -72,17 +105,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> InstallmentExposure: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> InstallmentExposure: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays.
@@ -91,8 +154,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerInstallmentExposureRequest or the same as plain data.
+        body: PartnerInstallmentExposureRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,17 +174,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[InstallmentExposure]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[InstallmentExposure]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync_detailed`, awaited."""
@@ -127,25 +222,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> InstallmentExposure: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> InstallmentExposure: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    body: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerInstallmentExposureRequest | PartnerInstallmentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

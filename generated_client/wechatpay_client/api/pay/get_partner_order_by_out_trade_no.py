@@ -6,15 +6,14 @@ GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import PartnerOrder
-from ...runtime.model import Unset
+from ...models.shared.partner_order import PartnerOrder
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -23,22 +22,26 @@ if TYPE_CHECKING:
 class GetPartnerOrderByOutTradeNoQuery(TypedDict):
     """The query of `pay.get_partner_order_by_out_trade_no`."""
 
-    sp_mchid: str
-    """The service provider that calls (服务商户号)"""
+    sp_mchid: NotRequired[str | None]
+    """The service provider that calls (服务商户号) Left out, it is the client's default."""
     sub_mchid: str
     """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
-OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_out_trade_no", PartnerOrder)
+OPERATION: Operation[PartnerOrder] = Operation(
+    "pay.get_partner_order_by_out_trade_no", PartnerOrder, query_defaults={"sp_mchid": True}
+)
 
 
 def sync_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,6 +55,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -60,9 +65,11 @@ def sync(
     out_trade_no: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """Look up an order of a sub-merchant by the number it was placed under.
@@ -73,9 +80,11 @@ def sync(
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
-        sp_mchid: The service provider that calls (服务商户号)
+        sp_mchid: The service provider that calls (服务商户号) Left out, it is the client's default.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,6 +114,8 @@ def sync(
         sp_mchid=sp_mchid,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -113,9 +124,11 @@ async def asyncio_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync_detailed`, awaited."""
@@ -129,6 +142,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -137,9 +152,11 @@ async def asyncio(
     out_trade_no: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """`sync`, awaited."""
@@ -150,6 +167,8 @@ async def asyncio(
             sp_mchid=sp_mchid,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,15 +6,14 @@ GET /v3/pay/partner/transactions/id/{transaction_id}
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import PartnerOrder
-from ...runtime.model import Unset
+from ...models.shared.partner_order import PartnerOrder
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -23,22 +22,26 @@ if TYPE_CHECKING:
 class GetPartnerOrderByTransactionIdQuery(TypedDict):
     """The query of `pay.get_partner_order_by_transaction_id`."""
 
-    sp_mchid: str
-    """The service provider that calls (服务商户号)"""
+    sp_mchid: NotRequired[str | None]
+    """The service provider that calls (服务商户号) Left out, it is the client's default."""
     sub_mchid: str
     """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
-OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_transaction_id", PartnerOrder)
+OPERATION: Operation[PartnerOrder] = Operation(
+    "pay.get_partner_order_by_transaction_id", PartnerOrder, query_defaults={"sp_mchid": True}
+)
 
 
 def sync_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,6 +55,8 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -60,9 +65,11 @@ def sync(
     transaction_id: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """Look up an order of a sub-merchant by the number WeChat Pay gave it.
@@ -72,9 +79,11 @@ def sync(
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
-        sp_mchid: The service provider that calls (服务商户号)
+        sp_mchid: The service provider that calls (服务商户号) Left out, it is the client's default.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,6 +113,8 @@ def sync(
         sp_mchid=sp_mchid,
         sub_mchid=sub_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -112,9 +123,11 @@ async def asyncio_detailed(
     transaction_id: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync_detailed`, awaited."""
@@ -128,6 +141,8 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -136,9 +151,11 @@ async def asyncio(
     transaction_id: str,
     *,
     client: Caller,
-    sp_mchid: str,
     sub_mchid: str,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """`sync`, awaited."""
@@ -149,6 +166,8 @@ async def asyncio(
             sp_mchid=sp_mchid,
             sub_mchid=sub_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,17 @@ POST /v3/pay/partner/transactions/exposure
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import PaymentExposure
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, PartnerPaymentExposureRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -37,8 +38,10 @@ class PartnerPaymentExposureRequest(Model, kw_only=True):
 
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
+    sp_mchid: str | None | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号) Left out, it is
+    the client's default.
+    """
     sub_appid: str
     """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str | Unset = UNSET
@@ -49,14 +52,44 @@ class PartnerPaymentExposureRequest(Model, kw_only=True):
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
 
 
-OPERATION: Operation[PaymentExposure] = Operation("pay.get_partner_payment_exposure", PaymentExposure)
+OPERATION: Operation[PaymentExposure] = Operation(
+    "pay.get_partner_payment_exposure", PaymentExposure, body_defaults={"sp_mchid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -64,17 +97,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask, for a sub-merchant, whether to show the instalment credit for an order.
@@ -83,8 +146,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PartnerPaymentExposureRequest or the same as plain data.
+        body: PartnerPaymentExposureRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -101,17 +166,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -119,25 +214,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    body: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerPaymentExposureRequest | PartnerPaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,17 @@ POST /v3/pay/transactions/exposure
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.pay import PaymentExposure
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, PaymentExposureRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -33,24 +34,56 @@ class ExposurePayer(Model, kw_only=True):
 class PaymentExposureRequest(Model, kw_only=True):
     """The order and the user that are about to meet the cash desk (支付方式前置服务)"""
 
-    mchid: str | Unset = UNSET
+    mchid: str | None | Unset = UNSET
     """Merchant number given by WeChat Pay (商户号)"""
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
     payer: ExposurePayer
     """The user, by OpenID or by telephone number (支付者)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
 
 
-OPERATION: Operation[PaymentExposure] = Operation("pay.get_payment_exposure", PaymentExposure)
+OPERATION: Operation[PaymentExposure] = Operation(
+    "pay.get_payment_exposure", PaymentExposure, body_defaults={"mchid": False, "appid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: PaymentExposureRequest | Mapping[str, object],
+    body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -58,17 +91,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PaymentExposureRequest | Mapping[str, object],
+    body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask whether to show a user the instalment credit for an order.
@@ -77,8 +140,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PaymentExposureRequest or the same as plain data.
+        body: PaymentExposureRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,17 +160,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PaymentExposure]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PaymentExposureRequest | Mapping[str, object],
+    body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -113,25 +208,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PaymentExposure: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PaymentExposureRequest | Mapping[str, object],
+    body: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
+    json: PaymentExposureRequest | PaymentExposureRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,19 +6,20 @@ POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import Order
+    from ...models.dicts import AnyMapping, ReverseOrderRequestDict
+    from ...models.shared.order import Order
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 class ReverseOrderRequest(Model, kw_only=True):
     """Whose order is undone (撤销)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
+    mchid: str | None | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号) Left out, it is the client's default."""
 
 
 class ReversedOrder(Model, kw_only=True):
@@ -44,15 +47,47 @@ class ReversedOrder(Model, kw_only=True):
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
 
 
-OPERATION: Operation[ReversedOrder] = Operation("pay.reverse_order", ReversedOrder)
+OPERATION: Operation[ReversedOrder] = Operation(
+    "pay.reverse_order", ReversedOrder, body_defaults={"appid": True, "mchid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ReversedOrder]: ...
+
+    @overload
+    def sync_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ReversedOrder]: ...
 
 
 def sync_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    body: ReverseOrderRequest | Mapping[str, object],
+    body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ReversedOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -62,18 +97,50 @@ def sync_detailed(
             "out_trade_no": out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ReversedOrder: ...
+
+    @overload
+    def sync(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ReversedOrder: ...
 
 
 def sync(
     out_trade_no: str,
     *,
     client: Caller,
-    body: ReverseOrderRequest | Mapping[str, object],
+    body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ReversedOrder:
     """Undo a debit by payment code.
@@ -84,8 +151,10 @@ def sync(
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
-        body: ReverseOrderRequest or the same as plain data.
+        body: ReverseOrderRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,18 +172,50 @@ def sync(
     return sync_detailed(
         out_trade_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ReversedOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ReversedOrder]: ...
 
 
 async def asyncio_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    body: ReverseOrderRequest | Mapping[str, object],
+    body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ReversedOrder]:
     """`sync_detailed`, awaited."""
@@ -124,18 +225,50 @@ async def asyncio_detailed(
             "out_trade_no": out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ReversedOrder: ...
+
+    @overload
+    async def asyncio(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ReversedOrder: ...
 
 
 async def asyncio(
     out_trade_no: str,
     *,
     client: Caller,
-    body: ReverseOrderRequest | Mapping[str, object],
+    body: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: ReverseOrderRequest | ReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ReversedOrder:
     """`sync`, awaited."""
@@ -143,8 +276,10 @@ async def asyncio(
         await asyncio_detailed(
             out_trade_no,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

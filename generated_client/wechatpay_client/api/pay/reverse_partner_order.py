@@ -6,19 +6,20 @@ POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ...models.shared import PartnerOrder
+    from ...models.dicts import AnyMapping, PartnerReverseOrderRequestDict
+    from ...models.shared.partner_order import PartnerOrder
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -29,8 +30,10 @@ class PartnerReverseOrderRequest(Model, kw_only=True):
 
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
+    sp_mchid: str | None | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号) Left out, it is
+    the client's default.
+    """
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
@@ -52,15 +55,47 @@ class PartnerReversedOrder(Model, kw_only=True):
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
 
 
-OPERATION: Operation[PartnerReversedOrder] = Operation("pay.reverse_partner_order", PartnerReversedOrder)
+OPERATION: Operation[PartnerReversedOrder] = Operation(
+    "pay.reverse_partner_order", PartnerReversedOrder, body_defaults={"sp_mchid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerReversedOrder]: ...
+
+    @overload
+    def sync_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerReversedOrder]: ...
 
 
 def sync_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    body: PartnerReverseOrderRequest | Mapping[str, object],
+    body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -70,18 +105,50 @@ def sync_detailed(
             "out_trade_no": out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerReversedOrder: ...
+
+    @overload
+    def sync(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerReversedOrder: ...
 
 
 def sync(
     out_trade_no: str,
     *,
     client: Caller,
-    body: PartnerReverseOrderRequest | Mapping[str, object],
+    body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """Undo a debit by payment code made for a sub-merchant.
@@ -92,8 +159,10 @@ def sync(
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
-        body: PartnerReverseOrderRequest or the same as plain data.
+        body: PartnerReverseOrderRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -111,18 +180,50 @@ def sync(
     return sync_detailed(
         out_trade_no,
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerReversedOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PartnerReversedOrder]: ...
 
 
 async def asyncio_detailed(
     out_trade_no: str,
     *,
     client: Caller,
-    body: PartnerReverseOrderRequest | Mapping[str, object],
+    body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync_detailed`, awaited."""
@@ -132,18 +233,50 @@ async def asyncio_detailed(
             "out_trade_no": out_trade_no,
         },
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerReversedOrder: ...
+
+    @overload
+    async def asyncio(
+        out_trade_no: str,
+        *,
+        client: Caller,
+        json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PartnerReversedOrder: ...
 
 
 async def asyncio(
     out_trade_no: str,
     *,
     client: Caller,
-    body: PartnerReverseOrderRequest | Mapping[str, object],
+    body: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PartnerReverseOrderRequest | PartnerReverseOrderRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """`sync`, awaited."""
@@ -151,8 +284,10 @@ async def asyncio(
         await asyncio_detailed(
             out_trade_no,
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,16 +6,19 @@ POST /v3/profitsharing/receivers/add
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ...models.shared import SharingReceiverType
-from ...runtime.model import Model, Unset
+from ...models.shared.sharing_receiver_type import SharingReceiverType
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AddSharingReceiverRequestDict, AnyMapping
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -28,8 +31,10 @@ class AddSharingReceiverRequest(Model, kw_only=True):
 
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
@@ -130,14 +135,44 @@ SharingRelationType: TypeAlias = Literal[
 """
 
 
-OPERATION: Operation[SharingReceiverAdded] = Operation("profitsharing.add_receiver", SharingReceiverAdded)
+OPERATION: Operation[SharingReceiverAdded] = Operation(
+    "profitsharing.add_receiver", SharingReceiverAdded, body_defaults={"appid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverAdded]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverAdded]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: AddSharingReceiverRequest | Mapping[str, object],
+    body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -145,17 +180,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverAdded: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverAdded: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: AddSharingReceiverRequest | Mapping[str, object],
+    body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """Add somebody who may receive shares.
@@ -164,8 +229,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: AddSharingReceiverRequest or the same as plain data.
+        body: AddSharingReceiverRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -183,17 +250,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverAdded]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverAdded]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: AddSharingReceiverRequest | Mapping[str, object],
+    body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync_detailed`, awaited."""
@@ -201,25 +298,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverAdded: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverAdded: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: AddSharingReceiverRequest | Mapping[str, object],
+    body: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: AddSharingReceiverRequest | AddSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

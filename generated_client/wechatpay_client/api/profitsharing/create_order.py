@@ -6,20 +6,23 @@ POST /v3/profitsharing/orders
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.profitsharing import SharingOrder
-from ...models.shared import SharingReceiverType
-from ...runtime.model import Model, Unset
+from ...models.shared.sharing_receiver_type import SharingReceiverType
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, SharingRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -54,7 +57,7 @@ class SharingRequest(Model, kw_only=True):
 
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
-    appid: str | Unset = UNSET
+    appid: str | None | Unset = UNSET
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
@@ -66,18 +69,48 @@ class SharingRequest(Model, kw_only=True):
     """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
     unfreeze_unsplit: bool
     """Whether the rest goes to the merchant now, so that nothing more can be shared (是否解冻剩余未分资金)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
-OPERATION: Operation[SharingOrder] = Operation("profitsharing.create_order", SharingOrder)
+OPERATION: Operation[SharingOrder] = Operation(
+    "profitsharing.create_order", SharingOrder, body_defaults={"appid": False, "notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: SharingRequest | Mapping[str, object],
+    body: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -85,17 +118,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SharingRequest | Mapping[str, object],
+    body: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Share the money of a paid order.
@@ -106,8 +169,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SharingRequest or the same as plain data.
+        body: SharingRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,17 +190,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SharingRequest | Mapping[str, object],
+    body: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -143,25 +238,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SharingRequest | SharingRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SharingRequest | Mapping[str, object],
+    body: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingRequest | SharingRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,19 +6,20 @@ POST /v3/profitsharing/return-orders
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.profitsharing import SharingReturn
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, SharingReturnRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -46,11 +47,39 @@ class SharingReturnRequest(Model, kw_only=True):
 OPERATION: Operation[SharingReturn] = Operation("profitsharing.create_return_order", SharingReturn)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReturn]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReturn]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: SharingReturnRequest | Mapping[str, object],
+    body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -58,17 +87,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReturn: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReturn: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: SharingReturnRequest | Mapping[str, object],
+    body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """Have a merchant hand back a share it received.
@@ -78,8 +137,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: SharingReturnRequest or the same as plain data.
+        body: SharingReturnRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,17 +158,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReturn]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReturn]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: SharingReturnRequest | Mapping[str, object],
+    body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync_detailed`, awaited."""
@@ -115,25 +206,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReturn: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReturn: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: SharingReturnRequest | Mapping[str, object],
+    body: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
+    json: SharingReturnRequest | SharingReturnRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

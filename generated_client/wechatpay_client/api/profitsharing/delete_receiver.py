@@ -6,16 +6,19 @@ POST /v3/profitsharing/receivers/delete
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ...models.shared import SharingReceiverType
-from ...runtime.model import Model, Unset
+from ...models.shared.sharing_receiver_type import SharingReceiverType
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, DeleteSharingReceiverRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -26,8 +29,10 @@ class DeleteSharingReceiverRequest(Model, kw_only=True):
 
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
     sub_appid: str | Unset = UNSET
     """AppID of the sub-merchant (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
@@ -57,14 +62,44 @@ class SharingReceiverDeleted(Model, kw_only=True):
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
 
 
-OPERATION: Operation[SharingReceiverDeleted] = Operation("profitsharing.delete_receiver", SharingReceiverDeleted)
+OPERATION: Operation[SharingReceiverDeleted] = Operation(
+    "profitsharing.delete_receiver", SharingReceiverDeleted, body_defaults={"appid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverDeleted]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverDeleted]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverDeleted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -72,17 +107,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverDeleted: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverDeleted: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """Remove somebody from those who may receive shares.
@@ -91,8 +156,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: DeleteSharingReceiverRequest or the same as plain data.
+        body: DeleteSharingReceiverRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -110,17 +177,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverDeleted]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingReceiverDeleted]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverDeleted]:
     """`sync_detailed`, awaited."""
@@ -128,25 +225,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverDeleted: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingReceiverDeleted: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    body: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
+    json: DeleteSharingReceiverRequest | DeleteSharingReceiverRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

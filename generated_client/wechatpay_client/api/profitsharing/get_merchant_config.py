@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -36,6 +36,8 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -46,6 +48,8 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -55,6 +59,8 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """Ask how much of an order a sub-merchant lets its service provider share.
@@ -66,6 +72,8 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -85,6 +93,8 @@ def sync(
         sub_mchid,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -94,6 +104,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync_detailed`, awaited."""
@@ -104,6 +116,8 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -113,6 +127,8 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """`sync`, awaited."""
@@ -121,6 +137,8 @@ async def asyncio(
             sub_mchid,
             client=client,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.profitsharing import SharingOrder
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -41,6 +40,8 @@ def sync_detailed(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -54,6 +55,8 @@ def sync_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -65,6 +68,8 @@ def sync(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Ask what became of a request to share profit.
@@ -78,6 +83,8 @@ def sync(
             itself (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信支付订单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,6 +107,8 @@ def sync(
         sub_mchid=sub_mchid,
         transaction_id=transaction_id,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -111,6 +120,8 @@ async def asyncio_detailed(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -124,6 +135,8 @@ async def asyncio_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -135,6 +148,8 @@ async def asyncio(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""
@@ -145,6 +160,8 @@ async def asyncio(
             sub_mchid=sub_mchid,
             transaction_id=transaction_id,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.profitsharing import SharingReturn
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -41,6 +40,8 @@ def sync_detailed(
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -54,6 +55,8 @@ def sync_detailed(
             "out_order_no": out_order_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -65,6 +68,8 @@ def sync(
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """Ask what became of a request to hand a share back.
@@ -78,6 +83,8 @@ def sync(
             itself (子商户号)
         out_order_no: The merchant's own number of the request to share that is taken back (商户分账单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,6 +107,8 @@ def sync(
         sub_mchid=sub_mchid,
         out_order_no=out_order_no,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -111,6 +120,8 @@ async def asyncio_detailed(
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync_detailed`, awaited."""
@@ -124,6 +135,8 @@ async def asyncio_detailed(
             "out_order_no": out_order_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -135,6 +148,8 @@ async def asyncio(
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """`sync`, awaited."""
@@ -145,6 +160,8 @@ async def asyncio(
             sub_mchid=sub_mchid,
             out_order_no=out_order_no,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -9,13 +9,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
-from ...models.shared import BillDownload, TarType
-from ...runtime.model import Unset
+from ...models.shared.bill_download import BillDownload
+from ...models.shared.bill_hash_type import TarType
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncTypedBillStream, GenericRow, TypedBillStream
+
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -44,6 +46,8 @@ def sync_detailed(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,6 +60,8 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -67,6 +73,8 @@ def sync(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the shares of one day can be fetched.
@@ -80,6 +88,8 @@ def sync(
         bill_date: The day of the bill, at most three months ago (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -104,6 +114,8 @@ def sync(
         bill_date=bill_date,
         tar_type=tar_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -115,6 +127,8 @@ async def asyncio_detailed(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
@@ -127,6 +141,8 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -138,6 +154,8 @@ async def asyncio(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""
@@ -148,6 +166,86 @@ async def asyncio(
             bill_date=bill_date,
             tar_type=tar_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
+
+
+def download(
+    *,
+    client: Caller,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> TypedBillStream[GenericRow]:
+    """Ask for the address of the bill as `sync` does, and fetch the bill, in one step.
+
+    Both happen when it is opened by `with`, and nothing before. What was read is proven once its end is reached: the
+    bill is checked against the hash in the reply. Gzip is undone.
+
+    The arguments are those of `sync`; timeout, retries and deadline are those of each of both requests.
+
+    Returns:
+        The bill, to be opened by `with` and read once: as GenericRow by `rows`, as bytes, or into a file by `save`.
+
+    Raises, when it is opened: what `sync` raises, NoBill for a day without one, and ReplyMismatch for a reply without
+    an address. When it is read: HashMismatch, MalformedBill (also for a bill with other columns), BillSummaryMismatch.
+    """
+    from wechatpay_auth.bills import GenericRow
+
+    from ...runtime.bill_offers import download_bill
+
+    return download_bill(
+        client,
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "bill_date": bill_date,
+            "tar_type": tar_type,
+        },
+        GenericRow,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def download_async(
+    *,
+    client: Caller,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> AsyncTypedBillStream[GenericRow]:
+    """`download` for `async with`; itself it is not awaited."""
+    from wechatpay_auth.bills import GenericRow
+
+    from ...runtime.bill_offers import download_bill_async
+
+    return download_bill_async(
+        client,
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "bill_date": bill_date,
+            "tar_type": tar_type,
+        },
+        GenericRow,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )

@@ -6,19 +6,20 @@ POST /v3/profitsharing/orders/unfreeze
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.profitsharing import SharingOrder
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, UnfreezeRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -35,18 +36,48 @@ class UnfreezeRequest(Model, kw_only=True):
     """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
     description: str
     """What the money is for, as it stands in the bills (分账描述)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
-OPERATION: Operation[SharingOrder] = Operation("profitsharing.unfreeze_order", SharingOrder)
+OPERATION: Operation[SharingOrder] = Operation(
+    "profitsharing.unfreeze_order", SharingOrder, body_defaults={"notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: UnfreezeRequest | Mapping[str, object],
+    body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
+    json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -54,17 +85,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: UnfreezeRequest | Mapping[str, object],
+    body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
+    json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Give the rest of an order to the merchant, nothing more being shared.
@@ -74,8 +135,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: UnfreezeRequest or the same as plain data.
+        body: UnfreezeRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -93,17 +156,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[SharingOrder]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: UnfreezeRequest | Mapping[str, object],
+    body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
+    json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -111,25 +204,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> SharingOrder: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: UnfreezeRequest | Mapping[str, object],
+    body: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
+    json: UnfreezeRequest | UnfreezeRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

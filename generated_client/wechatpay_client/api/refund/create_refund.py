@@ -6,20 +6,23 @@ POST /v3/refund/domestic/refunds
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.refund import Refund, RefundAdvanceSource
-from ...models.shared import RefundSource
-from ...runtime.model import Model, Unset
+from ...models.shared.refund_source import RefundSource
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, RefundRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -79,7 +82,7 @@ class RefundRequest(Model, kw_only=True):
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     reason: str | Unset = UNSET
     """Why the money goes back; the user reads it (退款原因)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (退款结果回调url)"""
     funds_account: RefundFundsSource | Unset = UNSET
     """The money to refund from, where the merchant may choose (退款资金来源).
@@ -100,14 +103,42 @@ class RefundRequest(Model, kw_only=True):
     """The articles that go back; needed only if they were part of a promotion (退款商品)"""
 
 
-OPERATION: Operation[Refund] = Operation("refund.create_refund", Refund)
+OPERATION: Operation[Refund] = Operation("refund.create_refund", Refund, body_defaults={"notify_url": False})
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Refund]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Refund]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: RefundRequest | Mapping[str, object],
+    body: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
+    json: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -115,17 +146,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Refund: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Refund: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: RefundRequest | Mapping[str, object],
+    body: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
+    json: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Refund an order, wholly or in part.
@@ -136,8 +197,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: RefundRequest or the same as plain data.
+        body: RefundRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -185,17 +248,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Refund]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Refund]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: RefundRequest | Mapping[str, object],
+    body: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
+    json: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
@@ -203,25 +296,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Refund: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: RefundRequest | RefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Refund: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: RefundRequest | Mapping[str, object],
+    body: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
+    json: RefundRequest | RefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

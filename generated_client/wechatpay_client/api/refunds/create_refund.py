@@ -6,21 +6,22 @@ POST /v3/refunds
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.refunds import HongKongRefundedAmount, HongKongRefundPromotion
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, HongKongRefundRequestDict
     from ...models.refunds import HongKongRefund
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -39,7 +40,7 @@ class AcceptedHongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
-    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    promotion_detail: list[HongKongRefundPromotion] = ABSENT_LIST
     """What the refund took back of each discount (优惠退款详情)"""
 
 
@@ -57,11 +58,11 @@ class HongKongRefundAmount(Model, kw_only=True):
 class HongKongRefundRequest(Model, kw_only=True):
     """The order, how much of it goes back, and the number of the refund (申请退款)"""
 
-    mchid: str | Unset = UNSET
+    mchid: str | None | Unset = UNSET
     """Merchant number given by WeChat Pay (商户号)"""
-    appid: str | Unset = UNSET
+    appid: str | None | Unset = UNSET
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    sp_mchid: str | Unset = UNSET
+    sp_mchid: str | None | Unset = UNSET
     """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str | Unset = UNSET
     """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
@@ -79,20 +80,52 @@ class HongKongRefundRequest(Model, kw_only=True):
     """Why the money goes back; the user reads it (退款原因)"""
     amount: HongKongRefundAmount
     """How much goes back, of how much (订单金额)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called with the result (退款通知地址)"""
     source: str | Unset = UNSET
     """The money to refund from, in the words of fund_source (退款资金来源)"""
 
 
-OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund", AcceptedHongKongRefund)
+OPERATION: Operation[AcceptedHongKongRefund] = Operation(
+    "refunds.create_refund",
+    AcceptedHongKongRefund,
+    body_defaults={"mchid": False, "appid": False, "sp_mchid": False, "notify_url": False},
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedHongKongRefund]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedHongKongRefund]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: HongKongRefundRequest | Mapping[str, object],
+    body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -100,17 +133,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedHongKongRefund: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedHongKongRefund: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: HongKongRefundRequest | Mapping[str, object],
+    body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
@@ -120,8 +183,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: HongKongRefundRequest or the same as plain data.
+        body: HongKongRefundRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -138,17 +203,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedHongKongRefund]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedHongKongRefund]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: HongKongRefundRequest | Mapping[str, object],
+    body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync_detailed`, awaited."""
@@ -156,25 +251,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedHongKongRefund: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedHongKongRefund: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: HongKongRefundRequest | Mapping[str, object],
+    body: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
+    json: HongKongRefundRequest | HongKongRefundRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

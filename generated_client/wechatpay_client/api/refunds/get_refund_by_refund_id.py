@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.refunds import HongKongRefund
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -23,25 +22,29 @@ if TYPE_CHECKING:
 class GetRefundByRefundIdQuery(TypedDict):
     """The query of `refunds.get_refund_by_refund_id`."""
 
-    mchid: NotRequired[str]
+    mchid: NotRequired[str | None]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
     """The sub-merchant, for which an institution calls (子商户号)"""
-    sp_mchid: NotRequired[str]
+    sp_mchid: NotRequired[str | None]
     """The institution that calls for a sub-merchant (机构商户号)"""
 
 
-OPERATION: Operation[HongKongRefund] = Operation("refunds.get_refund_by_refund_id", HongKongRefund)
+OPERATION: Operation[HongKongRefund] = Operation(
+    "refunds.get_refund_by_refund_id", HongKongRefund, query_defaults={"mchid": False, "sp_mchid": False}
+)
 
 
 def sync_detailed(
     refund_id: str,
     *,
     client: Caller,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,6 +59,8 @@ def sync_detailed(
             "sp_mchid": sp_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -64,10 +69,12 @@ def sync(
     refund_id: str,
     *,
     client: Caller,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it.
@@ -81,6 +88,8 @@ def sync(
         sub_mchid: The sub-merchant, for which an institution calls (子商户号)
         sp_mchid: The institution that calls for a sub-merchant (机构商户号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,6 +112,8 @@ def sync(
         sub_mchid=sub_mchid,
         sp_mchid=sp_mchid,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -111,10 +122,12 @@ async def asyncio_detailed(
     refund_id: str,
     *,
     client: Caller,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync_detailed`, awaited."""
@@ -129,6 +142,8 @@ async def asyncio_detailed(
             "sp_mchid": sp_mchid,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -137,10 +152,12 @@ async def asyncio(
     refund_id: str,
     *,
     client: Caller,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """`sync`, awaited."""
@@ -152,6 +169,8 @@ async def asyncio(
             sub_mchid=sub_mchid,
             sp_mchid=sp_mchid,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -10,19 +10,19 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.refunds import (
     HongKongRefundedAmount,
     HongKongRefundFundSource,
     HongKongRefundPromotion,
     HongKongRefundStatus,
 )
-from ...models.shared import RefundChannel
-from ...runtime.model import Model, Unset
+from ...models.shared.refund_channel import RefundChannel
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -112,11 +112,11 @@ class ListRefundsQuery(TypedDict):
     """WeChat Pay's number of the order (微信支付订单号)"""
     out_trade_no: NotRequired[str]
     """The merchant's own number of the order (商户订单号)"""
-    mchid: NotRequired[str]
+    mchid: NotRequired[str | None]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
     """The sub-merchant, for which an institution calls (子商户号)"""
-    sp_mchid: NotRequired[str]
+    sp_mchid: NotRequired[str | None]
     """The institution that calls for a sub-merchant (机构商户号)"""
     offset: NotRequired[int]
     """Position of the first entry wanted, counted from 0 (起始位置)"""
@@ -124,7 +124,9 @@ class ListRefundsQuery(TypedDict):
     """Largest number of refunds wanted in one page (每页笔数)"""
 
 
-OPERATION: Operation[HongKongOrderRefunds] = Operation("refunds.list_refunds", HongKongOrderRefunds)
+OPERATION: Operation[HongKongOrderRefunds] = Operation(
+    "refunds.list_refunds", HongKongOrderRefunds, query_defaults={"mchid": False, "sp_mchid": False}
+)
 
 
 def sync_detailed(
@@ -132,12 +134,14 @@ def sync_detailed(
     client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongOrderRefunds]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -154,6 +158,8 @@ def sync_detailed(
             "count": count,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -163,12 +169,14 @@ def sync(
     client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongOrderRefunds:
     """List the refunds of an order paid in Hong Kong.
@@ -186,6 +194,8 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         count: Largest number of refunds wanted in one page (每页笔数)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -211,6 +221,8 @@ def sync(
         offset=offset,
         count=count,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -220,12 +232,14 @@ async def asyncio_detailed(
     client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongOrderRefunds]:
     """`sync_detailed`, awaited."""
@@ -242,6 +256,8 @@ async def asyncio_detailed(
             "count": count,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -251,12 +267,14 @@ async def asyncio(
     client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongOrderRefunds:
     """`sync`, awaited."""
@@ -271,6 +289,8 @@ async def asyncio(
             offset=offset,
             count=count,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -281,17 +301,19 @@ def pages(
     client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     offset: int = 0,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[HongKongRefundEntry]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -315,6 +337,8 @@ def pages(
             "count": count,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -324,12 +348,14 @@ def pages_async(
     client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
-    mchid: str | Unset = UNSET,
+    mchid: str | None | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    sp_mchid: str | Unset = UNSET,
+    sp_mchid: str | None | Unset = UNSET,
     offset: int = 0,
     count: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[HongKongRefundEntry]:
     """`pages`, for `async for`."""
@@ -349,5 +375,7 @@ def pages_async(
             "count": count,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

@@ -6,15 +6,16 @@ POST /v3/security/echo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, EchoRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -36,7 +37,7 @@ class EchoRequest(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"encrypted_echo_message"})
 
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is to be called with the message too; no notification if left out (商户回调地址)"""
     echo_message: str
     """Text that comes back as it is (回显信息)"""
@@ -44,14 +45,42 @@ class EchoRequest(Model, kw_only=True):
     """Text that travels encrypted, there and back (加密回显信息)"""
 
 
-OPERATION: Operation[EchoReply] = Operation("security.echo_message", EchoReply)
+OPERATION: Operation[EchoReply] = Operation("security.echo_message", EchoReply, body_defaults={"notify_url": False})
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EchoReply]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EchoReply]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: EchoRequest | Mapping[str, object],
+    body: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
+    json: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EchoReply]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -59,17 +88,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EchoReply: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EchoReply: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: EchoRequest | Mapping[str, object],
+    body: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
+    json: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
     """Have WeChat Pay echo a message, to test signatures and encryption.
@@ -79,8 +138,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: EchoRequest or the same as plain data.
+        body: EchoRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,17 +159,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EchoReply]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[EchoReply]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: EchoRequest | Mapping[str, object],
+    body: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
+    json: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EchoReply]:
     """`sync_detailed`, awaited."""
@@ -116,25 +207,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EchoReply: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: EchoRequest | EchoRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> EchoReply: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: EchoRequest | Mapping[str, object],
+    body: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
+    json: EchoRequest | EchoRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -6,21 +6,23 @@ POST /v3/transfer/batches
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
-from ...models.transfer import TransferBatchStatus
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_batch_payout import TransferBatchPayout
+from ...models.shared.transfer_batch_status import TransferBatchStatus
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
     from ...api.transfer.get_batch_by_out_batch_no import TransferBatchPage
+    from ...models.dicts import AnyMapping, TransferBatchRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -46,34 +48,13 @@ class AcceptedTransferBatch(Model, kw_only=True):
     """
 
 
-class TransferBatchPayout(Model, kw_only=True):
-    """One payout of a batch (转账明细)"""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name", "user_id_card"})
-
-    out_detail_no: str
-    """The merchant's own number of one payout of a batch (商家明细单号)"""
-    transfer_amount: int
-    """What the user receives (转账金额) Unit: fen."""
-    transfer_remark: str
-    """Note on the payout, which the user reads when receiving it (转账备注)"""
-    openid: str
-    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
-    user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan; encrypted on the wire (收款用户姓名)
-    """
-    user_id_card: str | Unset = UNSET
-    """Number of the user's identity card, checked as well; only together with the name; encrypted on the wire
-    (收款用户身份证)
-    """
-
-
 class TransferBatchRequest(Model, kw_only=True):
     """A batch of payouts to users of one AppID (发起批量转账)"""
 
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
     out_batch_no: str
     """The merchant's own number of a batch of payouts; repeating it never pays twice (商家批次单号)"""
     batch_name: str
@@ -88,18 +69,48 @@ class TransferBatchRequest(Model, kw_only=True):
     """The payouts, with a name for each of them or for none (转账明细列表)"""
     transfer_scene_id: str | Unset = UNSET
     """What the payouts are for, by the number of the approved purpose (转账场景ID)"""
-    notify_url: str | Unset = UNSET
+    notify_url: str | None | Unset = UNSET
     """Address that is called when the batch is finished or closed; public, https, without a query (通知地址)"""
 
 
-OPERATION: Operation[AcceptedTransferBatch] = Operation("transfer.create_batch", AcceptedTransferBatch)
+OPERATION: Operation[AcceptedTransferBatch] = Operation(
+    "transfer.create_batch", AcceptedTransferBatch, body_defaults={"appid": True, "notify_url": False}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBatch]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBatch]: ...
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: TransferBatchRequest | Mapping[str, object],
+    body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBatch]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -107,17 +118,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBatch: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBatch: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: TransferBatchRequest | Mapping[str, object],
+    body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """Pay a batch of users of one AppID.
@@ -128,8 +169,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: TransferBatchRequest or the same as plain data.
+        body: TransferBatchRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -146,17 +189,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBatch]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[AcceptedTransferBatch]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: TransferBatchRequest | Mapping[str, object],
+    body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBatch]:
     """`sync_detailed`, awaited."""
@@ -164,25 +237,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBatch: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> AcceptedTransferBatch: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: TransferBatchRequest | Mapping[str, object],
+    body: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
+    json: TransferBatchRequest | TransferBatchRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

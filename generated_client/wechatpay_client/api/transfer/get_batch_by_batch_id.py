@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
-from ...models.transfer import TransferBatch, TransferBatchDetail, TransferDetailFilter
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_batch_detail import TransferBatchDetail
+from ...models.transfer import TransferBatch, TransferDetailFilter
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -26,7 +27,7 @@ class TransferBatchWithDetails(Model, kw_only=True):
 
     transfer_batch: TransferBatch
     """A batch of payouts and how far it got (转账批次单)"""
-    transfer_detail_list: list[TransferBatchDetail] | Unset = UNSET
+    transfer_detail_list: list[TransferBatchDetail] = ABSENT_LIST
     """Payouts of the batch; told only once the batch is finished (转账明细单列表)"""
 
 
@@ -55,6 +56,8 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchWithDetails]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -70,6 +73,8 @@ def sync_detailed(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -83,6 +88,8 @@ def sync(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchWithDetails:
     """Look up a batch of payouts by the number WeChat Pay gave it.
@@ -98,6 +105,8 @@ def sync(
         limit: Largest number of payouts wanted in one page, 20 if left out (最大资源条数)
         detail_status: Which payouts are wanted, if any (明细状态)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -121,6 +130,8 @@ def sync(
         limit=limit,
         detail_status=detail_status,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -134,6 +145,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchWithDetails]:
     """`sync_detailed`, awaited."""
@@ -149,6 +162,8 @@ async def asyncio_detailed(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -162,6 +177,8 @@ async def asyncio(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchWithDetails:
     """`sync`, awaited."""
@@ -174,6 +191,8 @@ async def asyncio(
             limit=limit,
             detail_status=detail_status,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -188,11 +207,13 @@ def pages(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[TransferBatchDetail]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -215,6 +236,8 @@ def pages(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -228,6 +251,8 @@ def pages_async(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
@@ -246,5 +271,7 @@ def pages_async(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
-from ...models.transfer import TransferBatch, TransferBatchDetail, TransferDetailFilter
-from ...runtime.model import Model, Unset
+from ...models.shared.transfer_batch_detail import TransferBatchDetail
+from ...models.transfer import TransferBatch, TransferDetailFilter
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import ABSENT_LIST, UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -26,7 +27,7 @@ class TransferBatchPage(Model, kw_only=True):
 
     transfer_batch: TransferBatch
     """A batch of payouts and how far it got (转账批次单)"""
-    transfer_detail_list: list[TransferBatchDetail] | Unset = UNSET
+    transfer_detail_list: list[TransferBatchDetail] = ABSENT_LIST
     """Payouts of the batch; told only once the batch is finished (转账明细单列表)"""
     offset: int | Unset = UNSET
     """Position of the first payout of this page, counted from 0 (请求资源起始位置)"""
@@ -59,6 +60,8 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -74,6 +77,8 @@ def sync_detailed(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -87,6 +92,8 @@ def sync(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchPage:
     """Look up a batch of payouts by the merchant's own number.
@@ -103,6 +110,8 @@ def sync(
         limit: Largest number of payouts wanted in one page, 20 if left out (最大资源条数)
         detail_status: Which payouts are wanted, if any (明细状态)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -126,6 +135,8 @@ def sync(
         limit=limit,
         detail_status=detail_status,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -139,6 +150,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchPage]:
     """`sync_detailed`, awaited."""
@@ -154,6 +167,8 @@ async def asyncio_detailed(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -167,6 +182,8 @@ async def asyncio(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchPage:
     """`sync`, awaited."""
@@ -179,6 +196,8 @@ async def asyncio(
             limit=limit,
             detail_status=detail_status,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -193,11 +212,13 @@ def pages(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[TransferBatchDetail]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -220,6 +241,8 @@ def pages(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -233,6 +256,8 @@ def pages_async(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
@@ -251,5 +276,7 @@ def pages_async(
             "detail_status": detail_status,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

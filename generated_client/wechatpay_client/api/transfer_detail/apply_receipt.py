@@ -6,16 +6,17 @@ POST /v3/transfer-detail/electronic-receipts
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET
+from typing import TYPE_CHECKING, overload
 
 from ...models.transfer_detail import PayoutReceipt, PayoutReceiptType
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, PayoutReceiptRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -40,11 +41,39 @@ class PayoutReceiptRequest(Model, kw_only=True):
 OPERATION: Operation[PayoutReceipt] = Operation("transfer_detail.apply_receipt", PayoutReceipt)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PayoutReceipt]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PayoutReceipt]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: PayoutReceiptRequest | Mapping[str, object],
+    body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -52,17 +81,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PayoutReceipt: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PayoutReceipt: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: PayoutReceiptRequest | Mapping[str, object],
+    body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Apply for the receipt of one payout.
@@ -72,8 +131,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: PayoutReceiptRequest or the same as plain data.
+        body: PayoutReceiptRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -92,17 +153,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PayoutReceipt]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[PayoutReceipt]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: PayoutReceiptRequest | Mapping[str, object],
+    body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync_detailed`, awaited."""
@@ -110,25 +201,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PayoutReceipt: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> PayoutReceipt: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: PayoutReceiptRequest | Mapping[str, object],
+    body: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
+    json: PayoutReceiptRequest | PayoutReceiptRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.transfer_detail import PayoutReceipt, PayoutReceiptType
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -41,6 +40,8 @@ def sync_detailed(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,6 +54,8 @@ def sync_detailed(
             "out_detail_no": out_detail_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -64,6 +67,8 @@ def sync(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Look up the receipt of one payout.
@@ -77,6 +82,8 @@ def sync(
             (商家转账批次单号)
         out_detail_no: The merchant's own number of the payout (商家转账明细单号)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,6 +107,8 @@ def sync(
         out_batch_no=out_batch_no,
         out_detail_no=out_detail_no,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -111,6 +120,8 @@ async def asyncio_detailed(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync_detailed`, awaited."""
@@ -123,6 +134,8 @@ async def asyncio_detailed(
             "out_detail_no": out_detail_no,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -134,6 +147,8 @@ async def asyncio(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """`sync`, awaited."""
@@ -144,6 +159,8 @@ async def asyncio(
             out_batch_no=out_batch_no,
             out_detail_no=out_detail_no,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -12,10 +12,12 @@ from ...runtime.downloads import fetch, fetch_async
 from ...runtime.downloads import stream as _stream
 from ...runtime.downloads import stream_async as _stream_async
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
     from ...runtime.validate_setting import Validate
@@ -38,6 +40,9 @@ def stream(
     hash_value: str,
     hash_type: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileStream:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
@@ -53,6 +58,10 @@ def stream(
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -81,6 +90,9 @@ def stream(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -91,6 +103,9 @@ def stream_async(
     hash_value: str,
     hash_type: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -103,6 +118,9 @@ def stream_async(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -113,6 +131,9 @@ def sync_detailed(
     hash_value: str,
     hash_type: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -125,6 +146,9 @@ def sync_detailed(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -135,6 +159,9 @@ def sync(
     hash_value: str,
     hash_type: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
@@ -150,6 +177,10 @@ def sync(
         hash_value: The file's hash, `hash_value` of the reply that gave the address.
         hash_type: Its kind, `hash_type` of that reply.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -175,6 +206,9 @@ def sync(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     ).parsed
 
 
@@ -185,6 +219,9 @@ async def asyncio_detailed(
     hash_value: str,
     hash_type: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -197,6 +234,9 @@ async def asyncio_detailed(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -207,6 +247,9 @@ async def asyncio(
     hash_value: str,
     hash_type: str,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """`sync`, awaited."""
     return (
@@ -216,5 +259,8 @@ async def asyncio(
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
     ).parsed

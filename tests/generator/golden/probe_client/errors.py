@@ -10,6 +10,7 @@ WeChatPayError
 │   ├── FileChanged             it changed after its digest was made
 │   ├── UnusableDownloadUrl     the download address cannot be sent exactly as given
 │   ├── HostNotAllowed          the host is not on the allow-list
+│   ├── ClientClosed            the client was closed before the call
 │   └── ConnectionFailed        no connection was made, or the deadline was over before
 ├── OutcomeUnknown              it may have taken effect: ask before you repeat
 │   ├── NoResponse              timeout, reset or hang-up after the request may have been written
@@ -26,6 +27,7 @@ WeChatPayError
 ├── ReplyMismatch               carried out; the verified reply is no object, or cannot be decrypted
 ├── MissingInReply              carried out; the field that was read is missing in the reply
 ├── UnreadableEvent             a verified notification fits no form of its event: answer 500
+├── InvalidAnswer               the answer to an event that asks does not fit the spec: answer 500
 ├── FileTooLarge                a file is longer than what is held in memory: stream it
 ├── DecryptionError             a field cannot be decrypted
 │   └── DecrypterUnavailable    what decrypts in the place of a private key failed by itself
@@ -85,7 +87,9 @@ if TYPE_CHECKING:
     from wechatpay_auth.upload import FileChanged as FileChanged
     from wechatpay_auth.upload import InvalidUpload as InvalidUpload
 
+    from .runtime.errors import ClientClosed as ClientClosed
     from .runtime.errors import FileTooLarge as FileTooLarge
+    from .runtime.errors import InvalidAnswer as InvalidAnswer
     from .runtime.errors import InvalidPath as InvalidPath
     from .runtime.errors import InvalidRequest as InvalidRequest
     from .runtime.errors import MissingInReply as MissingInReply
@@ -103,6 +107,7 @@ __all__ = [
     "BillNotReadToEnd",
     "BillSummaryMismatch",
     "CannotResolve",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
@@ -114,6 +119,7 @@ __all__ = [
     "HashMismatch",
     "HostNotAllowed",
     "IdentifierMismatch",
+    "InvalidAnswer",
     "InvalidPath",
     "InvalidRequest",
     "InvalidUpload",
@@ -158,6 +164,7 @@ if not TYPE_CHECKING:
             "BillNotReadToEnd": "wechatpay_auth.bills",
             "BillSummaryMismatch": "wechatpay_auth.bills",
             "CannotResolve": "wechatpay_auth.errors",
+            "ClientClosed": ".runtime.errors",
             "ConfigurationError": "wechatpay_auth.errors",
             "Conflict": "wechatpay_auth.errors",
             "ConnectionFailed": "wechatpay_auth.errors",
@@ -169,6 +176,7 @@ if not TYPE_CHECKING:
             "HashMismatch": "wechatpay_auth.bills",
             "HostNotAllowed": "wechatpay_auth.errors",
             "IdentifierMismatch": "wechatpay_auth.errors",
+            "InvalidAnswer": ".runtime.errors",
             "InvalidPath": ".runtime.errors",
             "InvalidRequest": ".runtime.errors",
             "InvalidUpload": "wechatpay_auth.upload",

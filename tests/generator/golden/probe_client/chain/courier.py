@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import pick_body, require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.bills import AsyncBillStream, BillStream
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.bills import (
+        AsyncBillStream,
+        BillStream,
+    )
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
     from ..api.courier.download_statement import DownloadStatementQuery
     from ..api.courier.list_parcels import ListParcelsQuery, ParcelPage
@@ -21,10 +24,12 @@ if TYPE_CHECKING:
     from ..api.courier.send_parcel import ParcelRequest
     from ..api.courier.upload_photo import Photo, UploadPhotoMeta, UploadPhotoQuery
     from ..models.courier import Parcel
-    from ..models.shared import Address
+    from ..models.dicts import AnyMapping, ParcelRequestDict, ReturnReasonDict
+    from ..models.shared.address import Address
+    from ..runtime.call_options import Timeout
     from ..runtime.downloads import FileResponse
-    from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -36,8 +41,11 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
         *,
         out_parcel_no: str,
         returnId: str,
-        json: ReturnReason | Mapping[str, object] | Unset = UNSET,
+        body: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
+        json: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Ask for a return: `courier.request_return`."""
@@ -48,8 +56,10 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
                 "returnId": returnId,
             },
             {},
-            json,
+            pick_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -58,8 +68,11 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
         *,
         out_parcel_no: str,
         returnId: str,
-        json: ReturnReason | Mapping[str, object] | Unset = UNSET,
+        body: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
+        json: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`put`, awaited."""
@@ -70,8 +83,10 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
                 "returnId": returnId,
             },
             {},
-            json,
+            pick_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -97,6 +112,9 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
         meta: UploadPhotoMeta,
         query: UploadPhotoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Photo]:
         """Upload a photo of a parcel: `courier.upload_photo`."""
         from ..runtime.uploads import upload
@@ -112,17 +130,23 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
             filename=filename,
             meta=meta,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def post_async(
         self,
         *,
         out_parcel_no: str,
-        file: UploadSource,
+        file: AsyncUploadSource,
         filename: str | None = None,
         meta: UploadPhotoMeta,
         query: UploadPhotoQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Photo]:
         """`post`, awaited; the file is read in a thread."""
         from ..runtime.uploads import upload_async
@@ -138,6 +162,9 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
             filename=filename,
             meta=meta,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -161,6 +188,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Call a parcel back: `courier.call_back_parcel`."""
@@ -171,6 +200,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -179,6 +210,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`delete`, awaited."""
@@ -189,6 +222,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -197,6 +232,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """Look a parcel up: `courier.get_parcel`."""
@@ -207,6 +244,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -215,6 +254,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """`get`, awaited."""
@@ -225,6 +266,8 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -242,6 +285,8 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ParcelPage]:
         """List parcels: `courier.list_parcels`."""
@@ -250,6 +295,8 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -258,6 +305,8 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ParcelPage]:
         """`get`, awaited."""
@@ -266,6 +315,8 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -274,10 +325,12 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Parcel]:
-        """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed; the deadline is
-        that of a call.
+        """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed; timeout, retries
+        and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -287,6 +340,8 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -295,6 +350,8 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Parcel]:
         """`pages`, for `async for`."""
@@ -306,14 +363,43 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            json: ParcelRequest | ParcelRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Parcel]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            body: ParcelRequest | ParcelRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Parcel]: ...
 
     def post(
         self,
         *,
-        json: ParcelRequest | Mapping[str, object],
+        body: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
+        json: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """Send a parcel: `courier.send_parcel`."""
@@ -321,16 +407,45 @@ class V3CourierParcelsStep(Node):
             OPERATIONS["courier.send_parcel"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            json: ParcelRequest | ParcelRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Parcel]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            body: ParcelRequest | ParcelRequestDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Parcel]: ...
 
     async def post_async(
         self,
         *,
-        json: ParcelRequest | Mapping[str, object],
+        body: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
+        json: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """`post`, awaited."""
@@ -338,8 +453,10 @@ class V3CourierParcelsStep(Node):
             OPERATIONS["courier.send_parcel"],
             {},
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -354,6 +471,9 @@ class V3CourierStatementStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """Fetch a statement: `courier.download_statement`, whole (64 MiB at most)."""
         from ..runtime.downloads import fetch
@@ -366,6 +486,9 @@ class V3CourierStatementStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -375,6 +498,9 @@ class V3CourierStatementStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -387,6 +513,9 @@ class V3CourierStatementStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -396,6 +525,9 @@ class V3CourierStatementStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> BillStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -408,6 +540,9 @@ class V3CourierStatementStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -417,6 +552,9 @@ class V3CourierStatementStep(Node):
         hash_value: str,
         hash_type: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -429,6 +567,9 @@ class V3CourierStatementStep(Node):
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -439,6 +580,8 @@ class V3CourierDropOffPointsStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[list[Address]]:
         """Where parcels can be left: `courier.list_drop_off_points`."""
@@ -447,6 +590,8 @@ class V3CourierDropOffPointsStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -454,6 +599,8 @@ class V3CourierDropOffPointsStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[list[Address]]:
         """`get`, awaited."""
@@ -462,6 +609,8 @@ class V3CourierDropOffPointsStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

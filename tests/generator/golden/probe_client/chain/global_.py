@@ -3,37 +3,71 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, overload
 
-from msgspec import UNSET
-
+from ..runtime.body import require_body
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from wechatpay_auth.bills import AsyncFileStream, FileStream
+    from wechatpay_auth.bills import (
+        AsyncFileStream,
+        FileStream,
+    )
 
     from ..api.depot.list_keepers import ListKeepersQuery
     from ..api.depot.list_shelves import ListShelvesQuery, ShelfPage
     from ..api.depot.list_visits import ListVisitsQuery
     from ..api.depot.search_visits import VisitSearch
     from ..models.depot import Depot, Keeper, KeeperPage, Shelf
+    from ..models.dicts import AnyMapping, ShelfDict, VisitSearchDict
+    from ..runtime.call_options import Timeout
     from ..runtime.downloads import FileResponse
-    from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
 class V3GlobalDepotsDepotIdShelvesStep(Node):
     """/v3/global/depots/{depot_id}/shelves"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            depot_id: str,
+            json: Shelf | ShelfDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Depot]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            depot_id: str,
+            body: Shelf | ShelfDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Depot]: ...
+
     def post(
         self,
         *,
         depot_id: str,
-        json: Shelf | Mapping[str, object],
+        body: Shelf | ShelfDict | AnyMapping | Unset = UNSET,
+        json: Shelf | ShelfDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """Add a shelf: `depot.add_shelf`."""
@@ -43,17 +77,48 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
                 "depot_id": depot_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            depot_id: str,
+            json: Shelf | ShelfDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Depot]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            depot_id: str,
+            body: Shelf | ShelfDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[Depot]: ...
 
     async def post_async(
         self,
         *,
         depot_id: str,
-        json: Shelf | Mapping[str, object],
+        body: Shelf | ShelfDict | AnyMapping | Unset = UNSET,
+        json: Shelf | ShelfDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """`post`, awaited."""
@@ -63,8 +128,10 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
                 "depot_id": depot_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -74,6 +141,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ShelfPage]:
         """List the shelves of a depot: `depot.list_shelves`."""
@@ -84,6 +153,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -93,6 +164,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ShelfPage]:
         """`get`, awaited."""
@@ -103,6 +176,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -112,10 +187,12 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Shelf]:
-        """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed; the deadline is that
-        of a call.
+        """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed; timeout, retries and
+        deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -127,6 +204,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -136,6 +215,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Shelf]:
         """`pages`, for `async for`."""
@@ -149,6 +230,8 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -161,6 +244,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         *,
         depot_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """Fetch a floor plan: `depot.get_floor_plan`, whole (64 MiB at most)."""
         from ..runtime.downloads import fetch
@@ -173,6 +259,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -180,6 +269,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         *,
         depot_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileResponse:
         """`get`, awaited."""
         from ..runtime.downloads import fetch_async
@@ -192,6 +284,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream(
@@ -199,6 +294,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         *,
         depot_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
         from ..runtime.downloads import stream
@@ -211,6 +309,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
     def stream_async(
@@ -218,6 +319,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         *,
         depot_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
         from ..runtime.downloads import stream_async
@@ -230,6 +334,9 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
 
 
@@ -242,6 +349,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
         depot_id: str,
         query: ListKeepersQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[KeeperPage]:
         """List the keepers of a depot: `depot.list_keepers`."""
@@ -252,6 +361,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -261,6 +372,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
         depot_id: str,
         query: ListKeepersQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[KeeperPage]:
         """`get`, awaited."""
@@ -271,6 +384,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -280,10 +395,12 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
         depot_id: str,
         query: ListKeepersQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Keeper]:
-        """Every item of all pages of `depot.list_keepers`, one call for each page as it is needed; the deadline is that
-        of a call.
+        """Every item of all pages of `depot.list_keepers`, one call for each page as it is needed; timeout, retries and
+        deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -295,6 +412,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -304,6 +423,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
         depot_id: str,
         query: ListKeepersQuery,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Keeper]:
         """`pages`, for `async for`."""
@@ -317,6 +438,8 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
             },
             query,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -324,12 +447,41 @@ class V3GlobalDepotsDepotIdKeepersStep(Node):
 class V3GlobalDepotsDepotIdVisitsSearchStep(Node):
     """/v3/global/depots/{depot_id}/visits/search"""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def post(
+            self,
+            *,
+            depot_id: str,
+            json: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[KeeperPage]: ...
+
+        @overload
+        def post(
+            self,
+            *,
+            depot_id: str,
+            body: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[KeeperPage]: ...
+
     def post(
         self,
         *,
         depot_id: str,
-        json: VisitSearch | Mapping[str, object],
+        body: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
+        json: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[KeeperPage]:
         """Search who came to a depot: `depot.search_visits`."""
@@ -339,17 +491,48 @@ class V3GlobalDepotsDepotIdVisitsSearchStep(Node):
                 "depot_id": depot_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            depot_id: str,
+            json: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[KeeperPage]: ...
+
+        @overload
+        async def post_async(
+            self,
+            *,
+            depot_id: str,
+            body: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Response[KeeperPage]: ...
 
     async def post_async(
         self,
         *,
         depot_id: str,
-        json: VisitSearch | Mapping[str, object],
+        body: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
+        json: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[KeeperPage]:
         """`post`, awaited."""
@@ -359,21 +542,52 @@ class V3GlobalDepotsDepotIdVisitsSearchStep(Node):
                 "depot_id": depot_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def pages(
+            self,
+            *,
+            depot_id: str,
+            json: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Iterator[Keeper]: ...
+
+        @overload
+        def pages(
+            self,
+            *,
+            depot_id: str,
+            body: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> Iterator[Keeper]: ...
 
     def pages(
         self,
         *,
         depot_id: str,
-        json: VisitSearch | Mapping[str, object],
+        body: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
+        json: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Keeper]:
-        """Every item of all pages of `depot.search_visits`, one call for each page as it is needed; the deadline is
-        that of a call.
+        """Every item of all pages of `depot.search_visits`, one call for each page as it is needed; timeout, retries
+        and deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -384,17 +598,48 @@ class V3GlobalDepotsDepotIdVisitsSearchStep(Node):
                 "depot_id": depot_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def pages_async(
+            self,
+            *,
+            depot_id: str,
+            json: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> AsyncIterator[Keeper]: ...
+
+        @overload
+        def pages_async(
+            self,
+            *,
+            depot_id: str,
+            body: VisitSearch | VisitSearchDict | AnyMapping,
+            validate: Validate | None = None,
+            timeout: Timeout | Unset = UNSET,
+            retries: int | None = None,
+            deadline: float | Unset | None = UNSET,
+        ) -> AsyncIterator[Keeper]: ...
 
     def pages_async(
         self,
         *,
         depot_id: str,
-        json: VisitSearch | Mapping[str, object],
+        body: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
+        json: VisitSearch | VisitSearchDict | AnyMapping | Unset = UNSET,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Keeper]:
         """`pages`, for `async for`."""
@@ -407,8 +652,10 @@ class V3GlobalDepotsDepotIdVisitsSearchStep(Node):
                 "depot_id": depot_id,
             },
             {},
-            json,
+            require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -427,6 +674,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
         depot_id: str,
         query: ListVisitsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[KeeperPage]:
         """List who came to a depot: `depot.list_visits`."""
@@ -437,6 +686,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -446,6 +697,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
         depot_id: str,
         query: ListVisitsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[KeeperPage]:
         """`get`, awaited."""
@@ -456,6 +709,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -465,10 +720,12 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
         depot_id: str,
         query: ListVisitsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Keeper]:
-        """Every item of all pages of `depot.list_visits`, one call for each page as it is needed; the deadline is that
-        of a call.
+        """Every item of all pages of `depot.list_visits`, one call for each page as it is needed; timeout, retries and
+        deadline are those of a call.
         """
         from ..runtime.pages import items
 
@@ -480,6 +737,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -489,6 +748,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
         depot_id: str,
         query: ListVisitsQuery | None = None,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Keeper]:
         """`pages`, for `async for`."""
@@ -502,6 +763,8 @@ class V3GlobalDepotsDepotIdVisitsStep(Node):
             },
             query or {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -536,6 +799,8 @@ class V3GlobalDepotsDepotIdStep(Node):
         *,
         depot_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """查询仓库: `depot.get_depot`."""
@@ -546,6 +811,8 @@ class V3GlobalDepotsDepotIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -554,6 +821,8 @@ class V3GlobalDepotsDepotIdStep(Node):
         *,
         depot_id: str,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """`get`, awaited."""
@@ -564,6 +833,8 @@ class V3GlobalDepotsDepotIdStep(Node):
             },
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
 from ..runtime.endpoint import Node
 from ..runtime.operation import OPERATIONS
+from ..runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from ..api.courier.get_hong_kong_rate import Rate
-    from ..runtime.model import Unset
+    from ..runtime.call_options import Timeout
     from ..runtime.response import Response
+    from ..runtime.unset import Unset
     from ..runtime.validate_setting import Validate
 
 
@@ -24,6 +24,8 @@ class HkV3CourierRatesStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Rate]:
         """What a parcel costs in Hong Kong: `courier.get_hong_kong_rate`."""
@@ -32,6 +34,8 @@ class HkV3CourierRatesStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 
@@ -39,6 +43,8 @@ class HkV3CourierRatesStep(Node):
         self,
         *,
         validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Rate]:
         """`get`, awaited."""
@@ -47,6 +53,8 @@ class HkV3CourierRatesStep(Node):
             {},
             {},
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
 

@@ -30,39 +30,61 @@ from .depot import Depot as Depot
 from .depot import Keeper as Keeper
 from .depot import KeeperPage as KeeperPage
 from .depot import Shelf as Shelf
-from .shared import Address as Address
+from .dicts import AreaDict as AreaDict
+from .dicts import CustomsFormDict as CustomsFormDict
+from .dicts import ItemDict as ItemDict
+from .dicts import PaperDict as PaperDict
+from .dicts import ParcelRequestDict as ParcelRequestDict
+from .dicts import PhotoContactDict as PhotoContactDict
+from .dicts import PhotoHoursDict as PhotoHoursDict
+from .dicts import ReceiverDict as ReceiverDict
+from .dicts import ReturnReasonDict as ReturnReasonDict
+from .dicts import ShelfDict as ShelfDict
+from .dicts import VisitSearchDict as VisitSearchDict
+from .shared.address import Address as Address
 
 __all__ = [
     "Address",
     "Area",
+    "AreaDict",
     "CustomsForm",
+    "CustomsFormDict",
     "Depot",
     "FullDepot",
     "Item",
+    "ItemDict",
     "Keeper",
     "KeeperPage",
     "Paper",
+    "PaperDict",
     "Parcel",
     "ParcelFilter",
     "ParcelPage",
     "ParcelRequest",
+    "ParcelRequestDict",
     "ParcelState",
     "Photo",
     "PhotoContact",
+    "PhotoContactDict",
     "PhotoHours",
+    "PhotoHoursDict",
     "PhotoSide",
     "Priority",
     "Rate",
     "RateBasis",
     "Receiver",
+    "ReceiverDict",
     "ReturnReason",
+    "ReturnReasonDict",
     "ReturnState",
     "ReturnedParcel",
     "Route",
     "Sender",
     "Shelf",
+    "ShelfDict",
     "ShelfLinks",
     "ShelfPage",
     "ShelfResult",
     "VisitSearch",
+    "VisitSearchDict",
 ]

@@ -6,10 +6,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, field
+from msgspec import field
 
-from ..models.shared import Address
-from ..runtime.model import Model, Unset
+from ..models.shared.address import Address
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class Parcel(Model, kw_only=True):
@@ -35,7 +36,7 @@ class Parcel(Model, kw_only=True):
     """When somebody is there (时间段) Travels as JSON inside a text."""
     route: Route | str | None | Unset = UNSET
     """Where it goes through (路线) Travels as JSON inside a text."""
-    stops: list[Address] | Unset = UNSET
+    stops: list[Address] = ABSENT_LIST
     """Where it was (途经)"""
 
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET
-
-from ..models.shared import Address
-from ..runtime.model import Model, Unset
+from ..models.shared.address import Address
+from ..runtime.model import Model
+from ..runtime.unset import ABSENT_LIST, UNSET, Unset
 
 
 class Depot(Model, kw_only=True):
@@ -16,7 +15,7 @@ class Depot(Model, kw_only=True):
     """仓库号"""
     address: Address | Unset = UNSET
     """Where something is (地址)"""
-    shelves: list[Shelf] | Unset = UNSET
+    shelves: list[Shelf] = ABSENT_LIST
     """货架"""
 
 
@@ -30,7 +29,7 @@ class Keeper(Model, kw_only=True):
 class KeeperPage(Model, kw_only=True):
     """A page of people (人员列表)"""
 
-    keepers: list[Keeper] | Unset = UNSET
+    keepers: list[Keeper] = ABSENT_LIST
     """人员"""
     total_num: int | Unset = UNSET
     """How many there are (总数)"""

@@ -1,9 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit.
+from ..runtime.errors import InvalidAnswer as InvalidAnswer
 from ..runtime.errors import UnreadableEvent as UnreadableEvent
 from ..runtime.event import UnknownEvent as UnknownEvent
 from ..runtime.event_descriptions import EVENTS as EVENTS
 from ..runtime.event_descriptions import EventDescription as EventDescription
 from ..runtime.event_descriptions import UnknownEventType as UnknownEventType
+from ..runtime.event_key import EventKey as EventKey
+from ..runtime.question import Question as Question
 from .courier import ParcelHandedOver as ParcelHandedOver
 from .depot import DepotFull as DepotFull
 from .parsing import Event as Event
@@ -15,7 +18,10 @@ __all__ = [
     "EVENTS",
     "Event",
     "EventDescription",
+    "EventKey",
+    "InvalidAnswer",
     "ParcelHandedOver",
+    "Question",
     "UnknownEvent",
     "UnknownEventType",
     "UnreadableEvent",

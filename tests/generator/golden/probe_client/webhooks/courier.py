@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET
-
 from ..models.courier import Parcel
 from ..runtime.event import Event
-from ..runtime.model import Model, Unset
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
 
 ReturnState: TypeAlias = Literal[
     "REFUSED",

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -27,6 +26,8 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -37,6 +38,8 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -46,6 +49,8 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Call a parcel back.
@@ -56,6 +61,8 @@ def sync(
         out_parcel_no: The caller's own number of the parcel (商户包裹号)
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -73,6 +80,8 @@ def sync(
         out_parcel_no,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -82,6 +91,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -92,6 +103,8 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -101,6 +114,8 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
@@ -108,5 +123,7 @@ async def asyncio(
         out_parcel_no,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...runtime.downloads import fetch, fetch_async
 from ...runtime.downloads import stream as _stream
 from ...runtime.downloads import stream_async as _stream_async
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
 
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
     from ...runtime.validate_setting import Validate
@@ -44,6 +43,9 @@ def stream(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillStream:
     """Fetch a statement.
 
@@ -56,6 +58,10 @@ def stream(
         hash_type: Its kind, `hash_type` of that reply.
         tartype: Compression (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -81,6 +87,9 @@ def stream(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -92,6 +101,9 @@ def stream_async(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncBillStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -105,6 +117,9 @@ def stream_async(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -116,6 +131,9 @@ def sync_detailed(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -129,6 +147,9 @@ def sync_detailed(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -140,6 +161,9 @@ def sync(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """Fetch a statement.
 
@@ -152,6 +176,10 @@ def sync(
         hash_type: Its kind, `hash_type` of that reply.
         tartype: Compression (压缩类型)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -174,6 +202,9 @@ def sync(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     ).parsed
 
 
@@ -185,6 +216,9 @@ async def asyncio_detailed(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -198,6 +232,9 @@ async def asyncio_detailed(
         hash_value=hash_value,
         hash_type=hash_type,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -209,6 +246,9 @@ async def asyncio(
     hash_type: str,
     tartype: str | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """`sync`, awaited."""
     return (
@@ -219,5 +259,8 @@ async def asyncio(
             hash_value=hash_value,
             hash_type=hash_type,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
     ).parsed

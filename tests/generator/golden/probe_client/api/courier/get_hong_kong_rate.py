@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -51,6 +51,8 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Rate]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -59,6 +61,8 @@ def sync_detailed(
         {},
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -67,6 +71,8 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Rate:
     """What a parcel costs in Hong Kong.
@@ -74,6 +80,8 @@ def sync(
     Args:
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -92,6 +100,8 @@ def sync(
     return sync_detailed(
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -100,6 +110,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Rate]:
     """`sync_detailed`, awaited."""
@@ -108,6 +120,8 @@ async def asyncio_detailed(
         {},
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -116,6 +130,8 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Rate:
     """`sync`, awaited."""
@@ -123,6 +139,8 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
 from ...models.courier import Parcel
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -80,6 +80,8 @@ def sync_detailed(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ParcelPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -96,6 +98,8 @@ def sync_detailed(
             "sent_after": sent_after,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -111,6 +115,8 @@ def sync(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ParcelPage:
     """List parcels.
@@ -125,6 +131,8 @@ def sync(
         around: Only those to places around there (区域) Travels as JSON inside a text.
         sent_after: Only those sent later (寄送时间)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -150,6 +158,8 @@ def sync(
         around=around,
         sent_after=sent_after,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -165,6 +175,8 @@ async def asyncio_detailed(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ParcelPage]:
     """`sync_detailed`, awaited."""
@@ -181,6 +193,8 @@ async def asyncio_detailed(
             "sent_after": sent_after,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -196,6 +210,8 @@ async def asyncio(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ParcelPage:
     """`sync`, awaited."""
@@ -210,6 +226,8 @@ async def asyncio(
             around=around,
             sent_after=sent_after,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -226,11 +244,13 @@ def pages(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[Parcel]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
     page has.
@@ -254,6 +274,8 @@ def pages(
             "sent_after": sent_after,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -269,6 +291,8 @@ def pages_async(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Parcel]:
     """`pages`, for `async for`."""
@@ -288,5 +312,7 @@ def pages_async(
             "sent_after": sent_after,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

@@ -6,15 +6,16 @@ PUT /v3/courier/parcels/{out_parcel_no}/return-requests/{returnId}
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.body import pick_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.dicts import AnyMapping, ReturnReasonDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -35,8 +36,11 @@ def sync_detailed(
     return_id: str,
     *,
     client: Caller,
-    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    body: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
+    json: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -47,8 +51,10 @@ def sync_detailed(
             "returnId": return_id,
         },
         {},
-        body,
+        pick_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -58,8 +64,11 @@ def sync(
     return_id: str,
     *,
     client: Caller,
-    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    body: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
+    json: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Ask for a return.
@@ -68,8 +77,10 @@ def sync(
         out_parcel_no: The caller's own number of the parcel (商户包裹号)
         return_id: Number of the return (退回单号)
         client: The client to call with.
-        body: ReturnReason or the same as plain data.
+        body: ReturnReason or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -88,7 +99,10 @@ def sync(
         return_id,
         client=client,
         body=body,
+        json=json,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -98,8 +112,11 @@ async def asyncio_detailed(
     return_id: str,
     *,
     client: Caller,
-    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    body: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
+    json: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -110,8 +127,10 @@ async def asyncio_detailed(
             "returnId": return_id,
         },
         {},
-        body,
+        pick_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -121,8 +140,11 @@ async def asyncio(
     return_id: str,
     *,
     client: Caller,
-    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    body: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
+    json: ReturnReason | ReturnReasonDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
@@ -131,6 +153,9 @@ async def asyncio(
         return_id,
         client=client,
         body=body,
+        json=json,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

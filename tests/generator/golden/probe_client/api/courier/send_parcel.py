@@ -6,20 +6,23 @@ POST /v3/courier/parcels
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, overload
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.courier import Parcel, Priority
-from ...runtime.model import Model, Unset
+from ...runtime.body import require_body
+from ...runtime.model import Model
 from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
+    from ...models.dicts import AnyMapping, ParcelRequestDict
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -109,11 +112,39 @@ class Receiver(Model, kw_only=True):
 OPERATION: Operation[Parcel] = Operation("courier.send_parcel", Parcel)
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Parcel]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Parcel]: ...
+
+
 def sync_detailed(
     *,
     client: Caller,
-    body: ParcelRequest | Mapping[str, object],
+    body: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
+    json: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Parcel]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -121,17 +152,47 @@ def sync_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Parcel: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Parcel: ...
 
 
 def sync(
     *,
     client: Caller,
-    body: ParcelRequest | Mapping[str, object],
+    body: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
+    json: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Parcel:
     """Send a parcel.
@@ -141,8 +202,10 @@ def sync(
 
     Args:
         client: The client to call with.
-        body: ParcelRequest or the same as plain data.
+        body: ParcelRequest or the same as plain data; `json=` is another name of it.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -160,17 +223,47 @@ def sync(
     """
     return sync_detailed(
         client=client,
-        body=body,
+        body=require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Parcel]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[Parcel]: ...
 
 
 async def asyncio_detailed(
     *,
     client: Caller,
-    body: ParcelRequest | Mapping[str, object],
+    body: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
+    json: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Parcel]:
     """`sync_detailed`, awaited."""
@@ -178,25 +271,57 @@ async def asyncio_detailed(
         OPERATION,
         {},
         {},
-        body,
+        require_body(body, json),
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Parcel: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: ParcelRequest | ParcelRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Parcel: ...
 
 
 async def asyncio(
     *,
     client: Caller,
-    body: ParcelRequest | Mapping[str, object],
+    body: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
+    json: ParcelRequest | ParcelRequestDict | AnyMapping | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Parcel:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
-            body=body,
+            body=require_body(body, json),
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed

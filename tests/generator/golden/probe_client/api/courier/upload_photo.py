@@ -9,15 +9,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
-from msgspec import UNSET
-
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
-    from wechatpay_auth.upload import UploadSource
+    from wechatpay_auth.upload import AsyncUploadSource, UploadSource
 
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -89,6 +89,9 @@ def sync_detailed(
     contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Photo]:
     """`sync`, with status, headers and bytes of the reply."""
     return upload(
@@ -108,6 +111,9 @@ def sync_detailed(
             "contact": contact,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -122,6 +128,9 @@ def sync(
     contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Photo:
     """Upload a photo of a parcel.
 
@@ -129,7 +138,8 @@ def sync(
 
     Args:
         out_parcel_no: The caller's own number of the parcel (商户包裹号)
-        file: Its path, its bytes, or the file itself, open for reading bytes and able to seek.
+        file: Its path, its bytes, the file itself, open for reading bytes and able to seek, or a file from a form:
+            `UploadFile` of FastAPI, `FileStorage` of Flask. The async functions take an async file too.
             At most 100,000 bytes, a name that ends in jpg, png.
         client: The client to call with.
         filename: What the file is called, if not as on the disk; bytes need it.
@@ -138,6 +148,10 @@ def sync(
         contact: Who is asked about it (联系人)
         public: Whether everybody may see it (公开)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         Photo
@@ -163,12 +177,15 @@ def sync(
         contact=contact,
         public=public,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     ).parsed
 
 
 async def asyncio_detailed(
     out_parcel_no: str,
-    file: UploadSource,
+    file: AsyncUploadSource,
     *,
     client: Caller,
     filename: str | None = None,
@@ -177,6 +194,9 @@ async def asyncio_detailed(
     contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Photo]:
     """`sync_detailed`, awaited; the file is read in a thread."""
     return await upload_async(
@@ -196,12 +216,15 @@ async def asyncio_detailed(
             "contact": contact,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
 async def asyncio(
     out_parcel_no: str,
-    file: UploadSource,
+    file: AsyncUploadSource,
     *,
     client: Caller,
     filename: str | None = None,
@@ -210,8 +233,11 @@ async def asyncio(
     contact: PhotoContact | Unset = UNSET,
     public: bool | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Photo:
-    """`sync`, awaited; the file is read in a thread."""
+    """`sync`, awaited; the file is read in a thread, or by awaiting if it is one of aiofiles or the like."""
     return (
         await asyncio_detailed(
             out_parcel_no,
@@ -223,5 +249,8 @@ async def asyncio(
             contact=contact,
             public=public,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
     ).parsed

@@ -12,10 +12,12 @@ from ...runtime.downloads import fetch, fetch_async
 from ...runtime.downloads import stream as _stream
 from ...runtime.downloads import stream_async as _stream_async
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
     from ...runtime.validate_setting import Validate
@@ -29,6 +31,9 @@ def stream(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileStream:
     """Fetch a floor plan.
 
@@ -38,6 +43,10 @@ def stream(
         depot_id: 仓库号
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
@@ -58,6 +67,9 @@ def stream(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -66,6 +78,9 @@ def stream_async(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
     return _stream_async(
@@ -76,6 +91,9 @@ def stream_async(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -84,6 +102,9 @@ def sync_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
     return fetch(
@@ -94,6 +115,9 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -102,6 +126,9 @@ def sync(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """Fetch a floor plan.
 
@@ -111,6 +138,10 @@ def sync(
         depot_id: 仓库号
         client: The client to call with.
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, with its file. If left out, the client's setting
+            holds without the file, which has the least rate of the client.
 
     Returns:
         The whole file, of at most 64 MiB; `stream` has no bound.
@@ -128,6 +159,9 @@ def sync(
         depot_id,
         client=client,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     ).parsed
 
 
@@ -136,6 +170,9 @@ async def asyncio_detailed(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
     return await fetch_async(
@@ -146,6 +183,9 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
     )
 
 
@@ -154,6 +194,9 @@ async def asyncio(
     *,
     client: Caller,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> bytes:
     """`sync`, awaited."""
     return (
@@ -161,5 +204,8 @@ async def asyncio(
             depot_id,
             client=client,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
         )
     ).parsed

@@ -10,13 +10,15 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from ...models.depot import Shelf
-from ...runtime.model import Model, Unset
+from ...runtime.model import Model
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -73,6 +75,8 @@ def sync_detailed(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ShelfPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -89,6 +93,8 @@ def sync_detailed(
             "colours": colours,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -103,6 +109,8 @@ def sync(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ShelfPage:
     """List the shelves of a depot.
@@ -116,6 +124,8 @@ def sync(
         keeper: Who looks after it (管理员)
         colours: Colours (颜色)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -140,6 +150,8 @@ def sync(
         keeper=keeper,
         colours=colours,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -154,6 +166,8 @@ async def asyncio_detailed(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ShelfPage]:
     """`sync_detailed`, awaited."""
@@ -170,6 +184,8 @@ async def asyncio_detailed(
             "colours": colours,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -184,6 +200,8 @@ async def asyncio(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ShelfPage:
     """`sync`, awaited."""
@@ -197,6 +215,8 @@ async def asyncio(
             keeper=keeper,
             colours=colours,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -212,11 +232,13 @@ def pages(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[Shelf]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time or the next page is said to be at another path.
@@ -237,6 +259,8 @@ def pages(
             "colours": colours,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -251,6 +275,8 @@ def pages_async(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Shelf]:
     """`pages`, for `async for`."""
@@ -270,5 +296,7 @@ def pages_async(
             "colours": colours,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from msgspec import UNSET
-
 from ...models.depot import Keeper, KeeperPage
-from ...runtime.model import Unset
 from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
     from ...runtime.caller import Caller
     from ...runtime.response import Response
     from ...runtime.validate_setting import Validate
@@ -40,6 +39,8 @@ def sync_detailed(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[KeeperPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,6 +54,8 @@ def sync_detailed(
             "page_size": page_size,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -64,6 +67,8 @@ def sync(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> KeeperPage:
     """List who came to a depot.
@@ -74,6 +79,8 @@ def sync(
         page_token: Token of the page before (分页标记)
         page_size: Most of a page (每页数量)
         validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -95,6 +102,8 @@ def sync(
         page_token=page_token,
         page_size=page_size,
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     ).parsed
 
@@ -106,6 +115,8 @@ async def asyncio_detailed(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[KeeperPage]:
     """`sync_detailed`, awaited."""
@@ -119,6 +130,8 @@ async def asyncio_detailed(
             "page_size": page_size,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -130,6 +143,8 @@ async def asyncio(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> KeeperPage:
     """`sync`, awaited."""
@@ -140,6 +155,8 @@ async def asyncio(
             page_token=page_token,
             page_size=page_size,
             validate=validate,
+            timeout=timeout,
+            retries=retries,
             deadline=deadline,
         )
     ).parsed
@@ -152,11 +169,13 @@ def pages(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Iterator[Keeper]:
     """Every item of all pages, one call for each page as it is needed.
 
-    The arguments are those of `sync`; the deadline is that of each page's call.
+    The arguments are those of `sync`; timeout, retries and deadline are those of each page's call.
 
     The first page is that of the token in the arguments, or else the first of the list. Each further page is asked for
     by the token of the page before.
@@ -177,6 +196,8 @@ def pages(
             "page_size": page_size,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )
 
@@ -188,6 +209,8 @@ def pages_async(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AsyncIterator[Keeper]:
     """`pages`, for `async for`."""
@@ -204,5 +227,7 @@ def pages_async(
             "page_size": page_size,
         },
         validate=validate,
+        timeout=timeout,
+        retries=retries,
         deadline=deadline,
     )

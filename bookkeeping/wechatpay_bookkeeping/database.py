@@ -1,0 +1,89 @@
+"""Engines: the merchant's own, or one made of an address with the settings that an inbox needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from wechatpay_auth.errors import ConfigurationError
+
+from .translation import gettext as _
+
+DIALECTS = ("sqlite", "postgresql")
+_BUSY_SECONDS = 30
+_DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
+
+
+def open_engine(given: str | Engine) -> Engine:
+    """An engine of an address such as `sqlite:///shop.db` or `postgresql://shop@db/shop`; an engine stays as it is.
+
+    Raises ConfigurationError for an address that is none, another database, or a missing driver.
+    """
+    if isinstance(given, Engine):
+        check_dialect(given.dialect.name)
+        return given
+    engine: Engine = make_engine(create_engine, given, _DRIVERS)
+    if engine.dialect.name == "sqlite":
+        settle_sqlite(engine)
+    return engine
+
+
+# why Any: the two functions of SQLAlchemy that make engines, and what they make
+def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
+    """An engine of an address, by the driver that it names or else that of `drivers`. Raises ConfigurationError."""
+    try:
+        url = make_url(address)
+    except ArgumentError:
+        # why without the address: it may hold a password
+        raise ConfigurationError(
+            _("this is no address of a database; say sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE")
+        ) from None
+    check_dialect(url.get_backend_name())
+    if "+" not in url.drivername:
+        url = url.set(drivername=drivers[url.get_backend_name()])
+    try:
+        # why pre-ping: after a restart of the database, the first event must not fail on a connection of before
+        return make(url, pool_pre_ping=True, hide_parameters=True)
+    except NoSuchModuleError:
+        raise ConfigurationError(
+            _("there is no driver {driver}; say sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE").format(
+                driver=url.drivername
+            )
+        ) from None
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            _("{driver} needs the package {name}; pip install 'wechatpay-bookkeeping[{extra}]'").format(
+                driver=url.drivername, name=error.name, extra=url.get_backend_name()
+            )
+        ) from None
+
+
+def check_dialect(name: str) -> None:
+    """Raises ConfigurationError for a database that no inbox is kept in."""
+    if name not in DIALECTS:
+        raise ConfigurationError(_("the inbox is kept in SQLite or PostgreSQL, and not in {name}").format(name=name))
+
+
+def settle_sqlite(engine: Engine) -> None:
+    """Readers and a writer at the same time, commits that survive a power cut, and patience with other writers."""
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, _record: object) -> None:
+        # why None: else the module begins transactions late, by itself, and not before a SELECT
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for setting in (
+            f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}",
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA foreign_keys = ON",
+        ):
+            cursor.execute(setting)
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # why IMMEDIATE: two that read first and write later would both hold a read lock, and one would fail
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,11 @@
+"""Failures of a database in one line, without the statement and its values."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import DBAPIError
+
+
+def describe_failure(error: Exception) -> str:
+    """Such as `OperationalError: connection refused`."""
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    return f"{type(cause).__name__}: {str(cause).strip().partition(chr(10))[0]}"

@@ -1,0 +1,231 @@
+"""An inbox for notifications: what the platform was told has arrived, has arrived, and is handled once.
+
+inbox = Inbox("postgresql://shop@db/shop", client.notification_parser())
+app.add_url_rule("/notify", view_func=notification_view(parser, inbox), methods=["POST"])
+
+def book(event: InboxEvent, connection: Connection) -> None:
+    connection.execute(update(orders)…)      # commits together with the state of the event
+
+inbox.work(book, stop=threading.Event())
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from typing import TypeAlias
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+from wechatpay_auth.notification import Notification, NotificationParser
+
+from .database import open_engine
+from .errors import InboxUnavailable
+from .event_rows import InboxEvent
+from .failure_text import describe_failure
+from .inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Counts, Expect, InboxRules, Leased, StoredEvent
+from .tables import State, metadata
+from .translation import gettext as _
+
+logger = logging.getLogger("wechatpay_bookkeeping")
+
+Handle: TypeAlias = Callable[[InboxEvent, Connection], object]
+"""Books an event by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
+
+
+class Inbox:
+    """Stores notifications before they are acknowledged, and hands each to the merchant's code once. Thread-safe.
+
+    `database` is an address such as `sqlite:///shop.db` or `postgresql://shop@db/shop`, or the merchant's own engine.
+    `parser` opens what was stored, also with APIv3 keys of before if it was given several.
+
+    `expect` looks up what the merchant expected of an event, such as `{"amount/total": 2800, "appid": …}`; an
+    event that says something else becomes a mismatch and is not handed out. `answer` answers the few events that ask
+    something.
+    `retry_after` are the pauses in seconds after the first, second … failure; after one more the event is dead.
+    `lease_seconds` is how long a worker may take for one event before another one gets it. `keep_plaintext` stores what
+    is decrypted, too; else it is only read when it is handed out. `clock` gives Unix seconds. Makes no connection yet.
+
+    An inbox is a handler for every view of `wechatpay_auth.frameworks`. Raises ConfigurationError.
+    """
+
+    def __init__(
+        self,
+        database: str | Engine,
+        parser: NotificationParser,
+        *,
+        expect: Expect | None = None,
+        answer: Answer | None = None,
+        retry_after: Sequence[float] = RETRY_AFTER,
+        lease_seconds: float = LEASE_SECONDS,
+        keep_plaintext: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.engine = open_engine(database)
+        """The engine, for transactions of the merchant's own."""
+        self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
+        """The classes of what the database raises when it fails."""
+        self._rules = InboxRules(
+            parser,
+            expect=expect,
+            answer=answer,
+            retry_after=retry_after,
+            lease_seconds=lease_seconds,
+            keep_plaintext=keep_plaintext,
+            clock=clock,
+        )
+
+    def _begin(self) -> AbstractContextManager[Connection]:
+        """A transaction of its own."""
+        return self.engine.begin()
+
+    def create_tables(self) -> None:
+        """Create the tables that do not exist yet, for merchants without migrations of their own."""
+        metadata.create_all(self.engine)
+
+    def __call__(self, notification: Notification) -> Mapping[str, object] | None:
+        """What the views call: store the notification, or answer it if it asks something.
+
+        Raises InboxUnavailable and QuestionNotAnswered, which the views answer with 500.
+        """
+        answered = self._rules.answer(notification)
+        if answered is None:
+            self.receive(notification)
+        return answered
+
+    def receive(self, notification: Notification) -> bool:
+        """Store a notification, and commit. False if the same was there before. Raises InboxUnavailable.
+
+        What is returned True or False for may be acknowledged: it is on the disk.
+        """
+        try:
+            with self._begin() as connection:
+                return self._rules.add(connection, notification)
+        except self.failures as error:
+            failure = describe_failure(error)
+        # why outside of the handler: what the driver raises holds the statement and its values
+        raise InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
+
+    def claim(self, connection: Connection) -> InboxEvent | None:
+        """The next event, marked as handled in the transaction of `connection`; None if none is due.
+
+        Commit it together with its effect: what is rolled back was not handled, and comes again. Then call
+        `record_failure`, so that it does not come again at once and for ever. `handle_next` does all of this, and also
+        counts the attempts of workers that are killed.
+
+        Events of one subject come in the order in which they were stored; one that is dead or a mismatch holds up those
+        after it.
+        """
+        return self._rules.claim(connection)
+
+    def record_failure(self, event: InboxEvent, error: BaseException) -> None:
+        """Note that handling an event of `claim` failed, after its transaction was rolled back."""
+        with self._begin() as connection:
+            self._rules.fail(connection, event.number, event.attempts, error)
+
+    def handle_next(self, handle: Handle) -> bool:
+        """Take the next event and call `handle` in a transaction that is committed if it returns. False if none is due.
+
+        What it raises is logged and stored with the event, which becomes due again later, or dead. Raises
+        SQLAlchemyError if the database fails.
+        """
+        with self._begin() as connection:
+            leased = self._rules.lease(connection)
+        if leased is None:
+            return False
+        try:
+            with self._begin() as connection:
+                event = self._rules.claim(connection, leased)
+                if event is not None:
+                    handle(event, connection)
+        except Exception as error:  # whatever the merchant's code raises is stored with the event
+            logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
+            with self._begin() as connection:
+                self._rules.fail(connection, leased.number, leased.attempts, error)
+        except BaseException:
+            self._give_back(leased)
+            raise
+        return True
+
+    def _give_back(self, leased: Leased) -> None:
+        try:
+            with self._begin() as connection:
+                self._rules.release(connection, leased)
+        except self.failures as error:
+            # why no more: the lease ends by itself
+            logger.warning("event %d of the inbox stays leased: %s", leased.number, describe_failure(error))
+
+    def work(self, handle: Handle, *, stop: threading.Event, poll_seconds: float = 1.0) -> None:
+        """Handle events until `stop` is set; look for new ones every `poll_seconds`. Outlives failures of the database.
+
+        Several workers, threads, processes and machines, share the work.
+        """
+        is_down = False
+        while not stop.is_set():
+            try:
+                found = self.handle_next(handle)
+                if is_down:
+                    logger.warning("the database of the inbox is back")
+                is_down = False
+            except self.failures as error:
+                found = False
+                if not is_down:
+                    logger.error("the database of the inbox failed: %s", describe_failure(error))
+                is_down = True
+            if not found:
+                stop.wait(poll_seconds)
+
+    def replay(self, number: int, *, again: bool = False) -> None:
+        """Have an event handled that is dead, a mismatch or skipped; with `again` also one that was handled.
+
+        Raises NoSuchEvent and WrongState.
+        """
+        with self._begin() as connection:
+            self._rules.replay(connection, number, again=again)
+
+    def retry(self) -> int:
+        """Have all events handled now that failed: dead ones, and those that wait for another attempt. How many."""
+        with self._begin() as connection:
+            return self._rules.retry(connection)
+
+    def skip(self, number: int) -> None:
+        """Say that an event is not to be handled, which lets later ones of its subject come. Raises like `replay`."""
+        with self._begin() as connection:
+            self._rules.skip(connection, number)
+
+    def prune(self, older_than: timedelta) -> int:
+        """Delete what was handled or skipped that long ago, and return how many events that were.
+
+        A repetition of what was deleted is taken for new, so keep a few days: the platform repeats for one.
+        """
+        with self._begin() as connection:
+            return self._rules.prune(connection, older_than)
+
+    def count(self) -> Counts:
+        """How many events are in which state, for monitoring."""
+        with self._begin() as connection:
+            return self._rules.count(connection)
+
+    def list_events(
+        self, *, state: State | None = None, subject: str | None = None, limit: int = 100, before: int | None = None
+    ) -> list[StoredEvent]:
+        """Events, the newest first; those before a number, with a state, of a subject (`out_trade_no=ORDER1`)."""
+        with self._begin() as connection:
+            return self._rules.list_events(connection, state=state, subject=subject, limit=limit, before=before)
+
+    def find(self, number: int) -> StoredEvent:
+        """What the inbox knows of an event without decrypting it. Raises NoSuchEvent."""
+        with self._begin() as connection:
+            return self._rules.find(connection, number)
+
+    def read(self, number: int) -> InboxEvent:
+        """An event with what it holds, decrypted. Raises NoSuchEvent and DecryptionError."""
+        with self._begin() as connection:
+            return self._rules.read(connection, number)
+
+    def __repr__(self) -> str:
+        return f"Inbox({self.engine.url.render_as_string(hide_password=True)!r})"

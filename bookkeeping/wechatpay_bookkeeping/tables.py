@@ -1,0 +1,123 @@
+"""The tables, in a MetaData that the merchant's own Alembic can take beside its own.
+
+    target_metadata = [Base.metadata, wechatpay_bookkeeping.metadata]
+
+Whoever has no migrations calls `Inbox.create_tables()`, or `wechatpay inbox init`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, cast
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    FromClause,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    literal_column,
+)
+from sqlalchemy.types import TypeEngine
+
+
+class State(StrEnum):
+    """What became of an event in the inbox."""
+
+    WAITING = "waiting"
+    """It has not been handled yet, or is being handled."""
+    HANDLED = "handled"
+    """The merchant's effect and this state were committed together."""
+    MISMATCH = "mismatch"
+    """It does not say what the merchant expected, and is not handed out."""
+    DEAD = "dead"
+    """Handling it failed as often as it may."""
+    SKIPPED = "skipped"
+    """A person said that it is not to be handled."""
+
+
+UNFINISHED = (State.WAITING, State.MISMATCH, State.DEAD)
+"""Later events of the same subject wait until none before them is in one of these states."""
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment with its time zone, which is UTC. In SQLite it is text of one width, which sorts as the moments do."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else DateTime(timezone=True))
+
+    # why Any: text in SQLite, a moment in PostgreSQL
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None or dialect.name != "sqlite":
+            return value
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if isinstance(value, str):
+            return datetime.fromisoformat(value).replace(tzinfo=UTC)
+        return None if value is None else cast(datetime, value)
+
+
+metadata = MetaData()
+
+inbox = Table(
+    "wechatpay_inbox",
+    metadata,
+    # why the variant: SQLite numbers rows by itself only where the column is called INTEGER
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("notification_id", Text, nullable=False, unique=True),
+    Column("event_type", Text, nullable=False),
+    Column("mchid", Text, nullable=False, comment="whose APIv3 key opened it; empty if that key has no number"),
+    Column("subject", Text, nullable=False, comment="such as out_trade_no=ORDER1; or empty"),
+    Column("once", Text, comment="by what a repetition is known; NULL if only its id tells"),
+    Column("state", Text, nullable=False),
+    Column("received_at", UtcTime, nullable=False),
+    Column("due_at", UtcTime, nullable=False, comment="when it may be handled (again)"),
+    Column("attempts", Integer, nullable=False),
+    Column("lease", Text, comment="who handles it until due_at"),
+    Column("last_error", Text),
+    Column("finished_at", UtcTime),
+    Column("serial", Text, nullable=False, comment="the platform key that the signature was checked with"),
+    # why text and no JSON: drivers are told by others (Django) not to read JSON
+    Column("headers", Text, nullable=False, comment="the signature headers, as a JSON object"),
+    Column("body", LargeBinary, nullable=False, comment="the envelope as it came; its resource is encrypted"),
+    Column("plaintext", LargeBinary, comment="the decrypted resource, if asked for"),
+    UniqueConstraint("mchid", "event_type", "once", name="wechatpay_inbox_once"),
+    # why not numbers that are used again: a number names one event for good, also after the last one was pruned
+    sqlite_autoincrement=True,
+)
+
+
+def is_waiting(table: FromClause) -> ColumnElement[bool]:
+    """The condition that an event waits, in the very words of the index: a parameter would hide it from planners."""
+    return table.c.state == literal_column(f"'{State.WAITING}'")
+
+
+def is_unfinished(table: FromClause) -> ColumnElement[bool]:
+    """The condition that an event keeps later ones of its subject waiting."""
+    return table.c.state.in_([literal_column(f"'{state}'") for state in UNFINISHED])
+
+
+Index("wechatpay_inbox_waiting", inbox.c.number, postgresql_where=is_waiting(inbox), sqlite_where=is_waiting(inbox))
+Index(
+    "wechatpay_inbox_unfinished",
+    inbox.c.subject,
+    inbox.c.number,
+    postgresql_where=is_unfinished(inbox),
+    sqlite_where=is_unfinished(inbox),
+)
+Index("wechatpay_inbox_subject", inbox.c.subject)
+Index("wechatpay_inbox_finished", inbox.c.state, inbox.c.finished_at)

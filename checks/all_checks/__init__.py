@@ -1,0 +1,1 @@
+"""What takes too long for `.ci/run`, and a page that says when each of it last ran and what came of it."""

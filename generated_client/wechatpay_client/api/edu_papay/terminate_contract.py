@@ -1,0 +1,130 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""End a contract on fees for education on behalf of the merchant (解约).
+
+DELETE /v3/edu-papay/contracts/{contract_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+OPERATION: Operation[None] = Operation("edu_papay.terminate_contract", None)
+
+
+def sync_detailed(
+    contract_id: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def sync(
+    contract_id: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> None:
+    """End a contract on fees for education on behalf of the merchant.
+
+    From then on nothing can be debited under the contract. Looking it up (get_contract) tells whether it is ended.
+
+    Args:
+        contract_id: Number of the agreement that is meant (协议号)
+        client: The client to call with.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but whether it took effect is not known.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012465374
+    https://pay.weixin.qq.com/doc/v3/merchant/4012466882
+    """
+    sync_detailed(
+        contract_id,
+        client=client,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+async def asyncio_detailed(
+    contract_id: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+async def asyncio(
+    contract_id: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        contract_id,
+        client=client,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )

@@ -1,0 +1,136 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a withdrawal of a closed merchant number by the platform's own number (商户提现申请单号查询提现申请单状态).
+
+GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.mch_operate import ClosedWithdrawalReply
+from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+OPERATION: Operation[ClosedWithdrawalReply] = Operation(
+    "mch_operate.get_withdrawal_by_out_request_no", ClosedWithdrawalReply
+)
+
+
+def sync_detailed(
+    out_request_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ClosedWithdrawalReply]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def sync(
+    out_request_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ClosedWithdrawalReply:
+    """Look up a withdrawal of a closed merchant number by the platform's own number.
+
+    Tells how far the withdrawal is, and why it failed.
+
+    Args:
+        out_request_no: The withdrawal that is meant (商户提现申请单号)
+        client: The client to call with.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        ClosedWithdrawalReply
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476164
+    """
+    return sync_detailed(
+        out_request_no,
+        client=client,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_request_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ClosedWithdrawalReply]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+async def asyncio(
+    out_request_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ClosedWithdrawalReply:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_request_no,
+            client=client,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+    ).parsed

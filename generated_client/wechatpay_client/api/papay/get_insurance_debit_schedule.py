@@ -1,0 +1,146 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up how the debit of a period of a policy stands (保险商户查询保险自动续费预约).
+
+GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.papay import PapayInsuranceScheduledDebit
+from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+OPERATION: Operation[PapayInsuranceScheduledDebit] = Operation(
+    "papay.get_insurance_debit_schedule", PapayInsuranceScheduledDebit
+)
+
+
+def sync_detailed(
+    contract_id: str,
+    policy_period_id: int,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[PapayInsuranceScheduledDebit]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+            "policy_period_id": policy_period_id,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def sync(
+    contract_id: str,
+    policy_period_id: int,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> PapayInsuranceScheduledDebit:
+    """Look up how the debit of a period of a policy stands.
+
+    Tells whether it is scheduled, in which days it can be made, and afterwards what was debited. Ask it before the
+    debit, and after an unknown outcome of the schedule.
+
+    Args:
+        contract_id: Number of the agreement that is meant (协议号)
+        policy_period_id: The period of the policy that is meant (保单的扣费周期编号)
+        client: The client to call with.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        PapayInsuranceScheduledDebit
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012471229
+    """
+    return sync_detailed(
+        contract_id,
+        policy_period_id,
+        client=client,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    ).parsed
+
+
+async def asyncio_detailed(
+    contract_id: str,
+    policy_period_id: int,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[PapayInsuranceScheduledDebit]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+            "policy_period_id": policy_period_id,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+async def asyncio(
+    contract_id: str,
+    policy_period_id: int,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> PapayInsuranceScheduledDebit:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            contract_id,
+            policy_period_id,
+            client=client,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+    ).parsed

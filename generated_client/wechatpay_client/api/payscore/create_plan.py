@@ -1,0 +1,282 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Make a plan that users can sign (创建支付分计划).
+
+POST /v3/payscore/plan/payscore-plans
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...models.payscore import PlannedPart, ScorePlan
+from ...runtime.body import require_body
+from ...runtime.model import Model
+from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ...models.dicts import AnyMapping, PlanRequestDict
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+class PlanRequest(Model, kw_only=True):
+    """What a plan consists of, and what its parts cost (创建支付分计划)"""
+
+    service_id: str
+    """Number WeChat Pay gave the service when it approved the use of the score (服务ID)"""
+    appid: str | None | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID) Left out, it is the
+    client's default.
+    """
+    plan_name: str
+    """What the plan is called (支付分计划名称)"""
+    plan_duration: int
+    """For how many days a user is bound once they have signed (支付分计划有效期) Unit: day."""
+    deduction_quantity: int
+    """How many times the user is debited (支付分计划扣费次数)"""
+    total_original_price: int
+    """What all parts cost without discounts (支付分计划原总金额) Unit: fen."""
+    total_actual_price: int
+    """What the user pays for all parts (支付分计划实际总金额) Unit: fen."""
+    plan_detail_list: list[PlannedPart] | Unset = UNSET
+    """The parts, in their order (支付分计划明细列表)"""
+    merchant_plan_no: str
+    """The merchant's own number of the plan (商户侧计划号)"""
+
+
+OPERATION: Operation[ScorePlan] = Operation("payscore.create_plan", ScorePlan, body_defaults={"appid": True})
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        body: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ScorePlan]: ...
+
+    @overload
+    def sync_detailed(
+        *,
+        client: Caller,
+        json: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ScorePlan]: ...
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    json: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ScorePlan]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        body: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ScorePlan: ...
+
+    @overload
+    def sync(
+        *,
+        client: Caller,
+        json: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ScorePlan: ...
+
+
+def sync(
+    *,
+    client: Caller,
+    body: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    json: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ScorePlan:
+    """Make a plan that users can sign.
+
+    A plan is a series of services, such as the lessons of a course, each of which is debited by itself when it has been
+    had. It binds nobody before a user signs it. Repeating the same number with the same contents is safe.
+
+    Args:
+        client: The client to call with.
+        body: PlanRequest or the same as plain data; `json=` is another name of it.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        ScorePlan
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012467232
+    """
+    return sync_detailed(
+        client=client,
+        body=require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        body: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ScorePlan]: ...
+
+    @overload
+    async def asyncio_detailed(
+        *,
+        client: Caller,
+        json: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[ScorePlan]: ...
+
+
+async def asyncio_detailed(
+    *,
+    client: Caller,
+    body: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    json: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ScorePlan]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        body: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ScorePlan: ...
+
+    @overload
+    async def asyncio(
+        *,
+        client: Caller,
+        json: PlanRequest | PlanRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> ScorePlan: ...
+
+
+async def asyncio(
+    *,
+    client: Caller,
+    body: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    json: PlanRequest | PlanRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ScorePlan:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=require_body(body, json),
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+    ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[ScorePlan]]:
+    """Ask by `payscore.get_plan` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[ScorePlan]] = check_error(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[ScorePlan]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[ScorePlan]] = await check_error(OPERATION, error).resolve_async()
+    return found

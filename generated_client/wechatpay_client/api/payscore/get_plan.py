@@ -1,0 +1,134 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a plan (查询支付分计划).
+
+GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.payscore import ScorePlan
+from ...runtime.operation import Operation
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+OPERATION: Operation[ScorePlan] = Operation("payscore.get_plan", ScorePlan)
+
+
+def sync_detailed(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ScorePlan]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "merchant_plan_no": merchant_plan_no,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def sync(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ScorePlan:
+    """Look up a plan.
+
+    Tells whether users can still sign the plan, and what its parts are. Ask it after an unknown outcome.
+
+    Args:
+        merchant_plan_no: The plan that is meant, by the merchant's own number (商户侧计划号)
+        client: The client to call with.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        ScorePlan
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012470804
+    """
+    return sync_detailed(
+        merchant_plan_no,
+        client=client,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    ).parsed
+
+
+async def asyncio_detailed(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ScorePlan]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "merchant_plan_no": merchant_plan_no,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+async def asyncio(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ScorePlan:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            merchant_plan_no,
+            client=client,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+    ).parsed

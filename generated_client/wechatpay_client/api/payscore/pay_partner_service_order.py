@@ -1,0 +1,282 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Have the money of a service order of a sub-merchant debited once more (商户发起催收扣款).
+
+POST /v3/payscore/partner/serviceorder/{out_order_no}/pay
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...runtime.body import require_body
+from ...runtime.model import Model
+from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ...models.dicts import AnyMapping, PayPartnerServiceOrderRequestDict
+    from ...models.payscore import PartnerServiceOrder
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+class PayPartnerServiceOrderRequest(Model, kw_only=True):
+    """The order of the sub-merchant whose money is wanted (服务商发起催收扣款)"""
+
+    service_id: str
+    """Number WeChat Pay gave the service when it approved the use of the score (服务ID)"""
+    sub_mchid: str
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
+
+
+OPERATION: Operation[None] = Operation("payscore.pay_partner_service_order", None)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    def sync_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+
+def sync_detailed(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_order_no": out_order_no,
+        },
+        {},
+        require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def sync(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+
+def sync(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> None:
+    """Have the money of a service order of a sub-merchant debited once more.
+
+    For a completed order whose money is still due, beside the debits WeChat Pay makes by itself. Accepted does not mean
+    received: that comes by notification, or by query. Repeating it debits nobody twice.
+
+    Args:
+        out_order_no: The service order that is meant, by the caller's own number (商户服务订单号)
+        client: The client to call with.
+        body: PayPartnerServiceOrderRequest or the same as plain data; `json=` is another name of it.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013394544
+    """
+    sync_detailed(
+        out_order_no,
+        client=client,
+        body=require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[None]: ...
+
+
+async def asyncio_detailed(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_order_no": out_order_no,
+        },
+        {},
+        require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def asyncio(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> None: ...
+
+
+async def asyncio(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayPartnerServiceOrderRequest | PayPartnerServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        out_order_no,
+        client=client,
+        body=require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerServiceOrder]]:
+    """Ask by `payscore.get_partner_service_order` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[PartnerServiceOrder]] = check_error(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerServiceOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[PartnerServiceOrder]] = await check_error(OPERATION, error).resolve_async()
+    return found

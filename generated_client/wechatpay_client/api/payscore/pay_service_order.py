@@ -1,0 +1,288 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Have the money of a service order debited once more (商户发起催收扣款).
+
+POST /v3/payscore/serviceorder/{out_order_no}/pay
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ...models.payscore import TouchedServiceOrder
+from ...runtime.body import require_body
+from ...runtime.model import Model
+from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ...models.dicts import AnyMapping, PayServiceOrderRequestDict
+    from ...models.payscore import ServiceOrder
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+class PayServiceOrderRequest(Model, kw_only=True):
+    """The order whose money is wanted (商户发起催收扣款)"""
+
+    appid: str | None | Unset = UNSET
+    """The AppID the order was made with (公众账号ID) Left out, it is the client's default."""
+    service_id: str
+    """Number WeChat Pay gave the service when it approved the use of the score (服务ID)"""
+
+
+OPERATION: Operation[TouchedServiceOrder] = Operation(
+    "payscore.pay_service_order", TouchedServiceOrder, body_defaults={"appid": True}
+)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TouchedServiceOrder]: ...
+
+    @overload
+    def sync_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TouchedServiceOrder]: ...
+
+
+def sync_detailed(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[TouchedServiceOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_order_no": out_order_no,
+        },
+        {},
+        require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def sync(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TouchedServiceOrder: ...
+
+    @overload
+    def sync(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TouchedServiceOrder: ...
+
+
+def sync(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> TouchedServiceOrder:
+    """Have the money of a service order debited once more.
+
+    For a completed order whose money is still due, beside the debits WeChat Pay makes by itself. Accepted does not mean
+    received: that comes by notification, or by query. Repeating it debits nobody twice.
+
+    Args:
+        out_order_no: The service order that is meant, by the merchant's own number (商户服务订单号)
+        client: The client to call with.
+        body: PayServiceOrderRequest or the same as plain data; `json=` is another name of it.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        TouchedServiceOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+    """
+    return sync_detailed(
+        out_order_no,
+        client=client,
+        body=require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    ).parsed
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TouchedServiceOrder]: ...
+
+    @overload
+    async def asyncio_detailed(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> Response[TouchedServiceOrder]: ...
+
+
+async def asyncio_detailed(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[TouchedServiceOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_order_no": out_order_no,
+        },
+        {},
+        require_body(body, json),
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+if TYPE_CHECKING:
+
+    @overload
+    async def asyncio(
+        out_order_no: str,
+        *,
+        client: Caller,
+        body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TouchedServiceOrder: ...
+
+    @overload
+    async def asyncio(
+        out_order_no: str,
+        *,
+        client: Caller,
+        json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping,
+        validate: Validate | None = None,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | None = None,
+        deadline: float | Unset | None = UNSET,
+    ) -> TouchedServiceOrder: ...
+
+
+async def asyncio(
+    out_order_no: str,
+    *,
+    client: Caller,
+    body: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    json: PayServiceOrderRequest | PayServiceOrderRequestDict | AnyMapping | Unset = UNSET,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> TouchedServiceOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_order_no,
+            client=client,
+            body=require_body(body, json),
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+    ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[ServiceOrder]]:
+    """Ask by `payscore.get_service_order` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[ServiceOrder]] = check_error(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[ServiceOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[ServiceOrder]] = await check_error(OPERATION, error).resolve_async()
+    return found

@@ -1,0 +1,151 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Stop a plan, so that nobody signs it any more (停止支付分计划).
+
+POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.payscore import ScorePlan
+from ...runtime.operation import Operation, check_error
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ...runtime.call_options import Timeout
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
+
+
+OPERATION: Operation[ScorePlan] = Operation("payscore.stop_plan", ScorePlan)
+
+
+def sync_detailed(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ScorePlan]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "merchant_plan_no": merchant_plan_no,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+def sync(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ScorePlan:
+    """Stop a plan, so that nobody signs it any more.
+
+    From then on nobody can sign the plan. Users who have signed it stay bound. Repeating it is safe.
+
+    Args:
+        merchant_plan_no: The plan that is meant, by the merchant's own number (商户侧计划号)
+        client: The client to call with.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
+        timeout: Seconds of one wait on the network, or an httpx.Timeout; the client's setting if left out.
+        retries: How often the call is repeated where that does no harm; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
+
+    Returns:
+        ScorePlan
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012470851
+    """
+    return sync_detailed(
+        merchant_plan_no,
+        client=client,
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    ).parsed
+
+
+async def asyncio_detailed(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> Response[ScorePlan]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "merchant_plan_no": merchant_plan_no,
+        },
+        {},
+        validate=validate,
+        timeout=timeout,
+        retries=retries,
+        deadline=deadline,
+    )
+
+
+async def asyncio(
+    merchant_plan_no: str,
+    *,
+    client: Caller,
+    validate: Validate | None = None,
+    timeout: Timeout | Unset = UNSET,
+    retries: int | None = None,
+    deadline: float | Unset | None = UNSET,
+) -> ScorePlan:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            merchant_plan_no,
+            client=client,
+            validate=validate,
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+        )
+    ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[ScorePlan]]:
+    """Ask by `payscore.get_plan` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[ScorePlan]] = check_error(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[ScorePlan]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[ScorePlan]] = await check_error(OPERATION, error).resolve_async()
+    return found

@@ -1,0 +1,141 @@
+"""A Django shop with the inbox, run as a program of its own since Django is configured once a process.
+
+    python -m tests.bookkeeping.django_program ADDRESS
+
+Each line that it prints says what came of one step.
+"""
+
+from __future__ import annotations
+
+import sys
+from urllib.parse import urlsplit
+
+import django
+from django.conf import settings
+
+
+def databases(address: str) -> dict[str, dict[str, object]]:
+    parts = urlsplit(address)
+    if parts.scheme == "sqlite":
+        return {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": parts.path[1:]}}
+    return {
+        "default": {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": parts.path[1:],
+            "USER": parts.username,
+            "HOST": parts.hostname,
+            "PORT": parts.port,
+        }
+    }
+
+
+settings.configure(
+    DATABASES=databases(sys.argv[1]),
+    INSTALLED_APPS=[
+        *("django.contrib.admin", "django.contrib.auth", "django.contrib.contenttypes", "django.contrib.messages"),
+        *("django.contrib.sessions", "wechatpay_bookkeeping.django_app"),
+    ],
+    MIDDLEWARE=[
+        "django.contrib.sessions.middleware.SessionMiddleware",
+        "django.contrib.auth.middleware.AuthenticationMiddleware",
+        "django.contrib.messages.middleware.MessageMiddleware",
+    ],
+    TEMPLATES=[
+        {
+            "BACKEND": "django.template.backends.django.DjangoTemplates",
+            "APP_DIRS": True,
+            "OPTIONS": {
+                "context_processors": [
+                    "django.template.context_processors.request",
+                    "django.contrib.auth.context_processors.auth",
+                    "django.contrib.messages.context_processors.messages",
+                ]
+            },
+        }
+    ],
+    ROOT_URLCONF=__name__,
+    ALLOWED_HOSTS=["testserver"],
+    SECRET_KEY="example",
+    USE_TZ=True,
+    DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+    LOGGING_CONFIG=None,
+)
+django.setup()
+
+from django.contrib import admin  # noqa: E402
+from django.contrib.auth.models import Group, User  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import transaction  # noqa: E402
+from django.test import Client as Browser  # noqa: E402
+from django.urls import path  # noqa: E402
+from sqlalchemy import Connection  # noqa: E402
+from wechatpay_auth.frameworks.django import notification_view  # noqa: E402
+from wechatpay_bookkeeping import InboxEvent, State  # noqa: E402
+from wechatpay_bookkeeping.django_app.inbox import DjangoInbox  # noqa: E402
+from wechatpay_bookkeeping.django_app.models import InboxEntry  # noqa: E402
+
+from tests.bookkeeping.platform import make_parser, notification, notify, paid  # noqa: E402
+
+parser = make_parser()
+inbox = DjangoInbox(parser)
+urlpatterns = [path("notify/", notification_view(parser, inbox)), path("admin/", admin.site.urls)]
+
+
+class HandlerFailed(Exception):
+    """What the merchant's own code raises."""
+
+
+def book(event: InboxEvent, connection: Connection) -> None:
+    Group.objects.create(name=event.subject)  # any model of Django's will do for the merchant's
+
+
+def book_and_fail(event: InboxEvent, connection: Connection) -> None:
+    book(event, connection)
+    raise HandlerFailed("no such order")
+
+
+def main() -> None:
+    call_command("migrate", verbosity=0)
+    call_command("migrate", verbosity=0)
+    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+    print("migrated")
+    browser = Browser()
+    headers, body = notify(paid(1))
+    for _ in range(2):
+        posted = browser.post("/notify/", body, content_type="application/json", headers=headers)
+        print("answer", posted.status_code)
+    print("stored", InboxEntry.objects.count(), InboxEntry.objects.get().subject)
+    inbox.handle_next(book_and_fail)
+    entry = InboxEntry.objects.get()
+    print("failed", Group.objects.count(), entry.state, entry.attempts, entry.last_error)
+    inbox.retry()
+    print("handled", inbox.handle_next(book), Group.objects.get().name, InboxEntry.objects.get().state)
+    inbox.receive(notification(paid(2)))
+    try:
+        with transaction.atomic():
+            inbox.receive(notification(paid(3)))
+            raise HandlerFailed
+    except HandlerFailed:
+        print("undone with the request", InboxEntry.objects.count())
+    look_at_the_admin(browser)
+
+
+def look_at_the_admin(browser: Browser) -> None:
+    browser.force_login(User.objects.create_superuser("admin"))
+    listed = browser.get("/admin/wechatpay_bookkeeping/inboxentry/").content.decode()
+    print("listed", "out_trade_no=ORDER00000002" in listed, "Add event" in listed)
+    shown = browser.get(f"/admin/wechatpay_bookkeeping/inboxentry/{InboxEntry.objects.first().number}/change/")
+    print("shown", shown.status_code)
+    for action, wanted in (("skip", State.SKIPPED), ("replay", State.WAITING)):
+        numbers = [str(entry.number) for entry in InboxEntry.objects.all()]
+        done = browser.post(
+            "/admin/wechatpay_bookkeeping/inboxentry/",
+            {"action": action, "_selected_action": numbers},
+            follow=True,
+        )
+        told = "1 of 2 events changed" in done.content.decode()
+        print(action, told, InboxEntry.objects.filter(state=wanted.value).count())
+
+
+if __name__ == "__main__":
+    main()

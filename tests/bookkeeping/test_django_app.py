@@ -1,0 +1,34 @@
+"""The inbox in Django: its app, its admin, and transactions that it shares with the merchant's models."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_shop_in_django(database: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bookkeeping.django_program", database],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "migrated",
+        "answer 204",
+        "answer 401",  # a replay
+        "stored 1 out_trade_no=ORDER00000001",
+        "failed 0 waiting 1 HandlerFailed: no such order",
+        "handled True out_trade_no=ORDER00000001 handled",
+        "undone with the request 2",
+        "listed True False",
+        "shown 200",
+        "skip True 1",
+        "replay True 1",
+    ]

@@ -1,0 +1,412 @@
+"""What the inbox does with one event and with a few, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, inspect, select
+from sqlalchemy.orm import Session
+from wechatpay_auth import DecryptionError, Notification
+from wechatpay_bookkeeping import Inbox, InboxEvent, NoSuchEvent, QuestionNotAnswered, State, WrongState
+from wechatpay_client import models, webhooks
+
+from tests.bookkeeping.conftest import Clock
+from tests.bookkeeping.platform import APIV3_KEY, MCHID, example, make_parser, notification, paid
+
+shop = MetaData()
+books = Table("shop_books", shop, Column("id", Integer, primary_key=True), Column("out_trade_no", Text))
+
+
+class HandlerFailed(Exception):
+    """What the merchant's own code raises."""
+
+
+def book(event: InboxEvent, connection: Connection) -> None:
+    assert isinstance(event.event, webhooks.TransactionSuccess)
+    assert isinstance(event.event.resource, models.PaidOrder)
+    connection.execute(books.insert().values(out_trade_no=event.event.resource.out_trade_no))
+
+
+def book_and_fail(event: InboxEvent, connection: Connection) -> None:
+    book(event, connection)
+    raise HandlerFailed("no such order")
+
+
+@pytest.fixture(autouse=True)
+def shop_tables(inbox: Inbox) -> None:
+    shop.create_all(inbox.engine)
+
+
+def booked(inbox: Inbox) -> list[str]:
+    with inbox.engine.begin() as connection:
+        return list(connection.execute(select(books.c.out_trade_no).order_by(books.c.id)).scalars())
+
+
+def refund(order: int, number: int) -> dict[str, Any]:
+    return example("EndedRefund", out_trade_no=f"ORDER{order:08}", refund_id=f"5000{number:020}")
+
+
+def test_an_event_is_handled_once(inbox: Inbox) -> None:
+    assert inbox.receive(notification(paid(1)))
+    assert inbox.handle_next(book)
+    assert not inbox.handle_next(book)
+    assert booked(inbox) == ["ORDER00000001"]
+    assert inbox.find(1).state is State.HANDLED
+
+
+def test_the_same_notification_again_is_no_second_event(inbox: Inbox) -> None:
+    first = notification(paid(1), notice="EV-1")
+    assert inbox.receive(first)
+    assert not inbox.receive(first)
+    assert inbox.count().waiting == 1
+
+
+def test_a_duplicate_that_was_made_and_signed_anew_is_no_second_event(inbox: Inbox) -> None:
+    assert inbox.receive(notification(paid(1), notice="EV-1"))
+    assert not inbox.receive(notification(paid(1), notice="EV-2"))
+    inbox.handle_next(book)
+    assert not inbox.receive(notification(paid(1), notice="EV-3"))
+
+
+def test_two_refunds_of_one_order_are_two_events(inbox: Inbox) -> None:
+    for number in (1, 2):
+        assert inbox.receive(notification(refund(1, number), event_type="REFUND.SUCCESS"))
+    assert not inbox.receive(notification(refund(1, 2), event_type="REFUND.SUCCESS"))
+    assert inbox.receive(notification(refund(1, 2) | {"refund_status": "ABNORMAL"}, event_type="REFUND.ABNORMAL"))
+    assert inbox.count().waiting == 3
+
+
+def test_what_may_happen_twice_in_the_same_way_is_kept_twice(inbox: Inbox) -> None:
+    for _ in range(2):
+        assert inbox.receive(notification(example("ComplaintChange"), event_type="COMPLAINT.STATE_CHANGE"))
+    assert inbox.count().waiting == 2
+
+
+def test_an_event_that_the_spec_does_not_know_is_kept_and_handed_out(inbox: Inbox) -> None:
+    inbox.receive(notification({"number": 1}, event_type="SOMETHING.NEW"))
+    seen: list[object] = []
+    inbox.handle_next(lambda event, connection: seen.append(event.event))
+    assert isinstance(seen[0], webhooks.UnknownEvent)
+
+
+def test_a_failure_undoes_the_effect_and_the_event_comes_again_later(inbox: Inbox, clock: Clock) -> None:
+    inbox.receive(notification(paid(1)))
+    assert inbox.handle_next(book_and_fail)
+    stored = inbox.find(1)
+    assert (stored.state, stored.attempts, stored.last_error) == (State.WAITING, 1, "HandlerFailed: no such order")
+    assert booked(inbox) == []
+    assert not inbox.handle_next(book)
+    clock.now += 11
+    assert inbox.handle_next(book)
+    assert booked(inbox) == ["ORDER00000001"]
+
+
+def test_after_the_last_attempt_it_is_dead_until_somebody_replays_it(database: str, clock: Clock) -> None:
+    inbox = Inbox(database, make_parser(), clock=clock, retry_after=(1, 1))
+    inbox.receive(notification(paid(1)))
+    for _ in range(3):
+        assert inbox.handle_next(book_and_fail)
+        clock.now += 2
+    assert inbox.find(1).state is State.DEAD
+    assert not inbox.handle_next(book)
+    inbox.replay(1)
+    assert inbox.handle_next(book)
+    assert booked(inbox) == ["ORDER00000001"]
+    inbox.engine.dispose()
+
+
+def test_a_worker_that_never_comes_back_loses_its_lease(inbox: Inbox, clock: Clock) -> None:
+    inbox.receive(notification(paid(1)))
+
+    def be_killed(event: InboxEvent, connection: Connection) -> None:
+        clock.now += 301  # meanwhile another worker gets the event, and is through first
+        assert inbox.handle_next(book)
+
+    # On SQLite the other worker would wait for the transaction of the first.
+    if inbox.engine.dialect.name == "sqlite":
+        with inbox.engine.begin() as connection:
+            assert inbox._rules.lease(connection) is not None
+        assert not inbox.handle_next(book)
+        clock.now += 301
+        assert inbox.handle_next(book)
+    else:
+        with inbox.engine.begin() as connection:
+            leased = inbox._rules.lease(connection)
+            assert leased is not None
+        clock.now += 301
+        assert inbox.handle_next(book)
+        with inbox.engine.begin() as connection:
+            assert inbox._rules.claim(connection, leased) is None
+    assert booked(inbox) == ["ORDER00000001"]
+    assert inbox.find(1).attempts == 2
+
+
+def test_an_event_that_kills_its_workers_is_dead_in_the_end(database: str, clock: Clock) -> None:
+    inbox = Inbox(database, make_parser(), clock=clock, retry_after=(1,), lease_seconds=5)
+    inbox.receive(notification(paid(1)))
+    for _ in range(2):
+        with inbox.engine.begin() as connection:
+            assert inbox._rules.lease(connection) is not None
+        clock.now += 6
+    assert not inbox.handle_next(book)
+    assert inbox.find(1).state is State.DEAD
+    inbox.engine.dispose()
+
+
+def test_a_worker_that_is_told_to_stop_gives_the_event_back(inbox: Inbox) -> None:
+    inbox.receive(notification(paid(1)))
+
+    def interrupt(event: InboxEvent, connection: Connection) -> None:
+        book(event, connection)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        inbox.handle_next(interrupt)
+    assert inbox.find(1).attempts == 0
+    assert inbox.handle_next(book)
+    assert booked(inbox) == ["ORDER00000001"]
+
+
+def test_claim_and_effect_are_one_transaction_of_the_merchants_own(inbox: Inbox) -> None:
+    inbox.receive(notification(paid(1)))
+    event: InboxEvent | None = None
+
+    def claim_and_fail() -> None:
+        nonlocal event
+        with inbox.engine.begin() as connection:
+            event = inbox.claim(connection)
+            assert event is not None
+            book_and_fail(event, connection)
+
+    with pytest.raises(HandlerFailed):
+        claim_and_fail()
+    assert event is not None
+    assert inbox.find(1).state is State.WAITING
+    assert booked(inbox) == []
+    inbox.record_failure(event, HandlerFailed("no such order"))
+    assert inbox.find(1).attempts == 1
+    with inbox.engine.begin() as connection:
+        assert inbox.claim(connection) is None
+    inbox.replay(1)
+    with inbox.engine.begin() as connection:
+        event = inbox.claim(connection)
+        assert event is not None
+        book(event, connection)
+    assert booked(inbox) == ["ORDER00000001"]
+
+
+def test_claim_in_a_session_of_the_orm(inbox: Inbox) -> None:
+    inbox.receive(notification(paid(1)))
+    with Session(inbox.engine) as session:
+        assert inbox.claim(session.connection()) is not None
+        session.rollback()
+    assert inbox.find(1).state is State.WAITING
+    with Session(inbox.engine) as session:
+        event = inbox.claim(session.connection())
+        assert event is not None
+        book(event, session.connection())
+        session.commit()
+    assert inbox.find(1).state is State.HANDLED
+    assert booked(inbox) == ["ORDER00000001"]
+
+
+def test_all_tables_are_created_that_processes_share(inbox: Inbox) -> None:
+    wanted = {"wechatpay_inbox", "wechatpay_replays", "wechatpay_certificates", "wechatpay_locks"}
+    assert wanted <= set(inspect(inbox.engine).get_table_names())
+
+
+def test_events_of_one_order_keep_their_order(inbox: Inbox, clock: Clock) -> None:
+    inbox.receive(notification(paid(1)))
+    inbox.receive(notification(refund(1, 1), event_type="REFUND.SUCCESS"))
+    inbox.receive(notification(paid(2)))
+    handled: list[str] = []
+
+    def handle(event: InboxEvent, connection: Connection) -> None:
+        if event.number == 1 and event.attempts == 1:
+            raise HandlerFailed
+        handled.append(f"{event.event.event_type} {event.subject}")
+
+    while inbox.handle_next(handle):
+        pass
+    assert handled == ["TRANSACTION.SUCCESS out_trade_no=ORDER00000002"]
+    clock.now += 11
+    while inbox.handle_next(handle):
+        pass
+    assert handled[1:] == [
+        "TRANSACTION.SUCCESS out_trade_no=ORDER00000001",
+        "REFUND.SUCCESS out_trade_no=ORDER00000001",
+    ]
+
+
+def test_a_skipped_event_holds_up_nothing(inbox: Inbox) -> None:
+    inbox.receive(notification(paid(1)))
+    inbox.receive(notification(refund(1, 1), event_type="REFUND.SUCCESS"))
+    inbox.skip(1)
+    seen: list[int] = []
+    assert inbox.handle_next(lambda event, connection: seen.append(event.number))
+    assert seen == [2]
+
+
+@pytest.mark.parametrize(
+    ("expected", "said"),
+    [
+        ({"amount/total": 2700}, "amount/total is 2800, and 2700 was expected"),
+        ({"amount/total": "2800"}, "amount/total is 2800, and '2800' was expected"),
+        ({"mchid": "1900000009"}, f"mchid is '{MCHID}', and '1900000009' was expected"),
+        ({"sub_mchid": "1900000009"}, "sub_mchid is missing, and '1900000009' was expected"),
+        ({"amount/total/fen": 1}, "amount/total/fen is missing, and 1 was expected"),
+    ],
+)
+def test_what_was_not_expected_is_never_handed_out(
+    database: str, clock: Clock, expected: dict[str, object], said: str
+) -> None:
+    inbox = Inbox(database, make_parser(), clock=clock, expect=lambda event, connection: expected)
+    inbox.receive(notification(paid(1)))
+    inbox.handle_next(book)
+    stored = inbox.find(1)
+    assert (stored.state, stored.last_error) == (State.MISMATCH, said)
+    with inbox.engine.begin() as connection:
+        assert inbox.claim(connection) is None
+    assert booked(inbox) == []
+    inbox.engine.dispose()
+
+
+def test_what_was_expected_is_handed_out(database: str, clock: Clock) -> None:
+    def expect(event: InboxEvent, connection: Connection) -> dict[str, object]:
+        assert connection.execute(select(books)).all() == []  # the merchant's tables are in reach
+        return {"amount/total": 2800, "mchid": MCHID}
+
+    inbox = Inbox(database, make_parser(), clock=clock, expect=expect)
+    inbox.receive(notification(paid(1)))
+    assert inbox.handle_next(book)
+    assert booked(inbox) == ["ORDER00000001"]
+    inbox.engine.dispose()
+
+
+def test_nothing_decrypted_is_stored_unless_asked_for(database: str, clock: Clock, tmp_path: Any) -> None:
+    inbox = Inbox(database, make_parser(), clock=clock)
+    inbox.receive(notification(paid(1) | {"attach": "planted secret of the buyer"}))
+    with inbox.engine.begin() as connection:
+        rows = connection.exec_driver_sql("SELECT * FROM wechatpay_inbox").all()
+    assert "planted secret" not in repr([tuple(map(bytes_or_text, row)) for row in rows])
+    inbox.engine.dispose()
+    keeping = Inbox(database, make_parser(), clock=clock, keep_plaintext=True)
+    keeping.receive(notification(paid(2) | {"attach": "planted secret of the buyer"}))
+    with keeping.engine.begin() as connection:
+        rows = connection.exec_driver_sql("SELECT plaintext FROM wechatpay_inbox WHERE number = 2").all()
+    assert b"planted secret" in bytes(rows[0][0])
+    keeping.engine.dispose()
+
+
+def bytes_or_text(value: object) -> object:
+    return bytes(value) if isinstance(value, memoryview) else value
+
+
+def test_what_is_stored_is_what_came(inbox: Inbox) -> None:
+    came = notification(paid(1))
+    inbox.receive(came)
+    again = inbox.read(1).notification
+    assert (again.body, again.resource, again.serial, again.mchid) == (came.body, came.resource, came.serial, MCHID)
+    assert again.signature_headers == came.signature_headers
+    assert set(again.signature_headers) == {
+        b"wechatpay-timestamp",
+        b"wechatpay-nonce",
+        b"wechatpay-signature",
+        b"wechatpay-serial",
+    }
+
+
+def test_old_events_are_readable_while_the_old_key_is_configured(database: str, clock: Clock) -> None:
+    inbox = Inbox(database, make_parser(), clock=clock, retry_after=(1,) * 9)
+    inbox.receive(notification(paid(1)))
+    inbox.engine.dispose()
+    new_key = "another-apiv3-key-0123456789abcd"
+    without = Inbox(database, make_parser({MCHID: new_key}), clock=clock, retry_after=(1,) * 9)
+    assert without.handle_next(book)
+    assert without.find(1).state is State.WAITING
+    assert "DecryptionError" in str(without.find(1).last_error)
+    with pytest.raises(DecryptionError):
+        without.read(1)
+    without.engine.dispose()
+    clock.now += 2
+    both = Inbox(database, make_parser({MCHID: new_key, "1900000002": APIV3_KEY}), clock=clock)
+    assert both.handle_next(book)
+    assert booked(both) == ["ORDER00000001"]
+    both.engine.dispose()
+
+
+def test_an_event_that_asks_is_answered_and_not_stored(database: str, clock: Clock) -> None:
+    asked = notification(example("ParkingFeeAsked"), event_type="PARKING_FEE.QUERY_TRANS_INFO")
+    silent = Inbox(database, make_parser(), clock=clock)
+    with pytest.raises(QuestionNotAnswered, match="answer="):
+        silent(asked)
+    silent.engine.dispose()
+    given = {"code": "SUCCESS", "total_amount": 800}
+    answering = Inbox(database, make_parser(), clock=clock, answer=lambda notification: given)
+    assert answering(asked) == given
+    assert answering.count().waiting == 0
+    answering.engine.dispose()
+
+
+def test_what_is_handled_is_pruned_by_age_and_nothing_else(inbox: Inbox, clock: Clock) -> None:
+    for number in (1, 2, 3):
+        inbox.receive(notification(paid(number)))
+    inbox.handle_next(book)
+    inbox.skip(2)
+    assert inbox.prune(timedelta(days=7)) == 0
+    clock.now += 8 * 86_400
+    assert inbox.prune(timedelta(days=7)) == 2
+    assert [stored.number for stored in inbox.list_events()] == [3]
+    inbox.receive(notification(paid(4)))
+    assert [stored.number for stored in inbox.list_events()] == [4, 3]
+
+
+def test_lists_are_narrowed_and_come_in_pages(inbox: Inbox, clock: Clock) -> None:
+    for number in range(1, 6):
+        inbox.receive(notification(paid(number)))
+    inbox.handle_next(book)
+    assert [stored.number for stored in inbox.list_events(limit=2)] == [5, 4]
+    assert [stored.number for stored in inbox.list_events(limit=2, before=4)] == [3, 2]
+    assert [stored.number for stored in inbox.list_events(state=State.HANDLED)] == [1]
+    assert [stored.number for stored in inbox.list_events(subject="out_trade_no=ORDER00000003")] == [3]
+    counts = inbox.count()
+    assert (counts.waiting, counts.handled, counts.dead) == (4, 1, 0)
+    assert counts.oldest_waiting is not None
+    assert counts.oldest_waiting.timestamp() == clock.now
+
+
+def test_what_cannot_be_done_says_so(inbox: Inbox) -> None:
+    inbox.receive(notification(paid(1)))
+    inbox.handle_next(book)
+    with pytest.raises(NoSuchEvent, match="no event 7"):
+        inbox.replay(7)
+    with pytest.raises(WrongState, match="again=True"):
+        inbox.replay(1)
+    with pytest.raises(WrongState, match="cannot be skipped"):
+        inbox.skip(1)
+    inbox.replay(1, again=True)
+    assert inbox.handle_next(book)
+    assert booked(inbox) == ["ORDER00000001"] * 2
+
+
+def test_workers_stop_when_they_are_told(inbox: Inbox) -> None:
+    stop = threading.Event()
+    for number in range(1, 4):
+        inbox.receive(notification(paid(number)))
+
+    def handle(event: InboxEvent, connection: Connection) -> None:
+        book(event, connection)
+        if event.number == 3:
+            stop.set()
+
+    inbox.work(handle, stop=stop, poll_seconds=0.01)
+    assert len(booked(inbox)) == 3
+
+
+def test_an_inbox_is_the_handler_of_a_view(inbox: Inbox) -> None:
+    came: list[Notification] = [notification(paid(1))]
+    assert inbox(came[0]) is None
+    assert inbox.count().waiting == 1
