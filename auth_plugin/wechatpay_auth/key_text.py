@@ -20,7 +20,7 @@ _AROUND_BASE64 = r"\\r|\\n|\s"
 # base64 of a SEQUENCE of 128 bytes and more, as all keys and certificates are, and of `-----BEGIN`, with a mark or not
 _KEY_IN_BASE64 = r"(?:MI|(?:77u/)?LS0tLS1CRUdJTi)[A-Za-z0-9+/]{198,}={0,2}"
 _QUOTES = "'\" \t\r\n"
-_SEQUENCE, _INTEGER = 0x30, 0x02
+_SEQUENCE = 0x30
 
 
 class KeyBlock(NamedTuple):
@@ -75,19 +75,15 @@ def is_der(content: bytes) -> bool:
 
 
 def is_encrypted(der: bytes) -> bool:
-    """Whether a private key is encrypted: an algorithm stands where others have their version."""
-    return _first_inside(der) == _SEQUENCE
+    """Whether a private key is encrypted: a SEQUENCE with an algorithm stands where others have their version."""
+    inner = der[_inside(der) :]
+    return inner[:1] == b"\x30" and inner[_inside(inner) :][:1] == b"\x06"
 
 
 def is_pkcs12(der: bytes) -> bool:
     """Whether this is a PKCS#12 file, as apiclient_cert.p12 is: the only one of version 3."""
     start = _inside(der)
     return der[start : start + 3] == b"\x02\x01\x03"
-
-
-def _first_inside(der: bytes) -> int:
-    start = _inside(der)
-    return der[start] if start < len(der) else _INTEGER
 
 
 def _inside(der: bytes) -> int:

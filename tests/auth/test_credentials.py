@@ -186,6 +186,10 @@ WRONG: dict[str, tuple[Change, tuple[str, ...]]] = {
         lambda keys: {"private_key": "MIIE" + "".join(keys.merchant_pem.decode().splitlines()[3:-1])},
         ("private key", "damaged", "base64"),
     ),
+    "key damaged where others say how they are encrypted": (
+        lambda keys: {"private_key": "MIIEojABAAAA" + "".join(keys.merchant_pem.decode().splitlines()[3:-1])},
+        ("private key", "damaged", "base64"),
+    ),
     "key of PKCS#12 without its passphrase": (
         lambda keys: {"private_key": pkcs12_file(keys)},
         ("private key", "PKCS#12", "merchant number"),

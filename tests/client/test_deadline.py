@@ -25,8 +25,9 @@ from wechatpay_client.runtime.uploads import _Body
 
 from tests.client.raw_platform import credentials, make_certificate, read_request, ring, serving
 
-SECONDS = 0.4
-LATEST = 2.5
+SECONDS = 0.9
+"""Connecting must end within it, also on a busy machine: a deadline that ends before is another error."""
+LATEST = 3.5
 """Seconds after which a wait counts as longer than its deadline; a busy machine is slow."""
 
 both_worlds = pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
@@ -121,7 +122,7 @@ def drip_chunks(connection):
 def test_a_reply_that_does_not_end(tls, scheme, handle, awaited):
     with serving(handle, tls) as platform:
         request = httpx.Request("POST", platform.base_url, content=b"{}")
-        with ends_in_time(), pytest.raises(NoResponse, match=r"the deadline of 0\.4 s is over"):
+        with ends_in_time(), pytest.raises(NoResponse, match=r"the deadline of 0\.9 s is over"):
             send(open_connections(platform), request, awaited, Deadline.start(SECONDS))
 
 
@@ -144,7 +145,7 @@ def test_a_request_that_nobody_reads(tls, scheme, awaited):
 
     with serving(read_little, tls) as platform:
         request = httpx.Request("POST", platform.base_url, content=b"x" * 30_000_000)
-        with ends_in_time(), pytest.raises(NoResponse, match=r"the deadline of 0\.4 s is over"):
+        with ends_in_time(), pytest.raises(NoResponse, match=r"the deadline of 0\.9 s is over"):
             send(open_connections(platform), request, awaited, Deadline.start(SECONDS))
 
 
@@ -160,7 +161,7 @@ def test_a_server_that_does_not_accept_connections(awaited):
             each.connect_ex(address)
         request = httpx.Request("GET", f"http://{address[0]}:{address[1]}/")
         connections = Connections(local=True, timeout=httpx.Timeout(30.0))
-        with ends_in_time(), pytest.raises(ConnectionFailed, match=r"the deadline of 0\.4 s is over; nothing was sent"):
+        with ends_in_time(), pytest.raises(ConnectionFailed, match=r"the deadline of 0\.9 s is over; nothing was sent"):
             send(connections, request, awaited, Deadline.start(SECONDS))
         for each in waiting:
             each.close()
@@ -175,7 +176,7 @@ def test_a_handshake_that_does_not_come(awaited):
     with serving(say_nothing) as platform:
         request = httpx.Request("GET", platform.base_url.replace("http:", "https:"))
         connections = Connections(local=False, timeout=httpx.Timeout(30.0), trust_env=False)
-        with ends_in_time(), pytest.raises(ConnectionFailed, match=r"the deadline of 0\.4 s is over; nothing was sent"):
+        with ends_in_time(), pytest.raises(ConnectionFailed, match=r"the deadline of 0\.9 s is over; nothing was sent"):
             send(connections, request, awaited, Deadline.start(SECONDS))
 
 
@@ -197,7 +198,7 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
             await asyncio.sleep(0.2)
             with (
                 Deadline.start(SECONDS).applies(),
-                pytest.raises(httpx.PoolTimeout, match=r"deadline of 0\.4 s is over"),
+                pytest.raises(httpx.PoolTimeout, match=r"deadline of 0\.9 s is over"),
             ):
                 await client.send(httpx.Request("GET", platform.base_url))
             with pytest.raises(httpx.ReadTimeout):
@@ -346,7 +347,7 @@ def query(client, awaited, **options):
 def test_a_call_ends_with_the_clients_deadline(handle, awaited):
     with serving(handle) as platform:
         client = Client(credentials(), ring(), base_url=platform.base_url, deadline=SECONDS)
-        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"the deadline of 0\.4 s is over"):
+        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"the deadline of 0\.9 s is over"):
             query(client, awaited)
 
 
@@ -354,7 +355,7 @@ def test_a_call_ends_with_the_clients_deadline(handle, awaited):
 def test_opening_a_file_ends_with_the_clients_deadline(awaited):
     with serving(drip_the_head) as platform:
         client = Client(credentials(), ring(), base_url=platform.base_url, deadline=SECONDS)
-        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"the deadline of 0\.4 s is over"):
+        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"the deadline of 0\.9 s is over"):
             open_file(client, awaited)
 
 

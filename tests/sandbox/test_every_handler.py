@@ -71,7 +71,8 @@ def _filled(desk: Desk) -> dict[str, list[str]]:
     def keep(*replies: dict[str, Any]) -> None:
         for reply in replies:
             for name, value in reply.items():
-                if isinstance(value, str):
+                # why no tokens: what is a type in one place may be none in another, and a reply may repeat it
+                if isinstance(value, str) and not _is_token(value):
                     found.setdefault(name, []).append(value)
 
     for sub_mchid in ("", SUB_MCHID):
@@ -194,9 +195,13 @@ def _tokens(value: Any) -> Iterator[tuple[Any, Any]]:
     """Where texts in capital letters stand: the object or list, and the key in it."""
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for name, part in items:
-        if isinstance(part, str) and part.isupper() and part.replace("_", "").isalpha():
+        if isinstance(part, str) and _is_token(part):
             yield value, name
         yield from _tokens(part)
+
+
+def _is_token(text: str) -> bool:
+    return text.isupper() and text.replace("_", "").isalpha()
 
 
 def _change(value: Any, numbers: dict[str, list[str]], data: st.DataObject) -> None:
