@@ -33,9 +33,13 @@ class Opened(NamedTuple):
     schema: Schema
     library: str
     """Its library by name."""
+    pandas: Any = None
+    """The module pandas, if it is a frame of that."""
 
     def give_back(self, frame: LazyFrame) -> Any:
         """A result in the library of this frame: values for values, a query for a query."""
+        if self.pandas is not None:
+            return frame.collect().to_arrow().to_pandas(types_mapper=self.pandas.ArrowDtype)
         return nw.to_native(frame.collect() if self.is_eager else frame)
 
 
@@ -50,12 +54,14 @@ def open_frame(frame: IntoFrame, side: str) -> Opened:
                 " frame of polars, PySpark, pandas or pyarrow"
             ).format(side=_side(side), type=type(frame).__name__)
         ) from None
-    schema = opened.collect_schema()
+    schema, library = opened.collect_schema(), str(opened.implementation.value)
+    if isinstance(opened, nw.LazyFrame):
+        return Opened(opened, False, schema, library)
     if opened.implementation.is_pandas():
-        # why: in pandas' own types, whole numbers beside a missing one become floating-point numbers
-        pandas_frame: Any = nw.to_native(opened)
-        opened = nw.from_native(pandas_frame.convert_dtypes(dtype_backend="pyarrow"))
-    return Opened(opened.lazy(), isinstance(opened, nw.DataFrame), schema, str(opened.implementation.value))
+        # why not as it is: in pandas' own types, whole numbers beside a missing one become floating-point numbers
+        table = nw.from_native(opened.to_arrow().select(opened.columns))
+        return Opened(table.lazy(), True, schema, library, opened.implementation.to_native_namespace())
+    return Opened(opened.lazy(), True, schema, library)
 
 
 def check_entries(frame: IntoFrame, side: str = LEDGER) -> None:
