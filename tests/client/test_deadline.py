@@ -188,12 +188,12 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
         connections = open_connections(platform)
 
         def take_the_only_connection():
-            with Deadline.start(1.2).applies(), pytest.raises(httpx.ReadTimeout):
+            with Deadline.start(SECONDS + 1.5).applies(), pytest.raises(httpx.ReadTimeout):
                 connections.open().send(httpx.Request("GET", platform.base_url))
 
         async def both():
             client = await connections.open_async()
-            with Deadline.start(1.2).applies():
+            with Deadline.start(SECONDS + 1.5).applies():
                 first = asyncio.ensure_future(client.send(httpx.Request("GET", platform.base_url)))
             await asyncio.sleep(0.2)
             with (
@@ -263,7 +263,7 @@ def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited
         connections = open_connections(platform)
 
         def download():
-            with Deadline.start(1.2).applies(), pytest.raises(httpx.ReadTimeout):
+            with Deadline.start(SECONDS + 1.5).applies(), pytest.raises(httpx.ReadTimeout):
                 connections.open().send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
 
         async def wait():
