@@ -449,7 +449,7 @@ def test_a_download_that_stops(awaited, monkeypatch):
 @both_worlds
 def test_a_download_with_a_deadline_of_its_own(awaited):
     with serving(answer_slowly(1000, 1000, 0.05)) as platform:
-        request = httpx.Request("GET", platform.base_url, extensions={PACE: Pace(None, 0.4)})
+        request = httpx.Request("GET", platform.base_url, extensions={PACE: Pace(None, SECONDS)})
         with ends_in_time(), pytest.raises(httpx.ReadTimeout, match=r"the file's own deadline of 0\.9 s"):
             download(open_connections(platform), request, awaited)
 
