@@ -12,9 +12,8 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from enum import StrEnum
 from importlib import import_module
-from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -68,12 +67,8 @@ def watch(
             help=_("Your function that books a final word: book(standing, connection)."),
         ),
     ] = None,
-    tell: Annotated[
-        bool, typer.Option("--print", help=_("Print each final word in the place of booking it."))
-    ] = False,
-    once: Annotated[
-        bool, typer.Option("--once", help=_("Ask for what is due now, and end: for cron."))
-    ] = False,
+    tell: Annotated[bool, typer.Option("--print", help=_("Print each final word in the place of booking it."))] = False,
+    once: Annotated[bool, typer.Option("--once", help=_("Ask for what is due now, and end: for cron."))] = False,
     poll: Annotated[
         float, typer.Option("--poll", metavar="SECONDS", min=0.05, help=_("How often to look for what is due."))
     ] = 1.0,
@@ -230,7 +225,9 @@ def add(
     ],
     values: Annotated[
         list[str],
-        typer.Argument(metavar="NAME=VALUE…", help=_("What names it: out_trade_no=ORDER1, and sub_mchid of a partner.")),
+        typer.Argument(
+            metavar="NAME=VALUE…", help=_("What names it: out_trade_no=ORDER1, and sub_mchid of a partner.")
+        ),
     ],
     config: ConfigFile = None,
     sandbox: UseSandbox = False,
