@@ -142,6 +142,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 ".runtime.operation_marks",
                 "BillOffer",
                 "ErrorCode",
+                "FinalRules",
                 "Idempotency",
                 "LinkedPages",
                 "NumberedPages",
