@@ -145,6 +145,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 ".runtime.operation_marks",
                 "BillOffer",
                 "ErrorCode",
+                "FinalRules",
                 "Idempotency",
                 "LinkedPages",
                 "NumberedPages",

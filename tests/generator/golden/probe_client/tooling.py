@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .runtime.operation import UndescribedOperation as UndescribedOperation
     from .runtime.operation_marks import BillOffer as BillOffer
     from .runtime.operation_marks import ErrorCode as ErrorCode
+    from .runtime.operation_marks import FinalRules as FinalRules
     from .runtime.operation_marks import Idempotency as Idempotency
     from .runtime.operation_marks import LinkedPages as LinkedPages
     from .runtime.operation_marks import NumberedPages as NumberedPages
@@ -57,6 +58,7 @@ __all__ = [
     "Check",
     "ErrorCode",
     "FileResponse",
+    "FinalRules",
     "Idempotency",
     "LinkedPages",
     "NotPlain",
@@ -103,6 +105,7 @@ if not TYPE_CHECKING:
             "Check": ".runtime.check",
             "ErrorCode": ".runtime.operation_marks",
             "FileResponse": ".runtime.downloads",
+            "FinalRules": ".runtime.operation_marks",
             "Idempotency": ".runtime.operation_marks",
             "LinkedPages": ".runtime.operation_marks",
             "NotPlain": ".runtime.wire",
