@@ -191,8 +191,8 @@ def list_calls(
 ) -> None:
     """List what is watched, the newest first, and say how much is in which state.
 
-    A line has the number, the state, when it was placed, the operation, what it is, the platform's own word and the last
-    error. WeChat Pay is not asked.
+    A line has the number, the state, when it was placed, the operation, what it is, the platform's own word and the
+    last error. WeChat Pay is not asked.
 
     \b
     Examples:
@@ -212,8 +212,8 @@ def list_calls(
         typer.echo(_line(call))
     say(
         _(
-            "{open} open, {dead} dead, {mismatch} not as placed, {given_up} given up, {absent} not known to WeChat Pay, "
-            "{final} final"
+            "{open} open, {dead} dead, {mismatch} not as placed, {given_up} given up, {absent} not known to WeChat "
+            "Pay, {final} final"
         ).format(**counts._asdict())
     )
 

@@ -15,6 +15,7 @@ from wechatpay_auth.errors import (
     APIStatusError,
     AuthenticationFailed,
     CannotResolve,
+    ConfigurationError,
     NoResponse,
     NotFound,
     OutcomeUnknown,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
     from .call_log import CallLog
     from .connections import Connections
+    from .placed_call import Record
     from .resolution import Query
     from .servers import Server, Servers
     from .validate_setting import Validate
@@ -90,6 +92,7 @@ class Sender:
         retries: int,
         deadline: float | None,
         defaults: Defaults | None,
+        record: Record | None,
     ) -> None:
         """`deadline`: seconds that a call may take in all, unless it says otherwise; None: as long as it likes.
 
@@ -105,6 +108,7 @@ class Sender:
         self._timeouts: dict[str, float | None] | None = None
         """Seconds of one wait each, where they are others than those of the connections."""
         self._defaults = _read_defaults(defaults)
+        self._record = record
         self._list_certificates = UndescribedOperation("GET", certificates_path(servers.own.host))
 
     @property
@@ -138,6 +142,7 @@ class Sender:
         retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         defaults: Defaults | Unset | None = UNSET,
+        record: Record | Unset | None = UNSET,
     ) -> Self:
         """A sender with these options in the place of its own; connections, keys and servers are the same.
 
@@ -153,6 +158,8 @@ class Sender:
             changed._seconds = deadline
         if not isinstance(defaults, Unset):
             changed._defaults = _read_defaults(defaults)
+        if not isinstance(record, Unset):
+            changed._record = record
         return changed
 
     def deadline(self, seconds: float | Unset | None = UNSET) -> Deadline:
@@ -202,6 +209,8 @@ class Sender:
 
     def send(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
         """Send a prepared request, repeated where that can do no harm. One line in the log says what became of it."""
+        if self._record is not None:
+            self._note(self._record, arguments)
         if not logger.isEnabledFor(logging.INFO):
             return self._send(arguments, request, None)
         from .call_log import CallLog  # only who reads the log needs it
@@ -211,12 +220,40 @@ class Sender:
 
     async def send_async(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
         """`send`, awaited."""
+        if self._record is not None:
+            await self._note_async(self._record, arguments)
         if not logger.isEnabledFor(logging.INFO):
             return await self._send_async(arguments, request, None)
         from .call_log import CallLog
 
         with CallLog(arguments.operation.id) as log:
             return log.take(await self._send_async(arguments, request, log))
+
+    def _note(self, record: Record, arguments: CallArguments) -> None:
+        """Have a call that places something recorded before it is sent. What recording raises keeps it from that."""
+        from .placed_call import describe_if_asked_for  # only who records needs it
+
+        placed = describe_if_asked_for(arguments, self.mchid)
+        if placed is None:
+            return
+        recorded = record(placed)
+        if hasattr(recorded, "__await__"):
+            if hasattr(recorded, "close"):
+                recorded.close()
+            raise ConfigurationError(
+                _("record= of the client is a coroutine, and this call is not awaited; give one that is no coroutine")
+            )
+
+    async def _note_async(self, record: Record, arguments: CallArguments) -> None:
+        """`_note`, awaited where `record` gives something to await."""
+        from .placed_call import describe_if_asked_for
+
+        placed = describe_if_asked_for(arguments, self.mchid)
+        if placed is None:
+            return
+        recorded = record(placed)
+        if isinstance(recorded, Awaitable):
+            await recorded
 
     def _send(self, arguments: CallArguments, request: PreparedRequest, log: CallLog | None) -> Response[Any]:
         server = self.servers.find_server(arguments.operation)
@@ -432,9 +469,12 @@ class Sender:
         if isinstance(error, AuthenticationFailed) and not arguments.operation.unsigned_request:
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
-            from .resolution import idempotency_value  # only what went wrong needs it
+            # only what went wrong needs them
+            from .placed_call import describe_if_asked_for
+            from .resolution import idempotency_value
 
             operation = arguments.operation
+            error.placed_call = describe_if_asked_for(arguments, self.mchid)
             error.sent_at = request.extensions.get(HANDED_OVER) or None
             error.operation = operation.id
             if operation.idempotency is not None:

@@ -178,17 +178,20 @@ def describe_call(arguments: CallArguments, mchid: str) -> PlacedCall:
     """What is kept of a call. Raises CannotResolve for what cannot be asked for."""
     operation = arguments.operation
     query = build_query(operation, arguments.path, arguments.query, arguments.body, mchid, arguments.headers)
-    value = idempotency_value(operation, arguments.path, arguments.body, arguments.headers)
-    if operation.idempotency is None or value is None:
+    number: object = idempotency_value(operation, arguments.path, arguments.body, arguments.headers)
+    identifier = "" if operation.idempotency is None else operation.idempotency.key.rpartition("/")[2]
+    if number is None:
+        number = {**query.query, **query.path}.get(identifier)  # the platform's own number, which is no text
+    if number is None:
         raise CannotResolve(
-            _("the call of {id} has no number of the merchant's own to ask for").format(id=operation.id)
+            _("the call of {id} has no {name}, by which it could be asked for").format(id=operation.id, name=identifier)
         )
     asked = {"path": query.path, "query": query.query}
     return PlacedCall(
         operation=operation.id,
         mchid=mchid,
-        identifier=operation.idempotency.key.rpartition("/")[2],
-        value=value,
+        identifier=identifier,
+        value=str(number),
         query=query.operation.id,
         key=f"{query.operation.id} {json.dumps(asked, ensure_ascii=False, sort_keys=True)}",
         arguments=_keep_needed(arguments, query.operation),
