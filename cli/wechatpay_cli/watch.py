@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wechatpay_cli.completion import complete_operation
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.failures import report_failures
 from wechatpay_cli.inbox import Database, make_plain, parse_age
@@ -221,7 +222,12 @@ def list_calls(
 def add(
     database: Database,
     operation: Annotated[
-        str, typer.Argument(metavar="OPERATION", help=_("The operation that placed it: pay.create_native_order."))
+        str,
+        typer.Argument(
+            metavar="OPERATION",
+            help=_("The operation that placed it: pay.create_native_order."),
+            autocompletion=complete_operation,
+        ),
     ],
     values: Annotated[
         list[str],
@@ -247,10 +253,16 @@ def add(
         given[name] = text
     file = choose_config_file(config, sandbox)
     with _using(database, OutputFormat.TEXT) as watcher:
-        from wechatpay_client import Client, PlacedCall
+        from wechatpay_client import OPERATIONS, Client, PlacedCall, UnknownOperation
 
+        try:
+            described = OPERATIONS[operation]
+        except UnknownOperation as error:
+            raise typer.BadParameter(
+                _("{problem}; `wechatpay operations` lists all").format(problem=error), param_hint="OPERATION"
+            ) from None
         with Client.from_config(file) as client:
-            placed = PlacedCall.of(operation, mchid=client.mchid, path=given, query=given, body=given)
+            placed = PlacedCall.of(described, mchid=client.mchid, path=given, query=given, body=given)
             watcher.add(placed)
     say(_("{subject} is watched").format(subject=placed.subject))
 
