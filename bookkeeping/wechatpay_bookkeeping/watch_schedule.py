@@ -17,7 +17,7 @@ def find_interval(asked: int, intervals: Sequence[int]) -> float:
     if asked < len(given):
         return given[asked]
     # why min: an exponent of thousands of questions makes no number of its own
-    doubled = given[-1] * 2 ** min(asked - len(given) + 1, 30)
+    doubled: int = given[-1] * 2 ** min(asked - len(given) + 1, 30)
     return max(given[-1], min(doubled, LONGEST_INTERVAL))
 
 
