@@ -45,7 +45,7 @@ class Books:
             case webhooks.TransactionSuccess(resource=models.PaidOrder() as order):
                 # First of all the watcher's row, which is locked before the order where the watcher books.
                 self._watcher.close(connection, f"out_trade_no={order.out_trade_no}")
-                self._pay(connection, order.out_trade_no, order.transaction_id, order.amount.total, "notification")
+                self._pay(connection, order.out_trade_no, order.transaction_id, order.amount.total or 0, "notification")
             case webhooks.RefundSuccess(resource=models.EndedRefund() as refund):
                 self._watcher.close(connection, f"out_refund_no={refund.out_refund_no}")
                 self._end_refund(connection, refund.out_refund_no, "SUCCESS")
@@ -65,7 +65,7 @@ class Books:
             pending = (orders.c.number == placed.value) & (orders.c.state == "PENDING")
             connection.execute(update(orders).where(pending).values(state="CLOSED"))
 
-    def _pay(self, connection: Connection, number: str, transaction_id: str, total: int | None, told_by: str) -> None:
+    def _pay(self, connection: Connection, number: str, transaction_id: str, total: int, told_by: str) -> None:
         # One statement looks and changes: of two that come at the same moment, only one finds the order unpaid.
         unpaid = (orders.c.number == number) & (orders.c.state != "PAID") & (orders.c.total == total)
         if connection.execute(update(orders).where(unpaid).values(state="PAID")).rowcount:
