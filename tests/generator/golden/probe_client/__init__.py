@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .runtime.operation import OPERATIONS as OPERATIONS
     from .runtime.operation import Operation as Operation
     from .runtime.operation import UnknownOperation as UnknownOperation
+    from .runtime.placed_call import PlacedCall as PlacedCall
+    from .runtime.placed_call import Record as Record
+    from .runtime.placed_call import Standing as Standing
     from .runtime.response import Response as Response
     from .runtime.unset import UNSET as UNSET
     from .runtime.unset import Unset as Unset
@@ -34,7 +37,10 @@ __all__ = [
     "Model",
     "OPERATIONS",
     "Operation",
+    "PlacedCall",
+    "Record",
     "Response",
+    "Standing",
     "UNSET",
     "UnknownOperation",
     "Unset",
@@ -58,7 +64,10 @@ if not TYPE_CHECKING:
             "Model": ".runtime.model",
             "OPERATIONS": ".runtime.operation",
             "Operation": ".runtime.operation",
+            "PlacedCall": ".runtime.placed_call",
+            "Record": ".runtime.placed_call",
             "Response": ".runtime.response",
+            "Standing": ".runtime.placed_call",
             "UNSET": ".runtime.unset",
             "UnknownOperation": ".runtime.operation",
             "Unset": ".runtime.unset",
