@@ -110,8 +110,8 @@ class Watcher:
             _("nothing was sent, since the database of the watcher failed: {failure}").format(failure=failure)
         )
 
-    def within(self, connection: Connection) -> Record:
-        """A `record` in a transaction of the merchant's own: `client.with_options(record=watcher.within(connection))`.
+    def record_in(self, connection: Connection) -> Record:
+        """A `record` in a transaction of the merchant's own: `client.with_options(record=watcher.record_in(connection))`.
 
         Commit before the process can end: what was sent and then rolled back here, nobody asks for.
         """

@@ -90,10 +90,10 @@ def test_a_record_in_the_merchants_transaction_ends_with_it(play: Callable[[Act]
     async def act(watcher: AsyncWatcher, client: Client) -> None:
         kept, undone = fresh("ORDER"), fresh("ORDER")
         async with watcher.engine.begin() as connection:
-            await place(client.with_options(record=watcher.within(connection)), kept)
+            await place(client.with_options(record=watcher.record_in(connection)), kept)
         async with watcher.engine.connect() as connection:
             await connection.begin()
-            await place(client.with_options(record=watcher.within(connection)), undone)
+            await place(client.with_options(record=watcher.record_in(connection)), undone)
             await connection.rollback()
         assert [call.subject for call in await watcher.list_calls()] == [f"out_trade_no={kept}"]
         async with watcher.engine.begin() as connection:

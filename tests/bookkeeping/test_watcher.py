@@ -196,10 +196,10 @@ def test_a_record_in_the_merchants_transaction_ends_with_it(
 ) -> None:
     kept, undone = fresh("ORDER"), fresh("ORDER")
     with watcher.engine.begin() as connection:
-        place(plain_client.with_options(record=watcher.within(connection)), kept)
+        place(plain_client.with_options(record=watcher.record_in(connection)), kept)
     connection = watcher.engine.connect()
     with connection.begin() as transaction:
-        place(plain_client.with_options(record=watcher.within(connection)), undone)
+        place(plain_client.with_options(record=watcher.record_in(connection)), undone)
         transaction.rollback()
     connection.close()
     assert [call.subject for call in watcher.list_calls()] == [f"out_trade_no={kept}"]

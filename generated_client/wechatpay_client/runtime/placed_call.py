@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from wechatpay_auth.errors import CannotResolve, NoResponse, OutcomeUnknown
 from wechatpay_auth.resolution import AnyResolution, Failed, NotKnown, TookEffect
@@ -24,12 +24,30 @@ from .translation import gettext as _
 from .unset import UNSET
 from .wire import Path, plain
 
-if TYPE_CHECKING:
-    from .caller import Caller
-    from .sender import Sender
-
 Record: TypeAlias = "Callable[[PlacedCall], object | Awaitable[object]]"
 """Called before a call that places something is sent for the first time; what it raises keeps it from being sent."""
+
+
+class AsksPlatform(Protocol):
+    """What asks what became of a call: the sender of a client."""
+
+    @property
+    def mchid(self) -> str:
+        """Number of the merchant who signs."""
+
+    def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
+        """What became of a call. Raises CannotResolve."""
+
+    async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
+        """`resolve`, awaited."""
+
+
+class AnyClient(Protocol):
+    """A client, whatever its spec."""
+
+    @property
+    def sender(self) -> AsksPlatform:
+        """The sender of its calls."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +133,7 @@ class PlacedCall:
         """A text for a database; numbers, amounts and payees that the query needs stand in it."""
         return json.dumps(vars(self), ensure_ascii=False, sort_keys=True)
 
-    def ask(self, client: Caller, *, placed_at: float | None = None) -> Standing:
+    def ask(self, client: AnyClient, *, placed_at: float | None = None) -> Standing:
         """What the platform says of it now. `placed_at` is when it was sent last at the latest, in Unix seconds.
 
         Without `placed_at`, that the platform knows of no such number is never final. Raises CannotResolve where
@@ -127,7 +145,7 @@ class PlacedCall:
         except CannotResolve as error:
             return self._read_undecided(error)
 
-    async def ask_async(self, client: Caller, *, placed_at: float | None = None) -> Standing:
+    async def ask_async(self, client: AnyClient, *, placed_at: float | None = None) -> Standing:
         """`ask`, awaited."""
         sender, arguments, unknown = self._prepare(client, placed_at)
         try:
@@ -135,7 +153,9 @@ class PlacedCall:
         except CannotResolve as error:
             return self._read_undecided(error)
 
-    def _prepare(self, client: Caller, placed_at: float | None) -> tuple[Sender, CallArguments, OutcomeUnknown]:
+    def _prepare(
+        self, client: AnyClient, placed_at: float | None
+    ) -> tuple[AsksPlatform, CallArguments, OutcomeUnknown]:
         sender = client.sender
         if sender.mchid != self.mchid:
             raise CannotResolve(
