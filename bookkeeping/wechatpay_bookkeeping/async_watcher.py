@@ -92,8 +92,8 @@ class AsyncWatcher:
             _("nothing was sent, since the database of the watcher failed: {failure}").format(failure=failure)
         )
 
-    def record_in(self, connection: AsyncConnection) -> Record:
-        """A `record` in a transaction of the merchant's own. See `Watcher.record_in`."""
+    def recorder(self, connection: AsyncConnection) -> Record:
+        """A `record` in a transaction of the merchant's own. See `Watcher.recorder`."""
 
         async def record(placed: PlacedCall) -> None:
             await connection.run_sync(self._rules.add, placed)

@@ -110,8 +110,8 @@ class Watcher:
             _("nothing was sent, since the database of the watcher failed: {failure}").format(failure=failure)
         )
 
-    def record_in(self, connection: Connection) -> Record:
-        """A `record` in a transaction of the merchant's own: `client.with_options(record=watcher.record_in(connection))`.
+    def recorder(self, connection: Connection) -> Record:
+        """A `record` in the merchant's own transaction: `client.with_options(record=watcher.recorder(connection))`.
 
         Commit before the process can end: what was sent and then rolled back here, nobody asks for.
         """

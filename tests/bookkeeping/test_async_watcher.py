@@ -86,14 +86,14 @@ def test_a_paid_order_is_booked(play: Callable[[Act], None], sandbox: Running, c
     play(act)
 
 
-def test_a_record_in_the_merchants_transaction_ends_with_it(play: Callable[[Act], None]) -> None:
+def test_a_recorder_the_merchants_transaction_ends_with_it(play: Callable[[Act], None]) -> None:
     async def act(watcher: AsyncWatcher, client: Client) -> None:
         kept, undone = fresh("ORDER"), fresh("ORDER")
         async with watcher.engine.begin() as connection:
-            await place(client.with_options(record=watcher.record_in(connection)), kept)
+            await place(client.with_options(record=watcher.recorder(connection)), kept)
         async with watcher.engine.connect() as connection:
             await connection.begin()
-            await place(client.with_options(record=watcher.record_in(connection)), undone)
+            await place(client.with_options(record=watcher.recorder(connection)), undone)
             await connection.rollback()
         assert [call.subject for call in await watcher.list_calls()] == [f"out_trade_no={kept}"]
         async with watcher.engine.begin() as connection:

@@ -191,15 +191,15 @@ def test_what_booking_raises_undoes_it_and_it_comes_again(
     assert books(watcher) == [(f"out_trade_no={number}", "SUCCESS")]
 
 
-def test_a_record_in_the_merchants_transaction_ends_with_it(
+def test_a_recorder_the_merchants_transaction_ends_with_it(
     watcher: Watcher, plain_client: Client, clock: Clock
 ) -> None:
     kept, undone = fresh("ORDER"), fresh("ORDER")
     with watcher.engine.begin() as connection:
-        place(plain_client.with_options(record=watcher.record_in(connection)), kept)
+        place(plain_client.with_options(record=watcher.recorder(connection)), kept)
     connection = watcher.engine.connect()
     with connection.begin() as transaction:
-        place(plain_client.with_options(record=watcher.record_in(connection)), undone)
+        place(plain_client.with_options(record=watcher.recorder(connection)), undone)
         transaction.rollback()
     connection.close()
     assert [call.subject for call in watcher.list_calls()] == [f"out_trade_no={kept}"]
