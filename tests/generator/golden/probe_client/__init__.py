@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .runtime.operation import Operation as Operation
     from .runtime.operation import UnknownOperation as UnknownOperation
     from .runtime.response import Response as Response
+    from .runtime.telemetry import Telemetry as Telemetry
     from .runtime.unset import UNSET as UNSET
     from .runtime.unset import Unset as Unset
     from .runtime.validation import Violation as Violation
@@ -35,6 +36,7 @@ __all__ = [
     "OPERATIONS",
     "Operation",
     "Response",
+    "Telemetry",
     "UNSET",
     "UnknownOperation",
     "Unset",
@@ -59,6 +61,7 @@ if not TYPE_CHECKING:
             "OPERATIONS": ".runtime.operation",
             "Operation": ".runtime.operation",
             "Response": ".runtime.response",
+            "Telemetry": ".runtime.telemetry",
             "UNSET": ".runtime.unset",
             "UnknownOperation": ".runtime.operation",
             "Unset": ".runtime.unset",
