@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -216,6 +218,21 @@ def test_many_merchants_and_their_sub_merchants(library: str) -> None:
     assert found(library, bill, ledger, columns=WITHOUT["sub_mchid"]) == [
         ("duplicate", "B", "bill 2,ledger 2"), ("only_in_bill", "A", ""),
     ]  # fmt: skip
+
+
+def test_of_partitioned_files_only_those_are_read_that_are_needed(tmp_path: Path) -> None:
+    days = [f"2026-01-{day:02}" for day in range(1, 10)]
+    entries = [entry(f"A{day}", day=day, mchid=mchid) for day in days for mchid in ("1900000001", "1900000002")]
+    connection = duckdb.connect()
+    connection.from_arrow(arrow_table(entries)).to_parquet(str(tmp_path / "bills"), partition_by=["mchid", "day"])
+    types = "{'mchid': 'VARCHAR', 'day': 'VARCHAR'}"
+    bill = connection.sql(f"FROM read_parquet('{tmp_path}/bills/*/*/*.parquet', hive_types = {types})")
+    result = reconcile(bill, bill, days=["2026-01-05"], merchants=["1900000002"], compare=["amount"])
+    for frame in (result.differences, result.summary):
+        # that day, the one before and the one after
+        told = set(re.findall(r"Scanning Files:\s+(\S+)", frame.explain().replace("│", " ")))
+        assert told == {"3/18"}
+    assert [row["matched_bill_count"] for row in rows_of(result.summary)] == [1]
 
 
 @pytest.mark.parametrize("library", MAIN)
