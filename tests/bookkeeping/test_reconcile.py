@@ -187,9 +187,14 @@ def test_each_entry_counts_on_its_own_day(library: str) -> None:
 
 @pytest.mark.parametrize("library", MAIN)
 def test_the_day_of_a_ledger_without_days_is_that_of_the_time(library: str) -> None:
-    ledger = [entry("A", time="2026-01-02 23:59:59"), entry("B", time="2026-01-09 00:00:00")]
-    result = compare(library, [entry("A")], ledger, columns=WITHOUT["day"], days=[DAY])
-    assert rows_of(result.differences) == []
+    ledger = [
+        entry("A", day=None, time="2026-01-02 23:59:59"), entry("B", day=None, time="2026-01-09 00:00:00"),
+    ]  # fmt: skip
+    for columns in (WITHOUT["day"], ENTRY_COLUMNS):
+        result = compare(library, [entry("A")], ledger, columns=columns, days=[DAY])
+        assert rows_of(result.differences) == []
+        (row,) = rows_of(result.summary)
+        assert (row["day"], row["ledger_count"]) == (DAY, 1)
 
 
 @pytest.mark.parametrize("library", MAIN)
@@ -287,6 +292,8 @@ def test_arguments_that_are_none() -> None:
     assert "lacks the column fee" in refused(compare=["fee"], columns=WITHOUT["fee"])
     assert "'2026-13-01' is no day" in refused(days=["2026-13-01"])
     assert "there is no day to compare" in refused(days=[])
+    assert "'payments' is no record" in refused(states=LedgerStates(unlisted={"payments": ["open"]}))
+    assert "the states of payment are 'open'" in refused(states=LedgerStates(either={"payment": "open"}))
     with pytest.raises(ConfigurationError, match="the bill is a list"):
         reconcile([], pl.DataFrame())  # type: ignore[type-var]
     with pytest.raises(ConfigurationError, match="the bill is a frame of polars and the ledger one of duckdb"):
