@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from wechatpay_auth.bills.cells import beijing_time, fen, optional_fen, optional_time
+from wechatpay_auth.bills.cells import beijing_time, fen, optional_fen, optional_time, plain_text
 from wechatpay_auth.bills.columns import ROW_COUNT, SUMMARY_BEGINS, ReadCell
 from wechatpay_auth.bills.row_types import EXPENSE, INCOME
 from wechatpay_auth.bills.table import Table
@@ -37,13 +37,15 @@ def count_irregular_rows(connection: DuckDBPyConnection, rows: str, table: Table
     names = [quote_name(name) for name in name_columns(table.headings)]
     regular = [f"{names[0]} NOT IN ({', '.join(map(quote_text, sorted(SUMMARY_BEGINS)))})"]
     for name, heading in zip(names, table.headings, strict=True):
-        field, read = ("", None) if table.columns is None else table.columns.kind.columns.get(heading, ("", None))
+        known = {} if table.columns is None else table.columns.kind.columns
+        field, read = known.get(heading, ("", plain_text))
         if read in _FORMS:
             regular.append(f"regexp_full_match({name}, {quote_text(_FORMS[read])})")
         elif field == "direction":
             regular.append(f"{name} IN ('{INCOME}', '{EXPENSE}')")
     counts = ", ".join(f"count(*) FILTER (WHERE NOT {each})" for each in regular)
-    ((count, *irregular),) = connection.execute(f"SELECT count(*), {counts} FROM {rows}").fetchall()
+    (found,) = connection.execute(f"SELECT count(*), {counts} FROM {rows}").fetchall()
+    count, *irregular = map(int, found)
     return abs(count - expected) + sum(irregular)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,13 +69,12 @@ def is_gzip(path: str | os.PathLike[str]) -> bool:
 
 
 def read_table(path: str | os.PathLike[str]) -> Table | None:
-    """The columns of a bill file by its first line, as far as it can be one of a plain bill. Raises as `read_pieces`."""
+    """The columns of a bill file by its first line; None if no plain bill begins so. Raises as `read_pieces`."""
     first = b""
-    with closing(read_pieces(path)) as pieces:
-        for piece in pieces:
-            first += piece
-            if b"\n" in first or len(first) > _LONGEST_LINE:
-                break
+    for piece in read_pieces(path):
+        first += piece
+        if b"\n" in first or len(first) > _LONGEST_LINE:
+            break
     line, end, _rest = first.removeprefix(BOM_UTF8).partition(b"\n")
     try:
         header = line.decode().removesuffix("\r")
