@@ -8,10 +8,8 @@ wechatpay_auth, at its speed and with its errors. Either way the cells are the s
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +21,7 @@ from wechatpay_auth.bills.table import Table
 from .batches import create_text_table
 from .bill_checks import add_up, count_irregular_rows
 from .bill_scan import UNUSED, BillScan, is_gzip, read_pieces, read_table, scan_bill
+from .new_file import replacing
 from .scratch import open_scratch
 from .sql_text import name_columns, new_table_name, quote_name, quote_text
 
@@ -71,22 +70,18 @@ def write_parquet(
     The file appears only if the bill was read to its end and found right, replaces an older one, and is readable by its
     owner alone. Memory use does not grow with the bill. Returns the summary of the bill. Raises as `read_bill`.
     """
-    target = Path(path)
-    with tempfile.TemporaryDirectory(dir=target.absolute().parent, prefix=f".{target.name}.") as folder:
-        part = Path(folder) / "part.parquet"
+    with replacing(path) as part:
 
         def copy(query: str) -> str:
             connection.execute(f"COPY ({query}) TO {quote_text(str(part))} (FORMAT parquet)")
             return f"read_parquet({quote_text(str(part))})"
 
-        with open_scratch(folder) as connection:
+        with open_scratch(part.parent) as connection:
             file = _BillFile(bill, hash_value, hash_type)
             summary = file.read_plainly(connection, copy)
             if summary is None:
                 name, summary = file.read_exactly(connection)
                 copy(f"SELECT * FROM {name}")
-        part.chmod(0o600)
-        part.replace(target)
     return summary
 
 

@@ -1,13 +1,14 @@
 """A merchant's ledger as entries: read from SQLite, PostgreSQL, CSV or Parquet, and never written.
 
-    with duckdb.connect() as connection:
-        ledger = read_ledger(connection, "sqlite:///shop.db?table=orders", [LedgerPart(columns={"number": "out_trade_no"})])
+with duckdb.connect() as connection:
+    ledger = read_ledger(connection, "sqlite:///shop.db?table=orders", [LedgerPart(columns={"number": "out_trade_no"})])
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -17,7 +18,20 @@ from wechatpay_auth.errors import ConfigurationError
 from wechatpay_bookkeeping.translation import gettext as _
 
 from .batches import create_text_table
-from .columns import AMOUNT, AMOUNT_COLUMNS, DAY, ENTRY_COLUMNS, FEE, MCHID, NUMBER, RECORD, RECORDS, STATE, TIME
+from .columns import (
+    AMOUNT,
+    AMOUNT_COLUMNS,
+    DAY,
+    ENTRY_COLUMNS,
+    FEE,
+    MCHID,
+    NUMBER,
+    RECORD,
+    RECORDS,
+    STATE,
+    SUB_MCHID,
+    TIME,
+)
 from .ledger_file import file_query, is_ledger_file, refusing_unreadable
 from .ledger_map import BEIJING, LedgerPart, Unit, suggest
 from .sql_text import new_table_name, quote_name, quote_text
@@ -40,7 +54,7 @@ def read_ledger(
     *,
     days: Sequence[date] | None = None,
 ) -> DuckDBPyRelation:
-    """The entries of a ledger, in a temporary table of this connection, with every column of ENTRY_COLUMNS.
+    """The entries of a ledger, in a temporary table of this connection, with those of ENTRY_COLUMNS that it tells.
 
     `address` is `sqlite:///FILE`, `postgresql://USER@HOST/DATABASE` or the name of a CSV or Parquet file; a table or
     query of a database is told by its part, or by `?table=` or `?query=` of the address. None if each part has a file
@@ -48,33 +62,41 @@ def read_ledger(
 
     Raises ConfigurationError for what cannot be read, and for a value that is no whole fen, no time, or no record.
     """
-    tables = [_read_part(connection, address, part, days) for part in parts]
-    if not tables:
+    read = [_read_part(connection, address, part, days) for part in parts]
+    if not read:
         raise ConfigurationError(_("the ledger has no parts; give one table, query or file at least"))
+    told = set().union(*(columns for columns, _table in read))
+    # why: where some rows do not say whose sub-merchant they are, none is matched by it
+    if not all(SUB_MCHID in columns for columns, _table in read):
+        told.discard(SUB_MCHID)
+    columns = ", ".join(name for name in ENTRY_COLUMNS if name in told)
     name = new_table_name()
-    query = " UNION ALL ".join(f"SELECT * FROM {each}" for each in tables)
+    query = " UNION ALL ".join(f"SELECT {columns} FROM {table}" for _columns, table in read)
     connection.execute(f"CREATE TEMP TABLE {name} AS {query}")
     return connection.table(name)
 
 
 def _read_part(
     connection: DuckDBPyConnection, address: str | None, part: LedgerPart, days: Sequence[date] | None
-) -> str:
-    """The name of a table with the entries of one part."""
+) -> tuple[set[str], str]:
+    """The columns that one part tells, and the name of a table with its entries."""
+    check_timezone(part.timezone)
     if part.file is not None:
         columns, texts = _read_file(connection, part.file, part)
     elif address is None:
-        raise ConfigurationError(
-            _("the ledger is not told: give its address, or a file for each section of its map")
-        )
+        raise ConfigurationError(_("the ledger is not told: give its address, or a file for each section of its map"))
     else:
         columns, texts = _read_source(connection, address, part, days)
+    missing = {name: value for name, value in part.defaults.items() if name not in columns}
+    part = replace(part, constants={**missing, **part.constants})
     for needed in (NUMBER, AMOUNT):
-        if needed not in columns and needed not in part.constants:
+        if needed not in columns:
             raise ConfigurationError(
-                _("the ledger has no column {name}; say which of its columns that is: {name}=COLUMN").format(name=needed)
+                _("the ledger has no column {name}; say which of its columns that is: {name}=COLUMN").format(
+                    name=needed
+                )
             )
-    if DAY not in columns and TIME not in columns:
+    if DAY not in columns and TIME not in columns and DAY not in part.constants:
         raise ConfigurationError(
             _("the ledger has neither the column day nor time; say which of its columns one of them is: time=COLUMN")
         )
@@ -84,7 +106,7 @@ def _read_part(
                 _("the ledger does not say its {name}; give a column or a constant for it").format(name=needed)
             )
     _check_values(connection, texts, columns, part)
-    return _keep_entries(connection, texts, columns, part)
+    return {*columns, *part.constants, DAY}, _keep_entries(connection, texts, columns, part)
 
 
 def _read_source(
@@ -95,8 +117,8 @@ def _read_source(
     if "://" not in address:
         raise ConfigurationError(
             _(
-                "{address} is no ledger that can be read: give a file that ends in .csv or .parquet, or an address such as "
-                "sqlite:///shop.db?table=orders"
+                "{address} is no ledger that can be read: give a file that ends in .csv or .parquet, or an address "
+                "such as sqlite:///shop.db?table=orders"
             ).format(address=address)
         )
     from .ledger_database import parse_address, reading_rows  # why here: a file needs no SQLAlchemy
@@ -119,30 +141,35 @@ def _read_file(connection: DuckDBPyConnection, path: str, part: LedgerPart) -> t
 
 def _check_values(connection: DuckDBPyConnection, table: str, columns: Sequence[str], part: LedgerPart) -> None:
     """Raises ConfigurationError for the first column with a value that cannot stand in an entry."""
-    moment = f"regexp_full_match({TIME}, {quote_text(f'{_MOMENT}({_ZONE})?')}) AND try_cast({TIME}[:10] AS DATE) IS NOT NULL"
+    form = quote_text(_form(part.unit))
+    moment = quote_text(f"{_MOMENT}({_ZONE})?")
+    # column → what holds for each good value, and what is said of others; the columns of entries are words of ours
     checks = {
-        NUMBER: ("{0} IS NOT NULL AND {0} <> ''", _("a text, and it is missing")),
+        NUMBER: (f"{NUMBER} <> ''", _("a text, and it is missing")),
         AMOUNT: (
-            f"coalesce(regexp_full_match({{0}}, {quote_text(_form(part.unit))}) AND NOT starts_with({{0}}, '-'), false)",
-            _amount_wanted(part.unit),
+            f"regexp_full_match({AMOUNT}, {form}) AND NOT starts_with({AMOUNT}, '-')",
+            _("{unit}, without a sign: what a refund is, its record says").format(unit=_unit(part.unit)),
         ),
-        FEE: (f"coalesce(regexp_full_match(nullif({{0}}, ''), {quote_text(_form(part.unit))}), true)", _unit(part.unit)),
-        TIME: (f"coalesce({{0}} = '' OR ({moment}), true)", _("a time such as 2026-01-02 15:04:05 or 2026-01-02T15:04:05+08:00")),
+        FEE: (f"coalesce({FEE}, '') = '' OR regexp_full_match({FEE}, {form})", _unit(part.unit)),
+        TIME: (
+            f"coalesce({TIME}, '') = '' OR regexp_full_match({TIME}, {moment}) "
+            f"AND try_cast({TIME}[:10] AS DATE) IS NOT NULL",
+            _("a time such as 2026-01-02 15:04:05 or 2026-01-02T15:04:05+08:00"),
+        ),
         DAY: (
-            f"coalesce({{0}} = '' OR (regexp_full_match({{0}}, '{_DAY}') AND try_cast({{0}} AS DATE) IS NOT NULL), true)",
+            f"coalesce({DAY}, '') = '' OR regexp_full_match({DAY}, '{_DAY}') AND try_cast({DAY} AS DATE) IS NOT NULL",
             _("a day such as 2026-01-02"),
         ),
         RECORD: (
-            f"{{0}} IN ({', '.join(map(quote_text, RECORDS))})",
+            f"{RECORD} IN ({', '.join(map(quote_text, RECORDS))})",
             _("one of {records}").format(records=", ".join(RECORDS)),
         ),
     }
-    for name, (form, wanted) in checks.items():
+    for name, (good, wanted) in checks.items():
         if name not in columns:
             continue
-        bad = form.format(quote_name(name))
         found = connection.execute(
-            f"SELECT count(*), min({quote_name(name)}) FROM {table} WHERE NOT coalesce({bad}, false)"
+            f"SELECT count(*), min({name}) FROM {table} WHERE NOT coalesce({good}, false)"
         ).fetchone()
         if found is not None and found[0]:
             raise _value_refusal(name, part, found[0], found[1], wanted)
@@ -158,17 +185,14 @@ def _unit(unit: Unit) -> str:
     return _("yuan with at most two decimals, such as 10.50")
 
 
-def _amount_wanted(unit: Unit) -> str:
-    return _("{unit}, without a sign: what a refund is, its record says").format(unit=_unit(unit))
-
-
 def _value_refusal(name: str, part: LedgerPart, count: int, example: object, wanted: str) -> ConfigurationError:
     column = part.columns.get(name, name)
     near = suggest(str(example), RECORDS) if name == RECORD and example else ""
     return ConfigurationError(
-        _("rows of the ledger whose {column} cannot be taken for {name}: {count}, such as {example}{near}; it must be {wanted}").format(
-            column=column, name=name, count=count, example=repr(example)[:80], near=near, wanted=wanted
-        )
+        _(
+            "rows of the ledger whose {column} cannot be taken for {name}: {count}, such as {example}{near}; it must "
+            "be {wanted}"
+        ).format(column=column, name=name, count=count, example=repr(example)[:80], near=near, wanted=wanted)
     )
 
 
@@ -221,7 +245,6 @@ def _beijing_time(cell: str, timezone: str) -> str:
     moved = f"{moment} - to_minutes({minutes}) + to_hours({_BEIJING_HOURS})"
     local = moment
     if timezone != BEIJING:
-        check_timezone(timezone)
         local = f"timezone({quote_text(BEIJING)}, timezone({quote_text(timezone)}, {moment}))"
     text = f"strftime(CASE WHEN {zone} = '' THEN {local} ELSE {moved} END, '%Y-%m-%d %H:%M:%S')"
     return f"CASE WHEN {cell} IS NULL OR {cell} = '' THEN NULL ELSE {text} END"

@@ -42,7 +42,7 @@ from .ledger_map import LedgerPart, suggest
 from .ledger_values import value_as_text
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, ColumnElement, Connection, Engine, Select
+    from sqlalchemy import URL, ColumnElement, Connection, Engine
 
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
 _BATCH = 5_000
@@ -156,7 +156,7 @@ def _select(
 
 def _table_statement(
     connection: Connection, part: LedgerPart, name: str, days: Sequence[date] | None
-) -> tuple[dict[str, str], Select[Any]]:
+) -> tuple[dict[str, str], Any]:
     schema, _dot, short = name.rpartition(".")
     inspector = inspect_database(connection)
     try:
@@ -173,8 +173,11 @@ def _table_statement(
         raise ConfigurationError(
             _("no column of the table {name} is told: give number=COLUMN, amount=COLUMN, time=COLUMN").format(name=name)
         )
+    # why Any: the types of SQLAlchemy count the columns, and these are as many as the ledger has;
     # why without types: a value must come as it is stored; SQLAlchemy would make a Decimal of a REAL of SQLite
-    statement = select(*(column(each) for each in columns.values())).select_from(table(short, schema=schema or None))
+    statement: Any = select(*(column(each) for each in columns.values())).select_from(
+        table(short, schema=schema or None)
+    )
     if days and DAY not in columns and TIME in columns:
         statement = statement.where(_near(columns[TIME], types[columns[TIME]], connection.dialect.name, days))
     return columns, statement

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,9 +59,9 @@ def refusing_unreadable(path: str) -> Iterator[None]:
         # why the first line: the others repeat the rows of the file
         reason = str(error).strip().partition("\n")[0]
         raise ConfigurationError(
-            _("{file} cannot be read: {reason}; a ledger in a file is CSV in UTF-8 with a heading line, or Parquet").format(
-                file=path, reason=reason
-            )
+            _(
+                "{file} cannot be read: {reason}; a ledger in a file is CSV in UTF-8 with a heading line, or Parquet"
+            ).format(file=path, reason=reason)
         ) from None
 
 
@@ -106,7 +106,7 @@ def _time_as_text(name: str, column: str, kind: str) -> str:
 
 def _refusal(name: str, column: str, kind: str) -> ConfigurationError:
     return ConfigurationError(
-        _("the column {column} of the ledger holds values of type {kind}, which cannot be read as {name}; cast it").format(
-            column=column, kind=kind, name=name
-        )
+        _(
+            "the column {column} of the ledger holds values of type {kind}, which cannot be read as {name}; cast it"
+        ).format(column=column, kind=kind, name=name)
     )

@@ -42,9 +42,10 @@ from wechatpay_auth.errors import ConfigurationError
 
 from wechatpay_bookkeeping.translation import gettext as _
 
-from .columns import ENTRY_COLUMNS, RECORD, RECORDS
+from .columns import DAY, ENTRY_COLUMNS, MCHID, RECORD, RECORDS, STATE, SUB_MCHID
 
 EVERY_RECORD = "entries"
+_CONSTANTS = (DAY, MCHID, SUB_MCHID, RECORD, STATE)
 _SETTINGS = ("table", "query", "file", "unit", "timezone", "columns", "constants", "states")
 BEIJING = "Asia/Shanghai"
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -72,6 +73,8 @@ class LedgerPart:
     """Column of an entry → column of the ledger."""
     constants: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     """Column of an entry → its value in each row."""
+    defaults: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """The same, for columns that the ledger turns out not to have."""
     states: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     """State of the ledger → state as WeChat Pay calls it. Others stay as they are."""
     unit: Unit = Unit.FEN
@@ -81,12 +84,18 @@ class LedgerPart:
     def __post_init__(self) -> None:
         check_entry_columns(self.columns, _("a column of the ledger"))
         check_entry_columns(self.constants, _("a constant"))
+        for name in self.constants:
+            if name not in _CONSTANTS:
+                raise ConfigurationError(
+                    _("{name} cannot be a constant; what can be the same in each row is {known}").format(
+                        name=name, known=", ".join(_CONSTANTS)
+                    )
+                )
         both = sorted(self.columns.keys() & self.constants.keys())
         if both:
             raise ConfigurationError(
                 _("{names} has a column and a constant; give one of them").format(names=", ".join(both))
             )
-
 
     def find_columns(self, known: Sequence[str], of: str) -> dict[str, str]:
         """Column of an entry → column of the ledger, of those that the ledger has. `of` names it in a message.
@@ -97,7 +106,11 @@ class LedgerPart:
             if column not in known:
                 raise ConfigurationError(
                     _("{of} has no column {column!r}{near}, which {name} is taken from; it has {known}").format(
-                        of=of, column=column, near=suggest(column, known), name=name, known=", ".join(known) or _("none")
+                        of=of,
+                        column=column,
+                        near=suggest(column, known),
+                        name=name,
+                        known=", ".join(known) or _("none"),
                     )
                 )
         by_name = {name: name for name in ENTRY_COLUMNS if name in known and name not in self.constants}
@@ -123,7 +136,7 @@ def suggest(name: str, known: Iterable[str]) -> str:
 
 
 def read_map(path: str | os.PathLike[str], defaults: LedgerPart) -> Sequence[LedgerPart]:
-    """The parts that a file like the one above has; `defaults` is for what it leaves open. Raises ConfigurationError."""
+    """The parts that a file like the one above has; `defaults` fills what it leaves open. Raises ConfigurationError."""
     file = Path(path)
     try:
         sections = tomllib.loads(file.read_text("utf-8"))
@@ -143,7 +156,9 @@ def read_map(path: str | os.PathLike[str], defaults: LedgerPart) -> Sequence[Led
 def _read_section(file: Path, record: str, section: object, defaults: LedgerPart) -> LedgerPart:
     if record not in RECORDS and record != EVERY_RECORD:
         raise ConfigurationError(
-            _("{file} has the section [{name}], which is no record{near}; there are {known}, and {every} for all").format(
+            _(
+                "{file} has the section [{name}], which is no record{near}; there are {known}, and {every} for all"
+            ).format(
                 file=file,
                 name=record,
                 near=suggest(record, (*RECORDS, EVERY_RECORD)),
@@ -191,21 +206,22 @@ def _read_section(file: Path, record: str, section: object, defaults: LedgerPart
     constants = {**defaults.constants, **texts("constants")}
     if record != EVERY_RECORD:
         constants[RECORD] = record
-    elif RECORD not in texts("constants"):
-        constants.pop(RECORD, None)
     columns = texts("columns")
     part = replace(
         defaults,
-        columns={**columns},
+        columns=columns,
         constants={name: value for name, value in constants.items() if name not in columns},
         states={**defaults.states, **texts("states")},
         unit=read_unit(text("unit") or defaults.unit),
         timezone=text("timezone") or defaults.timezone,
     )
-    if sources:
-        part = replace(part, **{**dict.fromkeys(("table", "query", "file")), sources[0]: text(sources[0])})
-    # why beside the file: a map is kept with what it describes
-    return replace(part, file=str(file.parent / part.file)) if "file" in sources and part.file else part
+    if not sources:
+        return part
+    path = text("file")
+    # why beside the map: it is kept with what it describes
+    return replace(
+        part, table=text("table"), query=text("query"), file=None if path is None else str(file.parent / path)
+    )
 
 
 def read_unit(text: str) -> Unit:

@@ -50,15 +50,15 @@ def float_refusal(name: str, column: str) -> ConfigurationError:
     if name not in AMOUNT_COLUMNS:
         return ConfigurationError(
             _(
-                "the column {column} of the ledger, for {name}, holds floating-point numbers, which keep 15 digits; store "
-                "it as text or whole numbers, or cast it where it is still exact"
+                "the column {column} of the ledger, for {name}, holds floating-point numbers, which keep 15 digits; "
+                "store it as text or whole numbers, or cast it where it is still exact"
             ).format(column=column, name=name)
         )
     return ConfigurationError(
         _(
-            "the column {column} of the ledger, for {name}, holds floating-point numbers, in which amounts are not exact: "
-            "store whole fen as integers, or yuan as NUMERIC or text. Where each amount is known to have two decimals, a "
-            "query can make it whole: CAST(ROUND({column} * 100) AS BIGINT)"
+            "the column {column} of the ledger, for {name}, holds floating-point numbers, in which amounts are not "
+            "exact: store whole fen as integers, or yuan as text. Where each amount is known to have two decimals, a "
+            "query makes fen of yuan: CAST(ROUND({column} * 100) AS BIGINT)"
         ).format(column=column, name=name)
     )
 
@@ -67,15 +67,15 @@ def number_refusal(column: str) -> ConfigurationError:
     """The error of a column with numbers where times are wanted."""
     return ConfigurationError(
         _(
-            "the column {column} of the ledger holds numbers where a time is wanted; if they are Unix seconds, use a query: "
-            "datetime({column}, 'unixepoch') || 'Z' in SQLite, to_timestamp({column}) in PostgreSQL and DuckDB"
+            "the column {column} of the ledger holds numbers where a time is wanted; if they are Unix seconds, use a "
+            "query: datetime({column}, 'unixepoch') || 'Z' in SQLite, to_timestamp({column}) in PostgreSQL"
         ).format(column=column)
     )
 
 
 def _refusal(column: str, name: str, kind: str) -> ConfigurationError:
     return ConfigurationError(
-        _("the column {column} of the ledger holds values of type {kind}, which cannot be read as {name}; cast it").format(
-            column=column, kind=kind, name=name
-        )
+        _(
+            "the column {column} of the ledger holds values of type {kind}, which cannot be read as {name}; cast it"
+        ).format(column=column, kind=kind, name=name)
     )
