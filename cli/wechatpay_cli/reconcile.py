@@ -373,7 +373,8 @@ def _add_days_beside(
     show: Callable[[str], None],
 ) -> bool:
     """Add the bill before the first day, and the one after the last, if what is missing may stand there."""
-    missing = {str(day) for (day,) in differences.filter("kind = 'only_in_ledger'").project("DISTINCT day").fetchall()}
+    only_in_ledger = differences.filter("kind = 'only_in_ledger'")
+    missing = {str(day) for (day,) in only_in_ledger.project("day").distinct().fetchall()}
     beside = [
         day
         for edge, day in ((days[0], days[0] - _ONE_DAY), (days[-1], days[-1] + _ONE_DAY))
