@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import narwhals.stable.v2 as nw
 
-_YUAN = r"^-?[0-9]{1,16}(?:\.[0-9]{1,2}0*)?$"
+_YUAN = r"^-?[0-9]{1,16}(?:\.(?:[0-9]{1,2}0*)?)?$"
 """Yuan with at most two decimals that count; bills write fees as 0.07000. Fen fit 64 bits."""
 
 
