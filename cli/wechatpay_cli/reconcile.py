@@ -278,7 +278,10 @@ def _comparing(output: OutputFormat) -> Iterator[ExitStack]:
             yield stack
     except typer.Exit as ended:
         raise typer.Exit(NOT_CHECKED if ended.exit_code == NOT_DONE else ended.exit_code) from None
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, RuntimeError) as error:
+        # why RuntimeError: DuckDB makes one of Ctrl-C while a query runs
+        if isinstance(error, RuntimeError) and str(error) != "Query interrupted":
+            raise
         say(_("interrupted: nothing was compared"))
         raise typer.Exit(_INTERRUPTED) from None
 
