@@ -36,7 +36,7 @@ def test_what_was_made_is_listed(desk: Desk) -> None:
     assert ([card["card_id"] for card in page["data"]], page["total_count"]) == ([one], 2)
     assert listed(desk, brand_id="120345")["total_count"] == 0
     activity = make(desk, ACTIVITIES)["activity_id"]
-    found = desk.call("marketing.list_membercard_activities", limit=10, offset=0)
+    found = desk.call("marketing.list_membercard_activities", limit=10, offset=0, activity_type="NON_MEMBER_AFTERPAY")
     assert [act["activity_id"] for act in found["data"]] == [activity]
 
 
