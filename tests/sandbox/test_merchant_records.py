@@ -89,8 +89,10 @@ def test_a_restriction_is_answered_and_lifted(desk: Desk) -> None:
     assert (found["manage_record_state"], found["allow_submit"]) == ("PENDING", True)
     assert json.loads(found["requested_item_info"])["record_fields"]
     answer = {"sub_mchid": OTHER, "submit_data": ITEMS}
-    assert desk.call(ANSWER, answer, manage_record_id=number)["manage_submission_id"]
-    desk.refused(400, "INVALID_REQUEST", ANSWER, answer, manage_record_id=number)
+    taken = desk.call(ANSWER, answer, manage_record_id=number)
+    assert desk.call(ANSWER, answer, manage_record_id=number) == taken
+    other = {**answer, "submit_data": ITEMS.replace("1001", "1002")}
+    desk.refused(400, "INVALID_REQUEST", ANSWER, other, manage_record_id=number)
     assert desk.call(GET_MANAGED, **named)["manage_record_state"] == "SUBMITTED"
     for state in ("REJECTED", "RECOVERED"):
         desk.wait(60)
@@ -98,6 +100,7 @@ def test_a_restriction_is_answered_and_lifted(desk: Desk) -> None:
         (listed,) = desk.call(LIST_MANAGED, sub_mchid=OTHER, **LIMITED)["data"]
         assert (listed["manage_record_state"], listed["manage_time"]) == (state, "2027-01-15T16:00:00+08:00")
         assert ("reject_reason" in listed, "recover_time" in listed) == (state == "REJECTED", state == "RECOVERED")
+    desk.refused(400, "INVALID_REQUEST", ANSWER, answer, manage_record_id=number)
     pending = {**LIMITED, "manage_record_state": "PENDING"}
     assert desk.call(LIST_MANAGED, sub_mchid=OTHER, **pending)["total_count"] == 0
     investigations = {**LIMITED, "manage_record_type": "INVESTIGATE_RECORD"}

@@ -42,7 +42,8 @@ class MerchantRecord:
     created: float
     updated: float
     request: Mapping[str, Any]
-    """What an event has told of it, by the names of its fields; of an appeal, what was sent and `review_result`."""
+    """What an event has told of it, by the names of its fields. Of an appeal also what was sent, and of what a merchant
+    was asked its `answer`: what was `sent`, and its `id`."""
 
 
 class MerchantRecords(Table[MerchantRecord]):

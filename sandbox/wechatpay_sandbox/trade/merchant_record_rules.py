@@ -96,10 +96,16 @@ def find_appeal(request: CheckedRequest, number: str) -> MerchantRecord:
 
 
 def answer(request: CheckedRequest, record: MerchantRecord) -> str:
-    """Takes in what a record asks for; the number of the answer. Refusal INVALID_REQUEST if it asks for nothing."""
-    state = record.request["manage_record_state"]
+    """Takes in what a record asks for; the number of the answer. The same answer, sent again, is the same one.
+
+    Refusal INVALID_REQUEST if the record asks for nothing.
+    """
+    state, before = record.request["manage_record_state"], record.request.get("answer")
+    if before is not None and state == SUBMITTED and before["sent"] == request.body:
+        return str(before["id"])
     if state not in (PENDING, REJECTED):
         raise Refusal(400, "INVALID_REQUEST", _("the record is {state} and takes no answer").format(state=state))
-    changed = replace(record, updated=request.now, request={**record.request, "manage_record_state": SUBMITTED})
-    request.platform.store.merchant_records.save(changed)
-    return identifiers.manage_submission_id()
+    made = {"id": identifiers.manage_submission_id(), "sent": request.body}
+    told = {**record.request, "manage_record_state": SUBMITTED, "answer": made}
+    request.platform.store.merchant_records.save(replace(record, updated=request.now, request=told))
+    return made["id"]
