@@ -1,6 +1,7 @@
 """Nothing paid goes unseen: an inbox that keeps notifications until the books have them, and a watcher that asks.
 
-`AsyncInbox` and `AsyncWatcher` are loaded when they are first used, since they need what only asyncio needs.
+`AsyncInbox` and `AsyncWatcher` are loaded when they are first used, since they need what only asyncio needs; so is
+`observe_counts`, which few programs use.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from .watcher import Watcher
 if TYPE_CHECKING:
     from .async_inbox import AsyncInbox
     from .async_watcher import AsyncWatcher
+    from .inbox_gauges import observe_counts
 
 __all__ = [
     "AsyncInbox",
@@ -56,10 +58,10 @@ __all__ = [
     "WrongState",
     "describe_failure",
     "metadata",
+    "observe_counts",
 ]
 
-
-_LATER = {"AsyncInbox": ".async_inbox", "AsyncWatcher": ".async_watcher"}
+_LATER = {"AsyncInbox": ".async_inbox", "AsyncWatcher": ".async_watcher", "observe_counts": ".inbox_gauges"}
 
 
 def __getattr__(name: str) -> object:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.signer import AnySigner
 
     from .placed_call import Record
+    from .telemetry import Telemetry
 
 T = TypeVar("T")
 
@@ -61,6 +62,7 @@ class Caller:
         trust_env: bool = True,
         min_rate: float | None = MIN_RATE,
         file_deadline: float | None = None,
+        telemetry: Telemetry | bool = False,
     ) -> None:
         """No connection is made and no file is read here.
 
@@ -78,7 +80,8 @@ class Caller:
         it, and unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its
         SSL_CERT_FILE and SSL_CERT_DIR are. No proxy stands before a server on this machine. `min_rate` is how many
         bytes a second an upload or download must make at least, and `file_deadline` how many seconds it may take in all
-        (None: any); they hold for files in place of `deadline`.
+        (None: any); they hold for files in place of `deadline`. `telemetry` tells OpenTelemetry of each call: True, or
+        a Telemetry that names its providers; False imports nothing of it.
 
         Raises ConfigurationError for a setting that cannot be used, and for plain http to anywhere but this machine.
         """
@@ -104,6 +107,7 @@ class Caller:
             deadline=deadline,
             defaults=defaults,
             record=record,
+            telemetry=telemetry,
         )
         self._key_changes = KeyChanges(self._sender)
 
@@ -122,6 +126,7 @@ class Caller:
         trust_env: bool = True,
         min_rate: float | None = MIN_RATE,
         file_deadline: float | None = None,
+        telemetry: Telemetry | bool = False,
     ) -> Self:
         """A client from `wechatpay.toml` or the `WECHATPAY_*` variables; the settings are those of `Client` itself.
 
@@ -151,6 +156,7 @@ class Caller:
             trust_env=trust_env,
             min_rate=min_rate,
             file_deadline=file_deadline,
+            telemetry=telemetry,
         )
         client._key_changes.origin = config.origin
         return client

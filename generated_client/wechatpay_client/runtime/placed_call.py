@@ -1,3 +1,4 @@
+# Generated from spec/ by `make generate`. Do not edit.
 """A call that placed something, as what can be stored and asked for later, also by another process.
 
 An order, a refund, a transfer or a contract has its final word long after the call that placed it. What is kept of

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .runtime.placed_call import Record as Record
     from .runtime.placed_call import Standing as Standing
     from .runtime.response import Response as Response
+    from .runtime.telemetry import Telemetry as Telemetry
     from .runtime.unset import UNSET as UNSET
     from .runtime.unset import Unset as Unset
     from .runtime.validation import Violation as Violation
@@ -41,6 +42,7 @@ __all__ = [
     "Record",
     "Response",
     "Standing",
+    "Telemetry",
     "UNSET",
     "UnknownOperation",
     "Unset",
@@ -68,6 +70,7 @@ if not TYPE_CHECKING:
             "Record": ".runtime.placed_call",
             "Response": ".runtime.response",
             "Standing": ".runtime.placed_call",
+            "Telemetry": ".runtime.telemetry",
             "UNSET": ".runtime.unset",
             "UnknownOperation": ".runtime.operation",
             "Unset": ".runtime.unset",
