@@ -33,6 +33,10 @@ SLOW_FILES = (
     "auth/test_file_memory.py",
     "operations/test_every_event.py",
     "cli/test_doctor.py",
+    "bookkeeping/test_reconcile.py",
+    "bookkeeping/test_reconcile_at_random.py",
+    "bookkeeping/test_reconcile_world.py",
+    "bookkeeping/test_bill_entries.py",
 )
 """More than about ten seconds of processor time, the longest first; below the folder of the tests."""
 _FOLDER = Path(__file__).parent

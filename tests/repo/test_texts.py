@@ -97,6 +97,7 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_auth/bills/columns.py", r"number of rows", "a key, beside the platform's headings"),
     ("wechatpay_auth/certificate_seal.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
     ("wechatpay_auth/explanation/refusal_reasons.py", r"[a-zA-Z_0-9]+ ([a-z]+ )?(is|does) [a-z ]+", PLATFORM),
+    ("wechatpay_bookkeeping/reconciliation/yuan.py", "not yuan: ", "stands in the error of whatever runs the query"),
     ("wechatpay_auth/forks.py", r"<frozen importlib\._bootstrap>", "a file name of Python"),
     ("wechatpay_auth/pem.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
     ("wechatpay_auth/upload.py", r"(Content-Disposition: |multipart/)form-data; .*", "a header"),

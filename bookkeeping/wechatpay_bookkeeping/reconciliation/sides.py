@@ -36,7 +36,7 @@ IN_DAYS = "in_days"
 LISTED = "listed"
 
 _TEXTS = (MCHID, SUB_MCHID, RECORD, NUMBER, ORDER_NUMBER, PLATFORM_NUMBER, STATE)
-_Column: TypeAlias = "tuple[nw.Expr, str]"
+_Column: TypeAlias = tuple[nw.Expr, str]
 """What a column has for each row, and the name of the method that brings the rows of a KEY together."""
 
 
