@@ -33,6 +33,9 @@ SLOW_FILES = (
     "auth/test_file_memory.py",
     "operations/test_every_event.py",
     "cli/test_doctor.py",
+    "sandbox/test_races_of_coupons.py",
+    "sandbox/test_killed_coupons.py",
+    "sandbox/test_coupon_budgets.py",
 )
 """More than about ten seconds of processor time, the longest first; below the folder of the tests."""
 _FOLDER = Path(__file__).parent
