@@ -37,6 +37,9 @@ SLOW_FILES = (
     "bookkeeping/test_reconcile_at_random.py",
     "bookkeeping/test_reconcile_world.py",
     "bookkeeping/test_bill_entries.py",
+    "sandbox/test_races_of_coupons.py",
+    "sandbox/test_killed_coupons.py",
+    "sandbox/test_coupon_budgets.py",
 )
 """More than about ten seconds of processor time, the longest first; below the folder of the tests."""
 _FOLDER = Path(__file__).parent
