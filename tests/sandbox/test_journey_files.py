@@ -750,6 +750,27 @@ def test_wages_by_payroll_card(trip: Trip) -> None:
     assert (found["out_batch_no"], found["transfer_scene"]) == (batch, "PAYROLL_CARD_TRANSFER")
 
 
+@pytest.mark.journey("hong_kong_order")
+def test_an_order_in_hong_kong_and_its_refund(trip: Trip) -> None:
+    number, refund = fresh("HK"), fresh("REFUND")
+    inputs = {
+        "appid": APPID,
+        "mchid": trip.mchid,
+        "out_trade_no": number,
+        "description": "尖沙咀店 手冲咖啡",
+        "total": 2_800,
+        "category": "5812",
+        "notify_url": NOTIFY,
+        "out_refund_no": refund,
+        "refund": 1_000,
+    }
+    told = trip.play("hong_kong_order", inputs, {"query_order": lambda: trip.pay(number)})
+    assert told["refunded"] == 1_000
+    assert set(trip.waits) == {"query_order", "query_refund"}
+    assert trip.find("orders", "out_trade_no", number)["transaction_id"] == told["transaction_id"]
+    assert trip.find("refunds", "out_refund_no", refund)["status"] == "SUCCESS"
+
+
 @pytest.mark.journey("ride")
 def test_a_ride(trip: Trip) -> None:
     number = fresh("RIDE")

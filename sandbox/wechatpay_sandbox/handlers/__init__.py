@@ -42,6 +42,7 @@ from wechatpay_sandbox.handlers import (
     refunds,
     security,
     taxi_invoice,
+    transactions,
     transfer,
     vehicle,
 )
@@ -87,6 +88,7 @@ HANDLERS: dict[str, Handler] = {
     **refunds.HANDLERS,
     **security.HANDLERS,
     **taxi_invoice.HANDLERS,
+    **transactions.HANDLERS,
     **transfer.HANDLERS,
     **vehicle.HANDLERS,
 }
