@@ -28,6 +28,7 @@ from wechatpay_cli.translation import CATALOGUE, help_text
 from wechatpay_cli.translation import gettext as _
 from wechatpay_cli.trigger import trigger
 from wechatpay_cli.validate import validate
+from wechatpay_cli.watch import watch_app
 
 app = typer.Typer(
     name="wechatpay",
@@ -84,6 +85,7 @@ for command in (call, bill, validate, operations, explain, doctor, trigger, repl
 app.add_typer(sandbox_app, name="sandbox")
 app.add_typer(certs, name="certs")
 app.add_typer(inbox_app, name="inbox")
+app.add_typer(watch_app, name="watch")
 
 
 def run() -> None:

@@ -35,6 +35,8 @@ HASH_LINE = f"    x-wechatpay-response-hash: {HASH}\n"
 IDEMPOTENCY = "    x-wechatpay-idempotency: {key: out_trade_no, query: toy_shop.get_order}\n"
 OUTCOME_MARK = "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST], wait: 5, same: {total: box/total}}"
 OUTCOME = f"    x-wechatpay-outcome:\n      {OUTCOME_MARK}\n"
+FINAL_MARK = "{state: state, final: [SENT, LOST], open: [MADE], ask-after: [5, 60, 60]}"
+FINAL = f"    x-wechatpay-final: {FINAL_MARK}\n"
 GET_ORDER = ", query: toy_shop.get_order"
 IDENTIFIERS = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no}\n"
 NO_SUCH_REPLY = "    x-wechatpay-identifiers: {out_trade_no: number}\n"
@@ -145,9 +147,9 @@ BREAKS = [
             ("/state", "{state: parts/*/state, took-effect: [SENT], failed: [LOST]}"),
             ("/state", "{state: parts/state, took-effect: [SENT, MADE, LOST]}"),
             ("/took-effect", "{took-effect: [SENT]}"),
-            ("", "{state: state, failed: [SENT, MADE, LOST]}"),
+            ("", "{state: state, failed: [SENT, LOST], undecidable: [MADE]}"),
             ("", "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST]}"),
-            ("/failed", "{state: state, took-effect: [SENT, MADE], failed: [LOST, MADE]}"),
+            ("/failed", "{state: state, took-effect: [SENT, MADE, LOST], failed: [LOST]}"),
             ("/failed", "{state: state, took-effect: [SENT, MADE], failed: [LOST, BURNT]}"),
             ("/undecidable", "{state: state, took-effect: [SENT], failed: [LOST], undecidable: [MADE, SENT]}"),
             ("/undecidable", "{state: state, took-effect: [SENT, MADE, LOST], undecidable: true}"),
@@ -162,6 +164,52 @@ BREAKS = [
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{means: success}"),
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{undecidable: false}"),
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{wait: 0}"),
+    Break("final", P, GET, FINAL, ""),
+    *(
+        Break("final", P, f"{GET}/x-wechatpay-final/{below}", FINAL_MARK, mark)
+        for below, mark in (
+            ("state", "{state: status, final: [SENT, LOST], open: [MADE]}"),
+            ("state", "{state: parts/*/state, final: [SENT, LOST]}"),
+            ("state", "{state: parts/state, final: [SENT, LOST], open: [MADE]}"),
+            ("open", "{state: state, final: [SENT, LOST], open: [MADE, SENT]}"),
+            ("open", "{state: state, final: [SENT, LOST], open: [MADE, BURNT]}"),
+            ("final", "{state: state, final: [SENT, LOST, BURNT], open: [MADE]}"),
+            ("open", "{state: parts/*/state, open: [SENT, LOST, MADE]}"),
+            ("open", "{state: state, final: [SENT], open: [MADE, LOST]}"),
+            ("final", "{state: state, final: [SENT, LOST, MADE]}"),
+            ("found", "{found: true}"),
+        )
+    ),
+    *(
+        Break("final", P, f"{POST}/x-wechatpay-final{below}", OUTCOME, f"{OUTCOME}    x-wechatpay-final: {mark}\n")
+        for below, mark in (
+            ("", FINAL_MARK),
+            ("/state", "{state: status, final: [SENT, LOST], open: [MADE]}"),
+            ("/open", "{state: state, final: [SENT], open: [MADE, LOST]}"),
+            ("/found", "{found: true, ask-after: [5]}"),
+        )
+    ),
+    Break("final", P, f"{UPLOAD}/x-wechatpay-final", SIGNED_LINE, f"{SIGNED_LINE}{FINAL}"),
+    *(
+        Break("known-extension", P, f"{GET}/x-wechatpay-final", FINAL_MARK, mark)
+        for mark in (
+            "true",
+            "{}",
+            "{state: state}",
+            "{final: [SENT, LOST], open: [MADE]}",
+            "{state: state, final: SENT, open: [MADE, LOST]}",
+            "{state: state, final: [SENT, SENT]}",
+            "{state: state, final: [SENT, LOST], open: [MADE], wait: 5}",
+            "{found: false}",
+            "{found: true, state: state}",
+            "{found: true, final: [SENT]}",
+            "{found: true, ask-after: []}",
+            "{found: true, ask-after: 5}",
+            "{found: true, ask-after: [0, 5]}",
+            "{found: true, ask-after: [60, 5]}",
+            "{found: true, ask-after: [1.5]}",
+        )
+    ),
     Break("known-extension", P, f"{POST}/x-wechatpay-idempotency", GET_ORDER, f"{GET_ORDER}, repeat: true"),
     Break("idempotency", P, f"{POST}/x-wechatpay-idempotency/repeat", GET_ORDER, ", repeat: false", also="outcome"),
     Break("safe", P, f"{POST}/x-wechatpay-safe", IDEMPOTENCY, f"{IDEMPOTENCY}    x-wechatpay-safe: true\n"),

@@ -84,6 +84,7 @@ HEADER = re.compile(r"[a-z]+/[a-z]+; charset=utf-8|no-cache, must-revalidate|Aut
 LAZY_NAME = r"module  has no attribute |; did you mean \?"
 PLATFORM = "a phrase of the platform's SIGN_ERROR, which programs may match"
 # Where a text may stand unmarked, by the file and a pattern of the whole text, and why.
+INSTRUMENT = "the description of a metric, which is the same from all processes that measure it"
 UNMARKED: list[tuple[str, str, str]] = [
     ("*", SQL.pattern, "SQL"),
     ("*", CONTROL.pattern, "the key of a control"),
@@ -92,6 +93,7 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_client/_lazy.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_client/body_dicts.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_client/http_library.py", LAZY_NAME, "Python's own AttributeError is English"),
+    ("wechatpay_client/call_spans.py", r"Duration of .*\.", INSTRUMENT),
     ("wechatpay_auth/bills/columns.py", r"number of rows", "a key, beside the platform's headings"),
     ("wechatpay_auth/certificate_seal.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
     ("wechatpay_auth/explanation/refusal_reasons.py", r"[a-zA-Z_0-9]+ ([a-z]+ )?(is|does) [a-z ]+", PLATFORM),
@@ -106,6 +108,8 @@ UNMARKED: list[tuple[str, str, str]] = [
     ),
     ("wechatpay_bookkeeping/__init__.py", r"module  has no attribute ", "Python's own AttributeError is English"),
     ("wechatpay_bookkeeping/django_app/apps.py", r"WeChat Pay", "a name"),
+    ("wechatpay_bookkeeping/inbox_gauges.py", r"(Events|For how long) .*\.", INSTRUMENT),
+    ("wechatpay_bookkeeping/inbox_spans.py", r"(Notifications|Attempts|Time) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/shared_certificates.py", r"certificates of ", "the name of a lock"),
     ("wechatpay_bookkeeping/shared_certificates.py", r"Mapping\[.*", "a type"),
     ("wechatpay_bookkeeping/shared_tables.py", r"[a-zA-Z ]+", "a comment in the database, beside English names"),

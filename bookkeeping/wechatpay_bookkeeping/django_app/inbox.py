@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import Error, connections, transaction
 from django.db.models import QuerySet
@@ -20,6 +20,9 @@ from wechatpay_bookkeeping.inbox import Inbox
 from wechatpay_bookkeeping.inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Expect
 from wechatpay_bookkeeping.tables import State
 from wechatpay_bookkeeping.translation import gettext as _
+
+if TYPE_CHECKING:
+    from wechatpay_client import Telemetry
 
 _ADDRESSES = {"sqlite": "sqlite://", "postgresql": "postgresql+psycopg://"}
 
@@ -42,6 +45,7 @@ class DjangoInbox(Inbox):
         lease_seconds: float = LEASE_SECONDS,
         keep_plaintext: bool = False,
         clock: Callable[[], float] = time.time,
+        telemetry: Telemetry | bool = False,
     ) -> None:
         super().__init__(
             _engine_of(using),
@@ -52,6 +56,7 @@ class DjangoInbox(Inbox):
             lease_seconds=lease_seconds,
             keep_plaintext=keep_plaintext,
             clock=clock,
+            telemetry=telemetry,
         )
         self._using = using
         self.failures = (*self.failures, Error)
