@@ -36,6 +36,7 @@ from test_medical_orders import fee as medical_fee
 from test_medical_orders import id_of as medical_id
 from test_medical_orders import insured_refund, prepay
 from test_medical_orders import paid as paid_fee
+from test_merchant_records import ITEMS
 from test_papay import NOTICED, PLAN, SCHEDULED, debit, debitable, debitable_of_partner, of_partner, scheduled
 from test_papay import PARTNER as OF_SUB_MERCHANT
 from test_papay import noticed as by_notice
@@ -379,7 +380,16 @@ def _invoice(desk: Desk, operation: str) -> Request:
     return Request(digital(operation, apply_id) if operation in DIGITAL else invoice(apply_id))
 
 
+def _answer(desk: Desk, operation: str) -> Request:
+    """What a sub-merchant tells of a restriction."""
+    number = fresh("M")
+    told = {"sub_mchid": SUB_MCHID, "manage_record_id": number, "manage_record_state": "PENDING"}
+    desk.control("POST trigger", event_type="MANAGERECORD.CHANGE", url=NOTIFY, set=told)
+    return Request({"sub_mchid": SUB_MCHID, "submit_data": ITEMS}, {"manage_record_id": number})
+
+
 MAKERS: dict[str, Maker] = {
+    "mch_manage.submit_information": _answer,
     **{
         id: _applyment
         for id in HANDLERS

@@ -113,7 +113,7 @@ def reconcile(
     )
     judged = judge(add_up(rows), _choose(compare, opened_ledger), compared)
     return Reconciliation(
-        cast("FrameT", opened_bill.give_back(differences_of(judged))),
+        cast("FrameT", opened_bill.give_back(differences_of(judged, rows))),
         cast("FrameT", opened_bill.give_back(summarise(rows, judged))),
     )
 
