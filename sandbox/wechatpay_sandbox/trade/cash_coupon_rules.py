@@ -357,6 +357,12 @@ def _find_discount(stock: CashCouponStock, coupon: CashCoupon, order: Order, ope
     state, rule = coupon.current_state(now), stock.request["create"]["coupon_use_rule"]
     if state != cash_coupons.SENT:
         raise StepNotPossible(_("the coupon is {state}; only one that is SENDED can be used").format(state=state))
+    if order.currency != "CNY":
+        raise StepNotPossible(
+            _("cash coupons are worth yuan, and the order is in {currency}; pay without it").format(
+                currency=order.currency
+            )
+        )
     if coupon.openid != openid:
         raise StepNotPossible(
             _("the coupon is of another user; who pays must be {openid}").format(openid=coupon.openid)
