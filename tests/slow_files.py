@@ -9,6 +9,7 @@ import pytest
 
 SLOW_FILES = (
     "schemathesis/test_generated_requests.py",
+    "bookkeeping/test_shop.py",
     "client/test_never_a_wrong_word.py",
     "repo/test_documents.py",
     "operations/test_odd_area.py",
@@ -28,6 +29,8 @@ SLOW_FILES = (
     "client/test_typing_of_programs.py",
     "repo/test_types_of_documents.py",
     "sandbox/test_pytest_plugin.py",
+    "bookkeeping/test_watcher.py",
+    "cli/test_watch.py",
     "cli/test_orders.py",
     "cli/test_trigger.py",
     "auth/test_file_memory.py",
