@@ -19,7 +19,7 @@ from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_fi
 from wechatpay_cli.failures import NOT_CHECKED, NOT_DONE, report_failures
 from wechatpay_cli.file_calls import check_output_file
 from wechatpay_cli.notices import warnings_as_lines
-from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, is_ready, list_days, find_operation_id
+from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, find_operation_id, is_ready, list_days
 from wechatpay_cli.reconcile_report import print_report, showing_progress
 from wechatpay_cli.terminal import OutputFormat, printable, say
 from wechatpay_cli.translation import gettext as _
