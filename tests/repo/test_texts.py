@@ -124,7 +124,7 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_bookkeeping/shared_certificates.py", r"certificates of ", "the name of a lock"),
     ("wechatpay_bookkeeping/shared_certificates.py", r"Mapping\[.*", "a type"),
     ("wechatpay_bookkeeping/shared_tables.py", r"[a-zA-Z ]+", "a comment in the database, beside English names"),
-    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9'(),; ]+", "a comment in the database, beside English names"),
+    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9:.'(),; ]+", "a comment in the database, beside English names"),
     ("wechatpay_cli/command_line.py", r"wechatpay ", "the name of the command"),
     ("wechatpay_cli/reconcile.py", r"Query interrupted", "what DuckDB says, to be compared with"),
     (
