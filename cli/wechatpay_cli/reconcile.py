@@ -20,7 +20,7 @@ from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_fi
 from wechatpay_cli.failures import NOT_CHECKED, NOT_DONE, report_failures
 from wechatpay_cli.file_calls import check_output_file
 from wechatpay_cli.notices import warnings_as_lines
-from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, is_ready, list_days, operation_of
+from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, find_operation_id, is_ready, list_days
 from wechatpay_cli.reconcile_report import print_report, showing_progress
 from wechatpay_cli.terminal import OutputFormat, printable, say
 from wechatpay_cli.translation import gettext as _
@@ -314,7 +314,7 @@ def _texts(written: Iterable[str] | None) -> dict[str, str]:
 def _bill_query(kind: Kind, sub_mchid: str | None, written: Iterable[str]) -> dict[str, object]:
     from wechatpay_client import OPERATIONS
 
-    schemas = {one["name"]: one["schema"] for one in OPERATIONS[operation_of(kind.value)].parameters("query")}
+    schemas = {one["name"]: one["schema"] for one in OPERATIONS[find_operation_id(kind.value)].parameters("query")}
     query = query_arguments(written, schemas)
     if kind.value in TRADE_TYPES:
         query.setdefault("bill_type", TRADE_TYPES[kind.value])

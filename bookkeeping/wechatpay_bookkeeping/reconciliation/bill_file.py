@@ -136,7 +136,7 @@ class _BillFile:
         reader = BillReader(keeps_texts=True)
         rows = self._read_texts(reader)
         first = next(rows, None)
-        headings = [*first.values] if first is not None else _headings_of_empty(self._path)
+        headings = [*first.values] if first is not None else _find_headings(self._path)
 
         def cells() -> Iterator[Sequence[str]]:
             if first is not None:
@@ -158,7 +158,7 @@ def _as_texts(rows: Iterator[object]) -> Iterator[GenericRow]:
         yield row
 
 
-def _headings_of_empty(path: str) -> list[str]:
+def _find_headings(path: str) -> list[str]:
     table = read_table(path)
     # why: a bill that BillReader read to its end has a header line, and only one of unusual length or form has no table
     return ["(1)"] if table is None else table.headings
