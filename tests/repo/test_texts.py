@@ -97,6 +97,7 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_auth/bills/columns.py", r"number of rows", "a key, beside the platform's headings"),
     ("wechatpay_auth/certificate_seal.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
     ("wechatpay_auth/explanation/refusal_reasons.py", r"[a-zA-Z_0-9]+ ([a-z]+ )?(is|does) [a-z ]+", PLATFORM),
+    ("wechatpay_bookkeeping/reconciliation/yuan.py", "not yuan: ", "stands in the error of whatever runs the query"),
     ("wechatpay_auth/forks.py", r"<frozen importlib\._bootstrap>", "a file name of Python"),
     ("wechatpay_auth/pem.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
     ("wechatpay_auth/upload.py", r"(Content-Disposition: |multipart/)form-data; .*", "a header"),
@@ -113,7 +114,7 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_bookkeeping/shared_certificates.py", r"certificates of ", "the name of a lock"),
     ("wechatpay_bookkeeping/shared_certificates.py", r"Mapping\[.*", "a type"),
     ("wechatpay_bookkeeping/shared_tables.py", r"[a-zA-Z ]+", "a comment in the database, beside English names"),
-    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9'(),; ]+", "a comment in the database, beside English names"),
+    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9:.'(),; ]+", "a comment in the database, beside English names"),
     ("wechatpay_cli/command_line.py", r"wechatpay ", "the name of the command"),
     (
         "wechatpay_cli/sandbox.py",

@@ -36,7 +36,7 @@ IN_DAYS = "in_days"
 LISTED = "listed"
 
 _TEXTS = (MCHID, SUB_MCHID, RECORD, NUMBER, ORDER_NUMBER, PLATFORM_NUMBER, STATE)
-_Column: TypeAlias = "tuple[nw.Expr, str]"
+_Column: TypeAlias = tuple[nw.Expr, str]
 """What a column has for each row, and the name of the method that brings the rows of a KEY together."""
 
 
@@ -58,18 +58,19 @@ def normal_form(opened: Opened) -> LazyFrame:
 
 
 def narrow(
-    entries: LazyFrame, records: Collection[str], merchants: Collection[str] | None, days: Collection[str] | None
-) -> LazyFrame:
+    opened: Opened, records: Collection[str], merchants: Collection[str] | None, days: Collection[str] | None
+) -> Opened:
     """Only the entries of these records, merchants and days; None for all.
 
-    Plain conditions on plain columns: a library that reads partitioned files reads only the parts that are needed.
+    The conditions are on the caller's own columns, so that of partitioned files only those are read that are needed.
     """
     conditions = [nw.col(RECORD).is_in(list(records))]
     if merchants is not None:
         conditions.append(nw.col(MCHID).is_in(list(merchants)))
-    if days is not None:
-        conditions.append(nw.col(DAY).is_in(list(days)))
-    return entries.filter(*conditions)
+    if days is not None and DAY in opened.schema:
+        # Where the day is not told, it is that of the time.
+        conditions.append(nw.col(DAY).is_in(list(days)) | nw.col(DAY).is_null())
+    return opened._replace(frame=opened.frame.filter(*conditions))
 
 
 def flagged(

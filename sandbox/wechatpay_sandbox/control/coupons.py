@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.bills.coupon_budgets import find_locked
-from wechatpay_sandbox.clock.beijing_time import beijing_time, just_after
+from wechatpay_sandbox.clock.beijing_time import beijing_time, find_next_moment
 from wechatpay_sandbox.control.api import Control, ControlRequest, conflict, takes
 from wechatpay_sandbox.control.order_lookup import find_order
 from wechatpay_sandbox.control.trade import order_line
@@ -47,7 +47,7 @@ def _stock_line(request: ControlRequest, stock: CashCouponStock) -> dict[str, ob
         "given_amount": stock.value,
         "max_amount": made["stock_use_rule"]["max_amount"],
         "no_cash": made["no_cash"],
-        "locked_amount": find_locked(request.sandbox.store, stock, just_after(now)),
+        "locked_amount": find_locked(request.sandbox.store, stock, find_next_moment(now)),
     }
 
 

@@ -108,4 +108,4 @@ def answer(request: CheckedRequest, record: MerchantRecord) -> str:
     made = {"id": identifiers.manage_submission_id(), "sent": request.body}
     told = {**record.request, "manage_record_state": SUBMITTED, "answer": made}
     request.platform.store.merchant_records.save(replace(record, updated=request.now, request=told))
-    return made["id"]
+    return str(made["id"])
