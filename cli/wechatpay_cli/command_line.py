@@ -22,6 +22,7 @@ from wechatpay_cli.inbox import inbox_app
 from wechatpay_cli.logs import logs
 from wechatpay_cli.operations import operations
 from wechatpay_cli.orders import orders, pay, refund
+from wechatpay_cli.reconcile import reconcile
 from wechatpay_cli.replay import replay
 from wechatpay_cli.sandbox import sandbox_app
 from wechatpay_cli.translation import CATALOGUE, help_text
@@ -63,6 +64,7 @@ def wechatpay(
       wechatpay operations pay.create_native_order
       wechatpay call v3/certificates         make a signed call and print its verified reply
       wechatpay bill yesterday -o bill.csv   fetch the bill of a day
+      wechatpay reconcile yesterday --ledger orders.csv   compare it with your ledger
       wechatpay validate businesscircle.sync_parking body.json
       wechatpay explain request.txt          say why a signature was refused
       wechatpay doctor                       check keys, clock, network and notify_url
@@ -80,7 +82,21 @@ def wechatpay(
 
 
 app.callback(help=help_text(wechatpay))(wechatpay)
-for command in (call, bill, validate, operations, explain, doctor, trigger, replay, orders, pay, refund, logs):
+for command in (
+    call,
+    bill,
+    reconcile,
+    validate,
+    operations,
+    explain,
+    doctor,
+    trigger,
+    replay,
+    orders,
+    pay,
+    refund,
+    logs,
+):
     app.command(help=help_text(command))(command)
 app.add_typer(sandbox_app, name="sandbox")
 app.add_typer(certs, name="certs")

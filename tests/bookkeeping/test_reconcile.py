@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -185,9 +187,14 @@ def test_each_entry_counts_on_its_own_day(library: str) -> None:
 
 @pytest.mark.parametrize("library", MAIN)
 def test_the_day_of_a_ledger_without_days_is_that_of_the_time(library: str) -> None:
-    ledger = [entry("A", time="2026-01-02 23:59:59"), entry("B", time="2026-01-09 00:00:00")]
-    result = compare(library, [entry("A")], ledger, columns=WITHOUT["day"], days=[DAY])
-    assert rows_of(result.differences) == []
+    ledger = [
+        entry("A", day=None, time="2026-01-02 23:59:59"), entry("B", day=None, time="2026-01-09 00:00:00"),
+    ]  # fmt: skip
+    for columns in (WITHOUT["day"], ENTRY_COLUMNS):
+        result = compare(library, [entry("A")], ledger, columns=columns, days=[DAY])
+        assert rows_of(result.differences) == []
+        (row,) = rows_of(result.summary)
+        assert (row["day"], row["ledger_count"]) == (DAY, 1)
 
 
 @pytest.mark.parametrize("library", MAIN)
@@ -216,6 +223,21 @@ def test_many_merchants_and_their_sub_merchants(library: str) -> None:
     assert found(library, bill, ledger, columns=WITHOUT["sub_mchid"]) == [
         ("duplicate", "B", "bill 2,ledger 2"), ("only_in_bill", "A", ""),
     ]  # fmt: skip
+
+
+def test_of_partitioned_files_only_those_are_read_that_are_needed(tmp_path: Path) -> None:
+    days = [f"2026-01-{day:02}" for day in range(1, 10)]
+    entries = [entry(f"A{day}", day=day, mchid=mchid) for day in days for mchid in ("1900000001", "1900000002")]
+    connection = duckdb.connect()
+    connection.from_arrow(arrow_table(entries)).to_parquet(str(tmp_path / "bills"), partition_by=["mchid", "day"])
+    types = "{'mchid': 'VARCHAR', 'day': 'VARCHAR'}"
+    bill = connection.sql(f"FROM read_parquet('{tmp_path}/bills/*/*/*.parquet', hive_types = {types})")
+    result = reconcile(bill, bill, days=["2026-01-05"], merchants=["1900000002"], compare=["amount"])
+    for frame in (result.differences, result.summary):
+        # that day, the one before and the one after
+        told = set(re.findall(r"Scanning Files:\s+(\S+)", frame.explain().replace("│", " ")))
+        assert told == {"3/18"}
+    assert [row["matched_bill_count"] for row in rows_of(result.summary)] == [1]
 
 
 @pytest.mark.parametrize("library", MAIN)
@@ -270,6 +292,8 @@ def test_arguments_that_are_none() -> None:
     assert "lacks the column fee" in refused(compare=["fee"], columns=WITHOUT["fee"])
     assert "'2026-13-01' is no day" in refused(days=["2026-13-01"])
     assert "there is no day to compare" in refused(days=[])
+    assert "'payments' is no record" in refused(states=LedgerStates(unlisted={"payments": ["open"]}))
+    assert "the states of payment are 'open'" in refused(states=LedgerStates(either={"payment": "open"}))
     with pytest.raises(ConfigurationError, match="the bill is a list"):
         reconcile([], pl.DataFrame())  # type: ignore[type-var]
     with pytest.raises(ConfigurationError, match="the bill is a frame of polars and the ledger one of duckdb"):

@@ -123,9 +123,14 @@ def test_an_operation_says_it_itself_or_its_query_does() -> None:
     assert close.ask_after == ()
 
 
+def test_the_other_query_of_the_same_thing_says_the_same() -> None:
+    by_number, by_own = "pay.get_order_by_out_trade_no", "pay.get_order_by_transaction_id"
+    assert OPERATIONS[by_number].final is not None
+    assert OPERATIONS[by_number].final == OPERATIONS[by_own].final
+
+
 @pytest.mark.parametrize(
-    "name",
-    ["certificates.list_certificates", "ecommerce.get_applyment", "pay.get_order_by_transaction_id"],
+    "name", ["certificates.list_certificates", "payscore.apply_permission", "pay.get_payment_exposure"]
 )
 def test_of_what_the_spec_does_not_say_there_is_none(name: str) -> None:
     assert OPERATIONS[name].final is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_spec import ROOT, UPLOAD_MARK, Break, C, P, S
+from small_spec import ERRORS, ROOT, UPLOAD_MARK, Break, C, P, S
 
 POST, LIST, UPLOAD, DOWNLOAD = "/orders/post", "/orders/get", "/pictures/post", "/receipt/get"
 GET = "/order/get"
@@ -37,6 +37,29 @@ OUTCOME_MARK = "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LO
 OUTCOME = f"    x-wechatpay-outcome:\n      {OUTCOME_MARK}\n"
 FINAL_MARK = "{state: state, final: [SENT, LOST], open: [MADE], ask-after: [5, 60, 60]}"
 FINAL = f"    x-wechatpay-final: {FINAL_MARK}\n"
+# another way to the same order, without its mark or with another one
+OTHER_GET = f"""\
+  get:
+    operationId: toy_shop.get_pictured_order
+    tags: [toy_shop]
+    summary: Look up the order of the last picture
+    x-wechatpay-zh: 查询最近图片的订单
+    description: Tells where it stands.
+    x-wechatpay-name: 查单
+    externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/8'}}
+    x-wechatpay-mode: [partner]
+    x-wechatpay-error-codes: {{}}
+    responses:
+      '200':
+        description: The order
+        content:
+          application/json:
+            schema: {{$ref: '../schemas/toy_shop.yaml#/Order'}}
+            example: {{out_trade_no: A1}}
+{ERRORS}
+"""
+OTHER_FINAL = "    x-wechatpay-final: {state: parts/*/state, final: [SENT, LOST], open: [MADE]}\n"
+OTHER_GET_WITH_FINAL = OTHER_GET.replace("    x-wechatpay-mode", f"{OTHER_FINAL}    x-wechatpay-mode")
 GET_ORDER = ", query: toy_shop.get_order"
 IDENTIFIERS = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no}\n"
 NO_SUCH_REPLY = "    x-wechatpay-identifiers: {out_trade_no: number}\n"
@@ -165,6 +188,8 @@ BREAKS = [
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{undecidable: false}"),
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{wait: 0}"),
     Break("final", P, GET, FINAL, ""),
+    Break("final", P, "/pictures/get", "receipt:\n", f"{OTHER_GET}receipt:\n"),
+    Break("final", P, "/pictures/get/x-wechatpay-final", "receipt:\n", f"{OTHER_GET_WITH_FINAL}receipt:\n"),
     *(
         Break("final", P, f"{GET}/x-wechatpay-final/{below}", FINAL_MARK, mark)
         for below, mark in (
@@ -338,7 +363,7 @@ BREAKS = [
         P,
         f"{DOWNLOAD}/responses/200/content/application~1pdf",
         "          application/pdf:\n",
-        "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/Order'}, example: {out_trade_no: A1}}\n"
+        "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/SentBox'}, example: {remark: large}}\n"
         "          application/pdf:\n",
         also="unsigned-request",
     ),

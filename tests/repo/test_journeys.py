@@ -234,3 +234,10 @@ def test_the_page_of_a_journey_names_its_program_and_what_there_is(page):
     }
     assert len(calls) >= len(called) - 1
     assert set(re.findall(r"`([A-Z_]+\.[A-Z_]+)`", text)) <= EVENTS.keys()
+
+
+@pytest.mark.parametrize("page", ["other_tools.md", "other_tools.zh-CN.md"])
+def test_the_page_lists_every_file_of_journeys(page: str) -> None:
+    files = sorted(path.name.removesuffix(".arazzo.yaml") for path in (ROOT / "spec/journeys").iterdir())
+    rows = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / page).read_text("utf-8"), re.MULTILINE)
+    assert sorted(set(rows) & set(files)) == files

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from narwhals.stable.v2.typing import IntoFrame
 
 FrameT = TypeVar("FrameT", bound="IntoFrame")
-_Entry: TypeAlias = "Mapping[str, nw.Expr]"
+_Entry: TypeAlias = Mapping[str, nw.Expr]
 _RETURN, _RELEASE = "回退", "解冻"
 
 

@@ -15,9 +15,9 @@ from .columns import AMOUNT_COLUMNS, BILL_COLUMNS, DAY, ENTRY_COLUMNS, LEDGER_CO
 if TYPE_CHECKING:
     from narwhals.stable.v2.typing import IntoFrame
 
-Schema: TypeAlias = "Mapping[str, nw.dtypes.DType]"
+Schema: TypeAlias = Mapping[str, nw.dtypes.DType]
 """The types of columns by name."""
-LazyFrame: TypeAlias = "nw.LazyFrame[Any]"
+LazyFrame: TypeAlias = nw.LazyFrame[Any]
 """What the rules work on."""
 BILL = "bill"
 LEDGER = "ledger"

@@ -20,18 +20,22 @@ from .columns import (
     MATCHED,
     ONLY_IN_BILL,
     ONLY_IN_LEDGER,
+    ORDER_NUMBER,
+    PLATFORM_NUMBER,
     RECORD,
     RECORDS_IN_PARTS,
     STATE,
+    SUB_MCHID,
     UNLISTED,
 )
 from .days import is_far
 from .frames import BILL, LEDGER, LazyFrame
-from .sides import DETAIL
+from .sides import DETAIL, KEY, show
 
 CATEGORY = "category"
 """One of DIFFERENCE_KINDS, or MATCHED, or UNLISTED."""
-_REASON = "reason"
+REASON = "reason"
+_OF_EITHER = (SUB_MCHID, ORDER_NUMBER, PLATFORM_NUMBER)
 
 
 def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) -> LazyFrame:
@@ -46,37 +50,49 @@ def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) 
             for name, condition in _differing(compared).items()
         )
     )
-    return differing.with_columns(_category().alias(CATEGORY)).with_columns(_reason().alias(_REASON))
+    return differing.with_columns(_category().alias(CATEGORY)).with_columns(_reason().alias(REASON))
 
 
-def differences_of(judged: LazyFrame) -> LazyFrame:
-    """The differences, with DIFFERENCE_COLUMNS."""
+def differences_of(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
+    """The differences among `judged`, with DIFFERENCE_COLUMNS; `rows` are those that `add_up` was given."""
     found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS)))
-    return found.with_columns(
-        nw.col(CATEGORY).alias("kind"),
-        nw.coalesce("bill_compared_day", "ledger_compared_day").alias(DAY),
-        *(
-            nw.coalesce(f"bill_{name}", f"ledger_{name}").alias(name)
-            for name in ("sub_mchid", "order_number", "platform_number")
-        ),
-    ).select(*DIFFERENCE_COLUMNS)
+    return (
+        found.select(
+            *KEY,
+            nw.col(CATEGORY).alias("kind"),
+            nw.coalesce("bill_compared_day", "ledger_compared_day").alias(DAY),
+            "bill_amount",
+            "ledger_amount",
+            REASON,
+        )
+        .join(show(rows, found), on=list(KEY), how="left")
+        .with_columns(
+            *(nw.coalesce(f"bill_{name}", f"ledger_{name}").alias(name) for name in _OF_EITHER),
+            *(
+                _known(nw.col(f"{side}_says_fee"), nw.col(f"{side}_says_fees"), nw.col(f"{side}_says")).alias(
+                    f"{side}_fee"
+                )
+                for side in (BILL, LEDGER)
+            ),
+        )
+        .select(*DIFFERENCE_COLUMNS)
+    )
 
 
 def _what_it_says(side: str) -> list[nw.Expr]:
-    """Amount, fee, day and state of one side: of its listed entries, or where it has none, of its unlisted ones."""
-    listed = nw.col(f"{side}_listed") > 0
-
-    def best(name: str) -> nw.Expr:
-        return nw.when(listed).then(nw.col(f"{side}_listed_{name}")).otherwise(nw.col(f"{side}_all_{name}"))
-
-    entries = nw.when(listed).then(nw.col(f"{side}_listed")).otherwise(nw.col(f"{side}_rows"))
+    """Amount and fee of one side: of its listed entries, or where it has none, of its unlisted ones."""
+    listed = nw.col(f"{side}_listed")
+    amount = nw.when(listed > 0).then(nw.col(f"{side}_listed_amount")).otherwise(nw.col(f"{side}_all_amount"))
     return [
         # why a condition: the sum of nothing is 0
-        nw.when(nw.col(f"{side}_rows") > 0).then(best(AMOUNT)).alias(f"{side}_amount"),
-        nw.when((entries > 0) & (best("fees") == entries)).then(best(FEE)).alias(f"{side}_fee"),
-        best(DAY).alias(f"{side}_day"),
-        best(STATE).alias(f"{side}_state"),
+        nw.when(nw.col(f"{side}_rows") > 0).then(amount).alias(f"{side}_amount"),
+        _known(nw.col(f"{side}_listed_fee"), nw.col(f"{side}_listed_fees"), listed).alias(f"{side}_fee"),
     ]
+
+
+def _known(total: nw.Expr, known: nw.Expr, entries: nw.Expr) -> nw.Expr:
+    """A sum of fees; null unless each entry has one."""
+    return nw.when((entries > 0) & (known == entries)).then(total)
 
 
 def _differing(compared: list[str] | None) -> dict[str, nw.Expr]:
@@ -88,9 +104,9 @@ def _differing(compared: list[str] | None) -> dict[str, nw.Expr]:
         ~in_bill & (nw.col("ledger_required") > 0) & (nw.col("bill_rows") > 0)
     )
     unfinished = both & (nw.col("ledger_pending") > 0) & (nw.col("bill_pending") == 0)
-    far = is_far(nw.col("bill_day"), nw.col("ledger_day"))
+    far = is_far(nw.col("bill_listed_day"), nw.col("ledger_listed_day"))
     if compared is not None:
-        far = far | ~nw.col("bill_day").is_in(compared) | ~nw.col("ledger_day").is_in(compared)
+        far = far | ~nw.col("bill_listed_day").is_in(compared) | ~nw.col("ledger_listed_day").is_in(compared)
     return {
         AMOUNT: (both | contradicted) & (nw.col("bill_amount") != nw.col("ledger_amount")),
         FEE: both & (nw.col("bill_fee") != nw.col("ledger_fee")),

@@ -15,6 +15,7 @@ from wechatpay_bookkeeping.translation import gettext as _
 from .columns import (
     AMOUNT,
     COMPARED,
+    DAY,
     FEE,
     KINDS,
     PLATFORM_NUMBER,
@@ -104,7 +105,9 @@ def reconcile(
     by_owner = SUB_MCHID in opened_ledger.schema
 
     def rows_of(opened: Opened, side: str) -> LazyFrame:
-        entries = narrow(normal_form(opened), KINDS[kind], owners, looked_at)
+        entries = normal_form(narrow(opened, KINDS[kind], owners, looked_at))
+        if looked_at is not None:
+            entries = entries.filter(nw.col(DAY).is_in(looked_at))
         return flagged(entries, side, flags[side], compared, by_owner=by_owner)
 
     rows = with_detail(
@@ -113,7 +116,7 @@ def reconcile(
     )
     judged = judge(add_up(rows), _choose(compare, opened_ledger), compared)
     return Reconciliation(
-        cast("FrameT", opened_bill.give_back(differences_of(judged))),
+        cast("FrameT", opened_bill.give_back(differences_of(judged, rows))),
         cast("FrameT", opened_bill.give_back(summarise(rows, judged))),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -36,7 +36,8 @@ IN_DAYS = "in_days"
 LISTED = "listed"
 
 _TEXTS = (MCHID, SUB_MCHID, RECORD, NUMBER, ORDER_NUMBER, PLATFORM_NUMBER, STATE)
-Sums: TypeAlias = "dict[str, nw.Expr]"
+_Column: TypeAlias = tuple[nw.Expr, str]
+"""What a column has for each row, and the name of the method that brings the rows of a KEY together."""
 
 
 def normal_form(opened: Opened) -> LazyFrame:
@@ -57,18 +58,19 @@ def normal_form(opened: Opened) -> LazyFrame:
 
 
 def narrow(
-    entries: LazyFrame, records: Collection[str], merchants: Collection[str] | None, days: Collection[str] | None
-) -> LazyFrame:
+    opened: Opened, records: Collection[str], merchants: Collection[str] | None, days: Collection[str] | None
+) -> Opened:
     """Only the entries of these records, merchants and days; None for all.
 
-    Plain conditions on plain columns: a library that reads partitioned files reads only the parts that are needed.
+    The conditions are on the caller's own columns, so that of partitioned files only those are read that are needed.
     """
     conditions = [nw.col(RECORD).is_in(list(records))]
     if merchants is not None:
         conditions.append(nw.col(MCHID).is_in(list(merchants)))
-    if days is not None:
-        conditions.append(nw.col(DAY).is_in(list(days)))
-    return entries.filter(*conditions)
+    if days is not None and DAY in opened.schema:
+        # Where the day is not told, it is that of the time.
+        conditions.append(nw.col(DAY).is_in(list(days)) | nw.col(DAY).is_null())
+    return opened._replace(frame=opened.frame.filter(*conditions))
 
 
 def flagged(
@@ -116,45 +118,63 @@ def with_detail(rows: LazyFrame, *, told: bool) -> LazyFrame:
 
 
 def add_up(rows: LazyFrame) -> LazyFrame:
-    """A row for each KEY, with what either side says: see `_side_columns`."""
-    columns = {name: made for side in (BILL, LEDGER) for name, made in _side_columns(side).items()}
-    spread = rows.select(*KEY, *(expression.alias(name) for name, (expression, _) in columns.items()))
-    return (
-        spread.group_by(*KEY)
-        .agg(*(getattr(nw.col(name), how)().alias(name) for name, (_, how) in columns.items()))
-        .with_columns(
-            # why: DuckDB's sums of 64-bit numbers have 128 bits
-            *(nw.col(name).cast(nw.Int64) for name, (_, how) in columns.items() if how == "sum")
-        )
-    )
+    """A row for each KEY, with what decides about it: see `_deciding`."""
+    return _group(rows, {name: made for side in (BILL, LEDGER) for name, made in _deciding(side).items()})
 
 
-def _side_columns(side: str) -> dict[str, tuple[nw.Expr, str]]:
-    """Columns that are null or 0 in the rows of the other side, and how each is brought together.
+def show(rows: LazyFrame, found: LazyFrame) -> LazyFrame:
+    """A row for each KEY of `found`, with what people want to read of it: see `_shown`.
 
-    What a listed entry says goes before what an unlisted one does: so there is one column of `listed` and one of all.
+    why not all in `add_up`: texts cost most of the time, and few entries differ.
     """
+    listed = found.select(*KEY, *(nw.col(f"{side}_listed") for side in (BILL, LEDGER)))
+    joined = rows.join(listed, on=list(KEY), how="inner")
+    return _group(joined, {name: made for side in (BILL, LEDGER) for name, made in _shown(side).items()})
+
+
+def _group(rows: LazyFrame, columns: Mapping[str, _Column]) -> LazyFrame:
+    spread = rows.select(*KEY, *(expression.alias(name) for name, (expression, _) in columns.items()))
+    grouped = spread.group_by(*KEY).agg(
+        *(getattr(nw.col(name), how)().alias(name) for name, (_, how) in columns.items())
+    )
+    # why: DuckDB's sums of 64-bit numbers have 128 bits
+    return grouped.with_columns(*(nw.col(name).cast(nw.Int64) for name, (_, how) in columns.items() if how == "sum"))
+
+
+def _deciding(side: str) -> dict[str, _Column]:
+    """Columns that are null or 0 in the rows of the other side, and how each is brought together."""
     of_side = nw.col(SIDE) == side
     listed = of_side & (nw.col(LISTED) == 1)
-    columns = {
+    columns: dict[str, _Column] = {
         "rows": (_flag(of_side), "sum"),
         "listed": (_flag(listed), "sum"),
         "pending": (nw.when(of_side).then(nw.col("pending")).otherwise(0), "sum"),
         "required": (nw.when(of_side).then(nw.col("required")).otherwise(0), "sum"),
+        "all_amount": (nw.when(of_side).then(nw.col(AMOUNT)), "sum"),
+        "listed_amount": (nw.when(listed).then(nw.col(AMOUNT)), "sum"),
+        "listed_fee": (nw.when(listed).then(nw.col(FEE)), "sum"),
+        "listed_fees": (_flag(listed & ~nw.col(FEE).is_null()), "sum"),
+        "listed_day": (nw.when(listed).then(nw.col(DAY)), "min"),
         "compared_day": (nw.when(listed & (nw.col(IN_DAYS) == 1)).then(nw.col(DAY)), "min"),
-        "sub_mchid": (nw.when(of_side).then(nw.col(SUB_MCHID)), "max"),
-        "order_number": (nw.when(of_side & (nw.col(ORDER_NUMBER) != "")).then(nw.col(ORDER_NUMBER)), "max"),
-        "platform_number": (nw.when(of_side & (nw.col(PLATFORM_NUMBER) != "")).then(nw.col(PLATFORM_NUMBER)), "max"),
     }
-    for which, condition in (("listed", listed), ("all", of_side)):
-        columns |= {
-            f"{which}_amount": (nw.when(condition).then(nw.col(AMOUNT)), "sum"),
-            f"{which}_fee": (nw.when(condition).then(nw.col(FEE)), "sum"),
-            f"{which}_fees": (_flag(condition & ~nw.col(FEE).is_null()), "sum"),
-            f"{which}_day": (nw.when(condition).then(nw.col(DAY)), "min"),
-            f"{which}_state": (nw.when(condition & (nw.col(STATE) != "")).then(nw.col(STATE)), "max"),
-        }
-    return {f"{side}_{name}": made for name, made in columns.items()}
+    return {f"{side}_{name}": column for name, column in columns.items()}
+
+
+def _shown(side: str) -> dict[str, _Column]:
+    """What a side says: its listed entries, or where it has none, its unlisted ones."""
+    of_side = nw.col(SIDE) == side
+    says = of_side & ((nw.col(LISTED) == 1) | (nw.col(f"{side}_listed") == 0))
+    columns: dict[str, _Column] = {
+        "says": (_flag(says), "sum"),
+        "says_fee": (nw.when(says).then(nw.col(FEE)), "sum"),
+        "says_fees": (_flag(says & ~nw.col(FEE).is_null()), "sum"),
+        "day": (nw.when(says).then(nw.col(DAY)), "min"),
+        "state": (nw.when(says & (nw.col(STATE) != "")).then(nw.col(STATE)), "max"),
+        "sub_mchid": (nw.when(of_side).then(nw.col(SUB_MCHID)), "max"),
+        "order_number": (nw.when(says & (nw.col(ORDER_NUMBER) != "")).then(nw.col(ORDER_NUMBER)), "max"),
+        "platform_number": (nw.when(says & (nw.col(PLATFORM_NUMBER) != "")).then(nw.col(PLATFORM_NUMBER)), "max"),
+    }
+    return {f"{side}_{name}": column for name, column in columns.items()}
 
 
 def _flag(condition: nw.Expr) -> nw.Expr:

@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import narwhals.stable.v2 as nw
+from wechatpay_auth.errors import ConfigurationError
 
-from .columns import PAYMENT, RECORD, REFUND, SHARE, SHARE_RETURN, STATE
+from wechatpay_bookkeeping.translation import gettext as _
+
+from .columns import PAYMENT, RECORD, RECORDS, REFUND, SHARE, SHARE_RETURN, STATE
 
 UNFROZEN = "UNFROZEN"
 """The state of a share with which the sharer releases the rest to itself: no money leaves."""
@@ -78,7 +81,19 @@ def bill_flags() -> StateFlags:
 
 
 def ledger_flags(states: LedgerStates) -> StateFlags:
-    """Of a ledger."""
+    """Of a ledger. Raises ConfigurationError for a record that there is not, and for a text in the place of a list."""
+    for named in (states.unlisted, states.pending, states.either):
+        for record, names in named.items():
+            if record not in RECORDS:
+                raise ConfigurationError(
+                    _("{record!r} is no record whose states could be told; give one of {records}").format(
+                        record=record, records=", ".join(RECORDS)
+                    )
+                )
+            if isinstance(names, str):
+                raise ConfigurationError(
+                    _("the states of {record} are {names!r}; give a list of them").format(record=record, names=names)
+                )
     optional = {
         record: (*states.pending.get(record, ()), *states.either.get(record, ()))
         for record in {*states.pending, *states.either}

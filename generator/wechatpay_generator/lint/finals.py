@@ -22,7 +22,7 @@ _FOLLOWS: Final = {
 @rule(
     "final",
     f"what {IDEMPOTENCY} names as a query says in {FINAL} which states of its reply stay, or the operations that name "
-    f"it do; each state is in one list, and {OUTCOME} says nothing else",
+    f"it do; each state is in one list, {OUTCOME} says nothing else, and queries with the same reply say the same",
 )
 def final(tree: SpecTree) -> Iterator[Problem]:
     asked_by: dict[Place, list[Operation]] = {}
@@ -37,6 +37,7 @@ def final(tree: SpecTree) -> Iterator[Problem]:
                 f"say which states of the reply stay: {FINAL}: {{state: path, final: [states]}}"
             )
         yield from _check(tree, operation, users)
+    yield from _check_twins(tree)
 
 
 def _check(tree: SpecTree, operation: Operation, users: list[Operation]) -> Iterator[Problem]:
@@ -105,3 +106,17 @@ def _contradictions(mark: dict[str, Any], followers: list[Operation]) -> Iterato
             for token in outcome.get(name, []):
                 if token in mark.get(other, []):
                     yield other, f"of {called} {token} is {name}: {why}; put it into {wanted}, or give {called} a mark"
+
+
+def _check_twins(tree: SpecTree) -> Iterator[Problem]:
+    """Queries that look for the same by another number, and say something else of it."""
+    first: dict[tuple[Place, ...], Operation] = {}
+    queries = [each for each in tree.operations if each.method == "get" and not each.is_webhook]
+    # those with the mark come first, as the others are to say what they say
+    for operation in sorted(queries, key=lambda each: FINAL not in each.place.keys):
+        reply = tuple(tree.chain(schema)[-1] for schema in tree.reply_schemas(operation))
+        twin = first.setdefault(reply, operation)
+        if reply and twin.place.get(FINAL) != operation.place.get(FINAL):
+            below = f"/{FINAL}" if FINAL in operation.place.keys else ""
+            name = twin.place.text("operationId")
+            yield operation.place.problem(f"{name} has the same reply and says something else in {FINAL}", below)
