@@ -96,12 +96,11 @@ def test_shops_killed_at_any_moment_lose_and_repeat_nothing(sandbox: Running, cl
     run_racer("kill", books, sandbox, KILLS, seed)
     placed = [found for found in sandbox.store.orders.latest(10_000) if found.transaction_id not in before]
     later = open_watcher(books, ahead=86_400)
-    already = booked(later)
     later.ask_due(client, book)
     recorded = {call.subject for call in later.list_calls(limit=10_000)}
     assert {f"out_trade_no={found.out_trade_no}" for found in placed} <= recorded
     paid = {f"out_trade_no={found.out_trade_no}" for found in placed if found.state == "SUCCESS"}
-    assert len(already) > KILLS / 2, "the processes were killed before they did anything"
+    assert len(placed) > 4, "of the processes that were killed, none got as far as to place an order"
     assert booked(later) == Counter(paid)
     assert later.count().final == len(paid)
     later.engine.dispose()

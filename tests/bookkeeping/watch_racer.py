@@ -67,7 +67,8 @@ def fork(work: Callable[[], None]) -> int:
 def main(act: str, address: str, sandbox: str, config: str, count: str, seed: str = "0") -> None:
     if act == "ask":
         racers = [fork(partial(ask, address, config)) for _ in range(int(count))]
-        sys.exit(max(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in racers))
+        codes = [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in racers]
+        sys.exit(f"the processes ended with {codes}" if any(codes) else 0)
     moments = random.Random(seed)
     sell(address, sandbox, config, f"SEED{seed}FIRST", 1)  # imports what the forks would each import
     began = time.monotonic()
