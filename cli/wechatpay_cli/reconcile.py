@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,7 +20,7 @@ from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_fi
 from wechatpay_cli.failures import NOT_CHECKED, NOT_DONE, report_failures
 from wechatpay_cli.file_calls import check_output_file
 from wechatpay_cli.notices import warnings_as_lines
-from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, is_ready, list_days, operation_of
+from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, find_operation_id, is_ready, list_days
 from wechatpay_cli.reconcile_report import print_report, showing_progress
 from wechatpay_cli.terminal import OutputFormat, printable, say
 from wechatpay_cli.translation import gettext as _
@@ -142,6 +143,10 @@ def reconcile(
     parquet_file: Annotated[
         Path | None, typer.Option("--parquet", metavar="FILE", help=_("Write the differences as Parquet, in fen."))
     ] = None,
+    html_file: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help=_("Write a page to look at, down to each order.")),
+    ] = None,
     limit: Annotated[
         int, typer.Option("--limit", "-n", min=0, max=10_000, help=_("How many differences to print."))
     ] = 20,
@@ -170,7 +175,7 @@ def reconcile(
     \b
     Examples:
       wechatpay reconcile yesterday --ledger 'sqlite:///shop.db?table=orders' --column number=out_trade_no
-      wechatpay reconcile 2026-11-28 2026-11-30 --ledger postgresql://shop@db/shop --map ledger.toml
+      wechatpay reconcile 2026-11-28 2026-11-30 --ledger postgresql://shop@db/shop --map ledger.toml --html days.html
       wechatpay reconcile 2026-11-28 --kind refund --ledger refunds.csv --unit yuan --format json
       wechatpay reconcile 2026-11-28 --bill bill.csv --ledger orders.parquet --constant mchid=1900000001
     """
@@ -179,7 +184,7 @@ def reconcile(
     if end < begin:
         raise typer.BadParameter(_("the last day is before the first"), param_hint="LAST_DAY")
     days = list_days(begin, end)
-    for path in (csv_file, json_file, parquet_file):
+    for path in (csv_file, json_file, parquet_file, html_file):
         if path is not None:
             check_output_file(path)
     columns, constants = _texts(column), _texts(constant)
@@ -187,6 +192,7 @@ def reconcile(
     file = choose_config_file(config, sandbox)
     with _comparing(output) as stack:
         from wechatpay_bookkeeping.reconciliation.ledger import read_ledger
+        from wechatpay_bookkeeping.reconciliation.page import write_page
         from wechatpay_bookkeeping.reconciliation.result_files import (
             json_pieces,
             write_csv,
@@ -221,6 +227,7 @@ def reconcile(
                 (csv_file, write_csv),
                 (json_file, write_json),
                 (parquet_file, write_differences_parquet),
+                (html_file, partial(write_page, bill=bills.entries, ledger=entries, title=_title(kind, days, mchid))),
             ):
                 if path is not None:
                     _write(path, found, write)
@@ -307,7 +314,7 @@ def _texts(written: Iterable[str] | None) -> dict[str, str]:
 def _bill_query(kind: Kind, sub_mchid: str | None, written: Iterable[str]) -> dict[str, object]:
     from wechatpay_client import OPERATIONS
 
-    schemas = {one["name"]: one["schema"] for one in OPERATIONS[operation_of(kind.value)].parameters("query")}
+    schemas = {one["name"]: one["schema"] for one in OPERATIONS[find_operation_id(kind.value)].parameters("query")}
     query = query_arguments(written, schemas)
     if kind.value in TRADE_TYPES:
         query.setdefault("bill_type", TRADE_TYPES[kind.value])
@@ -388,6 +395,12 @@ def _add_days_beside(
     # why: the command is about the compared days, and says nothing of others
     bills.empty_days = [day for day in bills.empty_days if day in days]
     return bool(beside)
+
+
+def _title(kind: Kind, days: Sequence[date], mchid: str | None) -> str:
+    first, last = days[0].isoformat(), days[-1].isoformat()
+    title = _("Reconciliation of {days}, {kind}, {mchid}")
+    return title.format(days=first if first == last else f"{first} – {last}", kind=kind.value, mchid=mchid or "-")
 
 
 def _write(

@@ -24,7 +24,7 @@ TRADE_TYPES = {"trade": "ALL", "payment": "SUCCESS", "refund": "REFUND"}
 _ENTRIES = "bill_entries"
 
 
-def operation_of(kind: str) -> str:
+def find_operation_id(kind: str) -> str:
     """The id of the operation that offers the bills of a kind of comparison."""
     return bills_of_a_day()["trade" if kind in TRADE_TYPES else kind]
 
@@ -90,9 +90,9 @@ class Bills:
         from wechatpay_client import OPERATIONS
         from wechatpay_client.tooling import bill_row, download_bill
 
-        operation = OPERATIONS[operation_of(self.kind)]
+        operation = OPERATIONS[find_operation_id(self.kind)]
         mark = operation.bill
-        assert mark is not None  # noqa: S101 - operation_of gives no other
+        assert mark is not None  # noqa: S101 - find_operation_id gives no other
         given: dict[str, Any] = {**mark.gzip, **query, str(mark.day): day.isoformat()}
         file = self.folder / "bill"
         show(_("fetching the bill of {day}").format(day=day))

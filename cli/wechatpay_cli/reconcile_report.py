@@ -51,6 +51,8 @@ def _summary_head() -> list[str]:
 
 
 def _summary_cells(row: Mapping[str, Any]) -> list[str]:
+    from wechatpay_bookkeeping.reconciliation.fen_text import format_yuan as yuan
+
     return [
         *(str(row[name]) for name in ("day", "mchid", "record")),
         *(str(row["bill_count"]), yuan(row["bill_amount"]), str(row["ledger_count"]), yuan(row["ledger_amount"])),
@@ -72,18 +74,12 @@ def _difference_head() -> list[str]:
 
 
 def _difference_cells(row: Mapping[str, Any]) -> list[str]:
+    from wechatpay_bookkeeping.reconciliation.fen_text import format_yuan as yuan
+
     return [
         *(str(row[name]) for name in ("kind", "day", "record", "number")),
         *(yuan(row["bill_amount"]), yuan(row["ledger_amount"]), row["reason"] or ""),
     ]
-
-
-def yuan(fen: int | None) -> str:
-    """An amount for people; a dash where there is none."""
-    if fen is None:
-        return "-"
-    sign, fen = ("-", -fen) if fen < 0 else ("", fen)
-    return f"{sign}{fen // 100}.{fen % 100:02}"
 
 
 def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

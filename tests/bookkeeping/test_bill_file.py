@@ -305,6 +305,32 @@ def test_a_scan_ends_when_nobody_waits_for_it(tmp_path: Path) -> None:
     assert scan_bill(path, table, is_cancelled=lambda: True).size < path.stat().st_size
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_scan_counts_the_same_wherever_pieces_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, newline: str
+) -> None:
+    path = tmp_path / "bill"
+    path.write_bytes(TRADE_BILL.replace(b"\r\n", newline.encode()))
+    table = read_table(path)
+    assert table is not None
+    plain = scan_bill(path, table).plain
+    assert plain is not None
+    assert (plain.rows, plain.lines) == (2, 5)
+    for size in (*range(1, 70), 1000):
+        monkeypatch.setattr("wechatpay_bookkeeping.reconciliation.bill_scan._PIECE", size)
+        assert scan_bill(path, table).plain == plain, size
+
+
+@pytest.mark.parametrize("name", ["two returns at a line's end", "a carriage return in a cell", "blank lines between"])
+def test_line_ends_of_several_kinds_are_not_plain(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "bill"
+    lone = TRADE_BILL.replace(b",`CNY", b"\r,`CNY", 1).replace(b"\r\n" + SUMMARY.encode(), b"\n" + SUMMARY.encode())
+    for data in (CORPUS[name], lone, TRADE_BILL.replace(b"\r\n", b"\n", 1), TRADE_BILL.replace(b"\r\n", b"\r", 1)):
+        path.write_bytes(data)
+        table = read_table(path)
+        assert table is None or scan_bill(path, table).plain is None, data
+
+
 def test_a_refund_bill_of_many_kinds_of_columns(tmp_path: Path) -> None:
     path = tmp_path / "bill"
     path.write_bytes(bill(REFUND, line(REFUND, REFUNDED), SUMMARY, ticked(1, 0, "50", "0.1", "-0.27", 0, "50.1")))

@@ -55,6 +55,14 @@ def test_search(invoke, words, found):
     assert len(ids) < len(OPERATIONS) / 5
 
 
+@pytest.mark.parametrize("words", [["contract"], ["协议"], ["order"]])
+def test_a_search_offers_what_is_retired_last(invoke, words):
+    found = json.loads(invoke("operations", *words, "--format", "json").stdout)
+    retired = [operation["retired"] is not None for operation in found]
+    assert retired == sorted(retired)
+    assert set(retired) == {False, True}
+
+
 def test_nothing_found_is_exit_code_1_and_says_so(invoke):
     done = invoke("operations", "charge", "nowhere", "--area", "ebike")
     assert (done.exit_code, done.stdout) == (1, "")

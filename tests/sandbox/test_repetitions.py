@@ -26,8 +26,11 @@ from test_ecommerce_sharing import add as add_of_platform
 from test_ecommerce_sharing import request as platform_share
 from test_edu_papay import sign as sign_for_education
 from test_edu_papay import term
+from test_hong_kong import KINDS as HONG_KONG_ORDERS
 from test_hong_kong import ask as hong_kong_refund
+from test_hong_kong import new_order as new_hong_kong_order
 from test_hong_kong import order as hong_kong_order
+from test_hong_kong import placed as placed_in_hong_kong
 from test_invoices import DIGITAL, digital, insertion, invoice, issued, reversal, uploaded
 from test_medical_orders import fee as medical_fee
 from test_medical_orders import id_of as medical_id
@@ -414,6 +417,12 @@ MAKERS: dict[str, Maker] = {
     "refund.create_refund": lambda desk, operation: Request(refund(desk.pay(), 100)),
     "refund.apply_abnormal_refund": _abnormal_refund,
     "refunds.create_refund": lambda desk, operation: Request(hong_kong_refund(desk, hong_kong_order(desk), 100)),
+    **{id: lambda desk, operation: Request(new_hong_kong_order(desk, operation)) for id in HONG_KONG_ORDERS},
+    **{
+        id: lambda desk, operation: Request({"mchid": desk.mchid}, placed_in_hong_kong(desk, operation))
+        for id in HANDLERS
+        if id.startswith(("transactions.close_", "transactions.reverse_"))
+    },
     "ebike.create_order": lambda desk, operation: Request(charge(token(desk))),
     "eduschoolpay.create_order": lambda desk, operation: Request(lunch(sign(desk))),
     "profitsharing.create_order": lambda desk, operation: Request(share_request(order(desk), 200)),

@@ -136,7 +136,7 @@ class _BillFile:
         reader = BillReader(keeps_texts=True)
         rows = self._read_texts(reader)
         first = next(rows, None)
-        headings = [*first.values] if first is not None else _headings_of_empty(self._path)
+        headings = [*first.values] if first is not None else _find_headings(self._path)
 
         def cells() -> Iterator[Sequence[str]]:
             if first is not None:
@@ -158,20 +158,24 @@ def _as_texts(rows: Iterator[object]) -> Iterator[GenericRow]:
         yield row
 
 
-def _headings_of_empty(path: str) -> list[str]:
+def _find_headings(path: str) -> list[str]:
     table = read_table(path)
     # why: a bill that BillReader read to its end has a header line, and only one of unusual length or form has no table
     return ["(1)"] if table is None else table.headings
 
 
 def _plain_query(path: str, table: Table) -> str:
-    """The rows of a plain bill, and no other line: those have fewer cells, so that their last column is null."""
-    columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(table.width))
+    """The rows of a plain bill, and no other line: those have fewer cells, so that their last column is null.
+
+    A line with a cell too many is left out as well: older versions of DuckDB pass over that cell if it is empty.
+    """
+    columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(table.width + 1))
     names = name_columns(table.headings)
     cells = ", ".join(f"c{number}{'' if number else '[2:]'} AS {quote_name(name)}" for number, name in enumerate(names))
     return (
         f"SELECT {cells} FROM read_csv({quote_text(path)}, columns = {{{columns}}}, auto_detect = false, "
         f"header = false, skip = 1, delim = ',`', quote = '', escape = '', comment = '', null_padding = true, "
         f"nullstr = {quote_text(UNUSED)}, max_line_size = {LONGEST_LINE}, "
-        f"compression = '{'gzip' if is_gzip(path) else 'none'}') WHERE c{table.width - 1} IS NOT NULL"
+        f"compression = '{'gzip' if is_gzip(path) else 'none'}') "
+        f"WHERE c{table.width - 1} IS NOT NULL AND c{table.width} IS NULL"
     )

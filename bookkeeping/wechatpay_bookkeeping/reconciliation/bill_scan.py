@@ -102,13 +102,19 @@ def scan_bill(
 
 
 class _LineCount:
-    """Counts lines in pieces of bytes, by what they begin with."""
+    """Counts lines in pieces of bytes, by what they begin with.
+
+    The bytes of a bill are many, so that each is looked at by as few and as simple searches as possible.
+    """
 
     def __init__(self) -> None:
         self.size = 0
         self._tail = b""
-        self._last = b"\n"  # stands before the first line
-        self._lines = self._ticked = 0
+        self._end = b""
+        """What ends the first line: one line feed, or a carriage return before it."""
+        self._last = b""
+        """The bytes before the next piece, as many as `_end` has."""
+        self._lines = self._returns = self._ticked = 0
         self._is_plain = True
 
     def add(self, piece: bytes) -> None:
@@ -119,22 +125,29 @@ class _LineCount:
         self._tail = piece[-_LONGEST_LINE:] if len(piece) >= _LONGEST_LINE else (self._tail + piece)[-_LONGEST_LINE:]
         if not self._is_plain:
             return
+        if not self._end:
+            line, self._end, _rest = (self._last + piece).partition(b"\n")
+            self._end = b"\r\n" if self._end and line.endswith(b"\r") else self._end
+        begin = self._end + b"`"
+        joint = self._last + piece[: len(self._end)]
+        if self._end:
+            self._ticked += piece.count(begin) + joint.count(begin)
         self._lines += piece.count(b"\n")
-        self._ticked += piece.count(b"\n`") + (self._last == b"\n" and piece.startswith(b"`"))
-        # why: these end a line or a text for a reader of CSV, and for BillReader they do not
-        self._is_plain = (
-            b"\0" not in piece
-            and UNUSED.encode() not in piece
-            and (self._last != b"\r" or piece.startswith(b"\n"))
-            and piece.count(b"\r") == piece.count(b"\r\n") + piece.endswith(b"\r")
-        )
-        self._last = piece[-1:]
+        self._returns += piece.count(b"\r")
+        # why: a reader of CSV may end a line or a text at these, and is told to look for the last one
+        self._is_plain = b"\0" not in piece and UNUSED.encode() not in piece
+        self._last = (self._last + piece[-2:])[-(len(self._end) or 2) :]
 
     def find_plain_bill(self, table: Table) -> PlainBill | None:
         """What the whole has, once each piece was added; None if it is not plain."""
         body = self._tail.rstrip(b"\r\n")
         ends = body.split(b"\n")[-3:]  # why three: what stands before the last two lines proves that they are whole
-        if not self._is_plain or self._last == b"\r" or len(ends) < 3:
+        has_returns = self._end == b"\r\n"
+        # why of the tail by itself: the lines there do not all begin with a backtick, by which the others are counted
+        are_ends_alike = self._returns == (self._lines if has_returns else 0) and (
+            not has_returns or self._tail.count(b"\n") == self._tail.count(b"\r\n")
+        )
+        if not self._is_plain or not are_ends_alike or len(ends) < 3:
             return None
         try:
             heading, last = (line.decode().removesuffix("\r") for line in ends[1:])

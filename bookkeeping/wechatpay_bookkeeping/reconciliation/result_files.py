@@ -51,9 +51,9 @@ def json_pieces(found: Reconciliation[DuckDBPyRelation]) -> Iterator[str]:
     rows = iter_rows(differences)
     first = next(rows, None)
     yield f'{{\n"agrees": {json.dumps(first is None)},\n"summary": ['
-    yield from _listed(iter_rows(found.summary.order(SUMMARY_ORDER)))
+    yield from _list_items(iter_rows(found.summary.order(SUMMARY_ORDER)))
     yield '],\n"differences": ['
-    yield from _listed(rows if first is None else _chain(first, rows))
+    yield from _list_items(rows if first is None else _chain(first, rows))
     yield "]\n}\n"
 
 
@@ -73,7 +73,7 @@ def _chain(first: dict[str, Any], rest: Iterator[dict[str, Any]]) -> Iterator[di
     yield from rest
 
 
-def _listed(rows: Iterator[dict[str, Any]]) -> Iterator[str]:
+def _list_items(rows: Iterator[dict[str, Any]]) -> Iterator[str]:
     comma = ""
     for row in rows:
         yield f"{comma}\n{json.dumps(row, ensure_ascii=False)}"

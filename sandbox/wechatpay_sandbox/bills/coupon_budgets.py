@@ -20,20 +20,20 @@ _BUSINESS = "代金券"
 
 def find_locked(store: Store, stock: CashCouponStock, moment: float) -> int:
     """What is locked before `moment` (Unix seconds) for the coupons of a batch, in fen."""
-    if not _is_locked_from(stock, moment) or stock.ends < moment:
+    if not _has_budget(stock, moment) or stock.ends < moment:
         return 0
     return _budget(stock) - store.cash_coupon_flow.sum_spent(stock.stock_id, moment)
 
 
 def sum_locked(store: Store, mchid: str, moment: float) -> int:
     """What is locked before `moment` (Unix seconds) for all batches of a merchant, in fen."""
-    return sum(find_locked(store, stock, moment) for stock in _started(store, mchid))
+    return sum(find_locked(store, stock, moment) for stock in _list_started(store, mchid))
 
 
 def budget_movements(store: Store, mchid: str, start: float, end: float) -> Iterator[Movement]:
     """What budgets take from the account of the merchant, and give back to it, from `start` to before `end`."""
-    for stock in _started(store, mchid):
-        if stock.started is None or not _is_locked_from(stock, end):
+    for stock in _list_started(store, mchid):
+        if stock.started is None or not _has_budget(stock, end):
             continue
         named, number = f"批次 {stock.stock_id}", stock.request["create"]["out_request_no"]
         if stock.started >= start:
@@ -51,11 +51,11 @@ def budget_movements(store: Store, mchid: str, start: float, end: float) -> Iter
             )
 
 
-def _started(store: Store, mchid: str) -> list[CashCouponStock]:
+def _list_started(store: Store, mchid: str) -> list[CashCouponStock]:
     return store.cash_coupon_stocks.where("mchid = ? AND started IS NOT NULL ORDER BY rowid", mchid)
 
 
-def _is_locked_from(stock: CashCouponStock, moment: float) -> bool:
+def _has_budget(stock: CashCouponStock, moment: float) -> bool:
     """Whether the batch is paid in advance, and has started before `moment`."""
     return not stock.request["create"]["no_cash"] and stock.started is not None and stock.started < moment
 

@@ -42,6 +42,6 @@ def unix_seconds(text: str) -> float:
     return moment.timestamp()
 
 
-def just_after(moment: float) -> float:
+def find_next_moment(moment: float) -> float:
     """The next time there is: what happened before it happened at `moment` (Unix seconds) or earlier."""
     return math.nextafter(moment, math.inf)

@@ -7,7 +7,7 @@ from datetime import date
 from wechatpay_sandbox.bills.fund_flow import ACCOUNTS, find_balance, find_pending, fund_flow_bill
 from wechatpay_sandbox.bills.sharing import sharing_bill
 from wechatpay_sandbox.bills.trade import trade_bill
-from wechatpay_sandbox.clock.beijing_time import just_after
+from wechatpay_sandbox.clock.beijing_time import find_next_moment
 from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request
 from wechatpay_sandbox.http.file import BILL_MEDIA_TYPE
 from wechatpay_sandbox.http.messages import Reply
@@ -52,7 +52,7 @@ def _balances(request: ControlRequest) -> object:
 
     `pending_amount` is what is locked for cash coupons that are paid in advance.
     """
-    store, mchid, moment = request.sandbox.store, request.sandbox.folder.mchid, just_after(request.now)
+    store, mchid, moment = request.sandbox.store, request.sandbox.folder.mchid, find_next_moment(request.now)
     return {
         "balances": [
             {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.bills.coupon_budgets import find_locked
-from wechatpay_sandbox.clock.beijing_time import beijing_time, just_after
+from wechatpay_sandbox.clock.beijing_time import beijing_time, find_next_moment
 from wechatpay_sandbox.control.api import Control, ControlRequest, conflict, takes
 from wechatpay_sandbox.control.order_lookup import find_order
 from wechatpay_sandbox.control.trade import order_line
@@ -12,7 +12,7 @@ from wechatpay_sandbox.stores.cash_coupons import CashCoupon, CashCouponStock
 from wechatpay_sandbox.stores.merchant_coupons import MerchantCoupon, MerchantCouponStock
 from wechatpay_sandbox.stores.paygifts import PaygiftActivity
 from wechatpay_sandbox.stores.product_coupons import ProductCouponStock, UserProductCoupon
-from wechatpay_sandbox.stores.seed_data import APPID, USER
+from wechatpay_sandbox.stores.seed_data import USER
 from wechatpay_sandbox.trade import (
     cash_coupon_rules,
     merchant_coupon_rules,
@@ -47,7 +47,7 @@ def _stock_line(request: ControlRequest, stock: CashCouponStock) -> dict[str, ob
         "given_amount": stock.value,
         "max_amount": made["stock_use_rule"]["max_amount"],
         "no_cash": made["no_cash"],
-        "locked_amount": find_locked(request.sandbox.store, stock, just_after(now)),
+        "locked_amount": find_locked(request.sandbox.store, stock, find_next_moment(now)),
     }
 
 
@@ -262,7 +262,8 @@ def _take_product(request: ControlRequest) -> object:
     stock = request.sandbox.store.product_coupon_stocks.one(stock_id=request.path["id"])
     if stock is None:
         raise not_found(_("no batch of coupons for articles has this stock_id"))
-    openid, appid = request.field("openid", str, USER), request.field("appid", str, APPID)
+    openid = request.field("openid", str, USER)
+    appid = request.field("appid", str, request.sandbox.gateway.identities.appid)
     waits = request.field("confirm", bool, default=False)
     try:
         taken = user_product_coupon_rules.take(request.sandbox.platform, stock, openid, appid, request.now, waits=waits)

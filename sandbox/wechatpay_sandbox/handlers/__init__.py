@@ -46,6 +46,7 @@ from wechatpay_sandbox.handlers import (
     security,
     taxi_invoice,
     transaction_block,
+    transactions,
     transfer,
     vehicle,
 )
@@ -95,6 +96,7 @@ HANDLERS: dict[str, Handler] = {
     **security.HANDLERS,
     **taxi_invoice.HANDLERS,
     **transaction_block.HANDLERS,
+    **transactions.HANDLERS,
     **transfer.HANDLERS,
     **vehicle.HANDLERS,
 }

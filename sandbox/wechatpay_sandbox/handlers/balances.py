@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wechatpay_sandbox.bills.fund_flow import find_balance, find_pending
-from wechatpay_sandbox.clock.beijing_time import day_bounds, just_after
+from wechatpay_sandbox.clock.beijing_time import day_bounds, find_next_moment
 from wechatpay_sandbox.reply.refusal import parameter_error
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.translation import gettext as _
@@ -26,11 +26,11 @@ def _day_end(request: CheckedRequest) -> float:
     start, end = day_bounds(date.fromisoformat(str(request.query["date"])))
     if start > request.now:
         raise parameter_error("/date", "query", _("is in the future; ask for a day that has begun"), reason="period")
-    return min(end, just_after(request.now))
+    return min(end, find_next_moment(request.now))
 
 
 def _get(request: CheckedRequest) -> object:
-    return _find(request, "", str(request.path["account_type"]), just_after(request.now))
+    return _find(request, "", str(request.path["account_type"]), find_next_moment(request.now))
 
 
 def _get_day_end(request: CheckedRequest) -> object:
@@ -38,7 +38,7 @@ def _get_day_end(request: CheckedRequest) -> object:
 
 
 def _get_of_sub_merchant(request: CheckedRequest) -> object:
-    return _find_of_sub_merchant(request, just_after(request.now))
+    return _find_of_sub_merchant(request, find_next_moment(request.now))
 
 
 def _get_day_end_of_sub_merchant(request: CheckedRequest) -> object:

@@ -285,14 +285,16 @@ class ResourceInference:
             known_ids,
             {} if created is None else {name: self._example(operation, created, name) for name in known_ids},
             {} if created is None else created.reply_names,
-            lists=self._listed_resource(operation),
+            lists=self._find_listed_resource(operation),
             removes=operation.method == "DELETE"
             and operation.path[-1].startswith("{")
-            and _is_about(operation, preconditions),
-            changes=operation.method in ("PUT", "PATCH") and created is None and _is_about(operation, preconditions),
+            and _concerns_record(operation, preconditions),
+            changes=operation.method in ("PUT", "PATCH")
+            and created is None
+            and _concerns_record(operation, preconditions),
         )
 
-    def _listed_resource(self, operation: ResourceOperation) -> str | None:
+    def _find_listed_resource(self, operation: ResourceOperation) -> str | None:
         """The resource whose collection a list is at; None for a list below another record, or of nobody's records."""
         if operation.method != "GET" or not operation.is_list or any(part.startswith("{") for part in operation.path):
             return None
@@ -352,7 +354,7 @@ class ResourceInference:
         return next((example for example in examples if example is not None), None)
 
 
-def _is_about(operation: ResourceOperation, preconditions: tuple[Precondition, ...]) -> bool:
+def _concerns_record(operation: ResourceOperation, preconditions: tuple[Precondition, ...]) -> bool:
     """Whether the operation is about the record of its last precondition, and not about a part below that record."""
     if not preconditions or not operation.path_ids:
         return bool(preconditions)

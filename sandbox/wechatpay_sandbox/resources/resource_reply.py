@@ -130,7 +130,9 @@ class ResourceReply:
     def _list(self, request: CheckedRequest, resource: str) -> object:
         """The records that the query does not rule out, the newest first; the example if the merchant has none."""
         records = request.platform.store.records.list_by_resource(request.merchant.mchid, resource)
-        known = [{**_fields_of(record.reply), **unwrap_texts(record.sent), **record.identifiers} for record in records]
+        known = [
+            {**_read_fields(record.reply), **unwrap_texts(record.sent), **record.identifiers} for record in records
+        ]
         if not known:
             return self._shaped(request)
         wanted = [fields for fields in known if not _is_ruled_out(fields, request.query)]
@@ -258,7 +260,7 @@ def _is_ruled_out(fields: Mapping[str, Any], query: Mapping[str, Any]) -> bool:
     return any(name in found and str(value) not in found[name] for name, value in query.items())
 
 
-def _fields_of(reply: Any) -> dict[str, Any]:
+def _read_fields(reply: Any) -> dict[str, Any]:
     return reply if isinstance(reply, dict) else {}
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from wechatpay_sandbox.bills.coupon_budgets import find_locked
 from wechatpay_sandbox.bills.fund_flow import find_balance
-from wechatpay_sandbox.clock.beijing_time import just_after, unix_seconds
+from wechatpay_sandbox.clock.beijing_time import find_next_moment, unix_seconds
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.request.checked_request import CheckedRequest
@@ -118,7 +118,7 @@ def start(request: CheckedRequest, stock: CashCouponStock) -> CashCouponStock:
 
 def _check_funds(request: CheckedRequest, stock: CashCouponStock) -> None:
     budget = stock.request["create"]["stock_use_rule"]["max_amount"]
-    held = find_balance(request.platform.store, stock.mchid, "", "BASIC", just_after(request.now))
+    held = find_balance(request.platform.store, stock.mchid, "", "BASIC", find_next_moment(request.now))
     if held < budget:
         # why this code: the older page of this interface has it for a budget that is not there, and merchants tell
         # that they are asked to top up their account
@@ -343,7 +343,7 @@ def _check_budget(platform: Platform, stock: CashCouponStock, amount: int, now: 
     if stock.request["create"]["no_cash"]:
         return
     # why it may be too little: of coupons that take off a share of any price nobody knows the worth when they are given
-    locked = find_locked(platform.store, stock, just_after(now))
+    locked = find_locked(platform.store, stock, find_next_moment(now))
     if locked < amount:
         raise StepNotPossible(
             _("the budget of the batch has {left} fen left, too little for a discount of {amount}").format(
@@ -357,6 +357,12 @@ def _find_discount(stock: CashCouponStock, coupon: CashCoupon, order: Order, ope
     state, rule = coupon.current_state(now), stock.request["create"]["coupon_use_rule"]
     if state != cash_coupons.SENT:
         raise StepNotPossible(_("the coupon is {state}; only one that is SENDED can be used").format(state=state))
+    if order.currency != "CNY":
+        raise StepNotPossible(
+            _("cash coupons are worth yuan, and the order is in {currency}; pay without it").format(
+                currency=order.currency
+            )
+        )
     if coupon.openid != openid:
         raise StepNotPossible(
             _("the coupon is of another user; who pays must be {openid}").format(openid=coupon.openid)
