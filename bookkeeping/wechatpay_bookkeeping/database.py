@@ -9,6 +9,7 @@ from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from wechatpay_auth.errors import ConfigurationError
 
+from .idle_connections import check_idle_connections
 from .translation import gettext as _
 
 DIALECTS = ("sqlite", "postgresql")
@@ -25,8 +26,7 @@ def open_engine(given: str | Engine) -> Engine:
         check_dialect(given.dialect.name)
         return given
     engine: Engine = make_engine(create_engine, given, _DRIVERS)
-    if engine.dialect.name == "sqlite":
-        settle_sqlite(engine)
+    settle(engine)
     return engine
 
 
@@ -44,8 +44,7 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
     if "+" not in url.drivername:
         url = url.set(drivername=drivers[url.get_backend_name()])
     try:
-        # why pre-ping: after a restart of the database, the first event must not fail on a connection of before
-        return make(url, pool_pre_ping=True, hide_parameters=True)
+        return make(url, hide_parameters=True)
     except NoSuchModuleError:
         raise ConfigurationError(
             _("there is no driver {driver}; say sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE").format(
@@ -66,7 +65,15 @@ def check_dialect(name: str) -> None:
         raise ConfigurationError(_("the inbox is kept in SQLite or PostgreSQL, and not in {name}").format(name=name))
 
 
-def settle_sqlite(engine: Engine) -> None:
+def settle(engine: Engine) -> None:
+    """Give an engine that was made of an address the settings of its database."""
+    if engine.dialect.name == "sqlite":
+        _settle_sqlite(engine)
+    else:
+        check_idle_connections(engine)
+
+
+def _settle_sqlite(engine: Engine) -> None:
     """Readers and a writer at the same time, commits that survive a power cut, and patience with other writers."""
 
     @event.listens_for(engine, "connect")
@@ -83,7 +90,13 @@ def settle_sqlite(engine: Engine) -> None:
             cursor.execute(setting)
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
-        # why IMMEDIATE: two that read first and write later would both hold a read lock, and one would fail
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # why: two that read first and write later would both hold a read lock, and one would fail. Why not by the event
+    # "begin": SQLAlchemy would ask for listeners at every step of every call from then on, which took as long as all else
+    dialect: Any = engine.dialect
+    dialect.do_begin = _begin_immediately
+
+
+def _begin_immediately(connection: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("BEGIN IMMEDIATE")
+    cursor.close()

@@ -19,8 +19,9 @@ from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_client.webhooks import EVENTS
 
 from .errors import NoSuchEvent, QuestionNotAnswered, WrongState
-from .event_rows import InboxEvent, read_row, write_row
+from .event_rows import ClaimedRow, InboxEvent, read_row, write_row
 from .expectation import Expectation, find_differences
+from .statements import Statement
 from .tables import State, UtcTime, inbox, is_unfinished, is_waiting
 from .translation import gettext as _
 
@@ -76,6 +77,7 @@ class Counts(NamedTuple):
 
 
 _COLUMNS = [inbox.c[field.name] for field in fields(StoredEvent)]
+_CLAIMED = [inbox.c[name] for name in ClaimedRow._fields]
 
 
 class InboxRules:
@@ -122,7 +124,7 @@ class InboxRules:
     def add(self, connection: Connection, notification: Notification) -> bool:
         """Store a notification; False if it, or one that says the same, is there already."""
         values = write_row(notification, self._now(), keep_plaintext=self._keep_plaintext)
-        return connection.execute(_INSERTS[connection.dialect.name], values).first() is not None
+        return _INSERTS[connection.dialect.name].run(connection, values) is not None
 
     def lease(self, connection: Connection) -> Leased | None:
         """Take the next event for some time, and count the attempt; None if none is due."""
@@ -130,12 +132,13 @@ class InboxRules:
             now = self._now()
             token = secrets.token_hex(8)
             values = {"moment": now, "due_at": now + self._lease_time, "lease": token}
-            row = connection.execute(_LEASE, values).first()
+            row = _LEASE.run(connection, values)
             if row is None:
                 return None
-            if row.attempts <= len(self._retry_after) + 1:
-                return Leased(row.number, token, row.attempts)
-            _set(connection, row.number, state=State.DEAD, lease=None, last_error=_("each worker that had it ended"))
+            number, attempts = row
+            if attempts <= len(self._retry_after) + 1:
+                return Leased(number, token, attempts)
+            _set(connection, number, state=State.DEAD, lease=None, last_error=_("each worker that had it ended"))
 
     def claim(self, connection: Connection, leased: Leased | None = None) -> InboxEvent | None:
         """Mark the next event, or the leased one, as handled, and return it.
@@ -145,17 +148,17 @@ class InboxRules:
         while True:
             now = self._now()
             if leased is None:
-                row = connection.execute(_CLAIM_NEXT, {"moment": now, "finished_at": now}).first()
+                row = _CLAIM_NEXT.run(connection, {"moment": now, "finished_at": now})
             else:
                 values = {"place": leased.number, "token": leased.token, "finished_at": now}
-                row = connection.execute(_CLAIM_LEASED, values).first()
+                row = _CLAIM_LEASED.run(connection, values)
             if row is None:
                 return None
-            event = self._check(connection, row)
+            event = self._check(connection, ClaimedRow(*row))
             if event is not None or leased is not None:
                 return event
 
-    def _check(self, connection: Connection, row: Any) -> InboxEvent | None:
+    def _check(self, connection: Connection, row: ClaimedRow) -> InboxEvent | None:
         """The event of a row that was just claimed; None if it cannot be read or is not as expected."""
         try:
             event = read_row(row, self._parser)
@@ -264,10 +267,10 @@ class InboxRules:
 
     def read(self, connection: Connection, number: int) -> InboxEvent:
         """One event with what it holds, decrypted. Raises NoSuchEvent and what reading raises."""
-        row = connection.execute(select(inbox).where(inbox.c.number == number)).first()
+        row = connection.execute(select(*_CLAIMED).where(inbox.c.number == number)).first()
         if row is None:
             raise NoSuchEvent(number)
-        return read_row(row, self._parser)
+        return read_row(ClaimedRow(*row), self._parser)
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock(), UTC)
@@ -293,16 +296,16 @@ def _next_number() -> ScalarSelect[int]:
     )
 
 
-# why here and not where they are executed: to build such a statement takes longer than to execute it
 _INSERTS = {
-    name: insert(inbox).on_conflict_do_nothing().returning(inbox.c.number)
+    name: Statement(insert(inbox).on_conflict_do_nothing(), inbox.c.number)
     for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
-_LEASE = (
+_LEASE = Statement(
     update(inbox)
     .where(inbox.c.number == _next_number())
-    .values(attempts=inbox.c.attempts + 1, due_at=bindparam("due_at"), lease=bindparam("lease"))
-    .returning(inbox.c.number, inbox.c.attempts)
+    .values(attempts=inbox.c.attempts + 1, due_at=bindparam("due_at"), lease=bindparam("lease")),
+    inbox.c.number,
+    inbox.c.attempts,
 )
 _HANDLED = {
     "state": State.HANDLED.value,
@@ -310,17 +313,14 @@ _HANDLED = {
     "lease": null(),
     "last_error": null(),
 }
-_CLAIM_NEXT = (
-    update(inbox)
-    .where(inbox.c.number == _next_number())
-    .values(**_HANDLED, attempts=inbox.c.attempts + 1)
-    .returning(*inbox.c)
+_CLAIM_NEXT = Statement(
+    update(inbox).where(inbox.c.number == _next_number()).values(**_HANDLED, attempts=inbox.c.attempts + 1), *_CLAIMED
 )
-_CLAIM_LEASED = (
+_CLAIM_LEASED = Statement(
     update(inbox)
     .where(inbox.c.number == bindparam("place"), inbox.c.lease == bindparam("token"), is_waiting(inbox))
-    .values(**_HANDLED)
-    .returning(*inbox.c)
+    .values(**_HANDLED),
+    *_CLAIMED,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from django.db import Error, connections, transaction
@@ -60,6 +60,9 @@ class DjangoInbox(Inbox):
     def _begin(self) -> Iterator[Connection]:
         with transaction.atomic(using=self._using), self.engine.connect() as connection:
             yield connection
+
+    def _begin_one(self) -> AbstractContextManager[Connection]:
+        return self._begin()  # it may be a part of a transaction of Django's
 
 
 def _engine_of(using: str) -> Engine:
