@@ -14,8 +14,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from typing import TypeAlias
 
@@ -67,11 +67,6 @@ class Inbox:
     ) -> None:
         self.engine = open_engine(database)
         """The engine, for transactions of the merchant's own."""
-        self._committing = (
-            self.engine.execution_options(isolation_level="AUTOCOMMIT")
-            if self.engine.dialect.name == "postgresql"
-            else None
-        )
         self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
         """The classes of what the database raises when it fails."""
         self._rules = InboxRules(
@@ -88,10 +83,15 @@ class Inbox:
         """A transaction of its own."""
         return self.engine.begin()
 
-    def _begin_one(self) -> AbstractContextManager[Connection]:
+    @contextmanager
+    def _begin_one(self) -> Iterator[Connection]:
         """A transaction of one statement."""
-        # why: a single statement is a transaction by itself, without two more waits for the server
-        return self._committing.begin() if self._committing is not None else self.engine.begin()
+        with self.engine.connect() as connection:
+            if connection.dialect.name == "postgresql":
+                # why: a single statement is a transaction by itself, and BEGIN and COMMIT are two more waits
+                connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+            with connection.begin():
+                yield connection
 
     def create_tables(self) -> None:
         """Create the tables that do not exist yet, for merchants without migrations of their own."""

@@ -17,7 +17,6 @@ from sqlalchemy.exc import DBAPIError
 
 _Process: TypeAlias = Callable[[Any], Any]
 """Makes a value of Python one of the driver's, or the other way round."""
-_LISTENED_TO = ("before_cursor_execute", "after_cursor_execute", "before_execute", "after_execute")
 
 
 class Statement:
@@ -114,5 +113,6 @@ def _is_plain(connection: Connection) -> bool:
         return False
     if "schema_translate_map" in connection.get_execution_options():
         return False
-    heard, asked = connection.dispatch, connection.dialect.dispatch
-    return not (any(getattr(heard, name) for name in _LISTENED_TO) or asked.do_execute or asked.handle_error)
+    # why by their private names: they are what SQLAlchemy asks itself at each step. The listeners themselves are behind
+    # objects that are made anew for each connection, and to ask those takes longer than the statement
+    return not any(getattr(each, "_has_events", True) for each in (connection, connection.engine, connection.dialect))

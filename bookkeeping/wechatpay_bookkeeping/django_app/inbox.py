@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import Error, connections, transaction
@@ -61,8 +61,11 @@ class DjangoInbox(Inbox):
         with transaction.atomic(using=self._using), self.engine.connect() as connection:
             yield connection
 
-    def _begin_one(self) -> AbstractContextManager[Connection]:
-        return self._begin()  # it may be a part of a transaction of Django's
+    @contextmanager
+    def _begin_one(self) -> Iterator[Connection]:
+        # why: it may be a part of a transaction of Django's
+        with self._begin() as connection:
+            yield connection
 
 
 def _engine_of(using: str) -> Engine:
