@@ -91,7 +91,7 @@ def _settle_sqlite(engine: Engine) -> None:
         cursor.close()
 
     # why: two that read first and write later would both hold a read lock, and one would fail. Why not by the event
-    # "begin": SQLAlchemy would ask for listeners at every step of every call from then on, which took as long as all else
+    # "begin": from then on SQLAlchemy asks for listeners at every step of every call, which takes as long as all else
     dialect: Any = engine.dialect
     dialect.do_begin = _begin_immediately
 

@@ -104,7 +104,7 @@ class _Compiled:
 
 
 def _is_plain(connection: Connection) -> bool:
-    """Whether the driver's cursor does all that `connection.execute` would do. Begins a transaction if there is none."""
+    """Whether the driver's cursor does all that `connection.execute` would do. If need be, a transaction is begun."""
     transaction = connection.get_transaction() or connection.begin()
     nested = connection.get_nested_transaction()
     if not transaction.is_active or (nested is not None and not nested.is_active):

@@ -92,11 +92,14 @@ def test_a_savepoint_that_is_rolled_back_undoes_the_claim(inbox: Inbox) -> None:
 
 def test_a_transaction_that_ended_takes_no_claim(inbox: Inbox) -> None:
     inbox.receive(notification(paid(1)))
-    with inbox.engine.connect() as connection:
-        with pytest.raises(InvalidRequestError, match="closed transaction"), connection.begin() as transaction:
+
+    def claim_after_the_end() -> None:
+        with inbox.engine.connect() as connection, connection.begin() as transaction:
             transaction.rollback()
             inbox.claim(connection)
-        connection.rollback()
+
+    with pytest.raises(InvalidRequestError, match="closed transaction"):
+        claim_after_the_end()
     assert inbox.find(1).state is State.WAITING
 
 
@@ -114,9 +117,7 @@ def test_schemas_are_translated(postgres: Any, clock: Clock) -> None:
     inbox = Inbox(postgres.create_database("schemas"), make_parser(), clock=clock)
     with inbox.engine.begin() as connection:
         connection.execute(text("CREATE SCHEMA shop"))
-    translated = Inbox(
-        inbox.engine.execution_options(schema_translate_map={None: "shop"}), make_parser(), clock=clock
-    )
+    translated = Inbox(inbox.engine.execution_options(schema_translate_map={None: "shop"}), make_parser(), clock=clock)
     translated.create_tables()
     assert translated.receive(notification(paid(1)))
     assert translated.handle_next(leave)
@@ -130,10 +131,12 @@ def test_a_connection_that_is_lost_is_replaced_with_all_others_of_its_pool(postg
     inbox.create_tables()
     inbox.receive(notification(paid(1)))
     other = inbox.engine.connect()
-    with pytest.raises(OperationalError) as caught, inbox.engine.begin() as connection:
+    with inbox.engine.connect() as connection:
         before = connection.connection.dbapi_connection
+        connection.begin()
         end_sessions(postgres, "lost")
-        inbox.claim(connection)
+        with pytest.raises(OperationalError) as caught:
+            inbox.claim(connection)
     assert caught.value.connection_invalidated
     other.close()
     with inbox.engine.connect() as first, inbox.engine.connect() as second:
