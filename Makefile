@@ -12,6 +12,7 @@ PY := $(VENV)/bin/python
 PARTS := auth_plugin generated_client sandbox bookkeeping cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
+CLUSTER := .venv-cluster
 TESTS ?=
 OLD ?=
 NEW ?= spec
@@ -32,7 +33,7 @@ CHECKS ?=
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser picture generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz mutants bench install-size all-checks sandbox \
+.PHONY: help run test browser picture generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz mutants bench install-size cluster all-checks sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -139,7 +140,16 @@ bench: $(READY) ## speed and memory against their targets, as medians of interle
 install-size: $(READY) ## build the parts, install them as a user does, and say what they take on the disk; 120 MB are allowed
 	@$(PY) -m checks.install_size
 
-all-checks: $(READY) ## what takes too long for .ci/run, or CHECKS="fuzz bench"; docs/checks.md then says what came of it
+# PySpark brings Spark itself, 456 MB, so it has a folder of its own.
+$(CLUSTER)/ready: checks/cluster/requirements.lock
+	$(PYTHON) -m venv $(CLUSTER)
+	@$(CLUSTER)/bin/python .ci/install_packages.py checks/cluster/requirements.lock
+	@touch $@
+
+cluster: $(READY) $(CLUSTER)/ready ## reconcile 1,000,000 rows on DuckDB and on a cluster of Spark, also while a worker of it dies
+	@$(PY) -m checks.cluster
+
+all-checks: $(READY) $(CLUSTER)/ready ## what takes too long for .ci/run, or CHECKS="fuzz bench"; docs/checks.md then says what came of it
 	@$(PY) -m checks.all_checks $(CHECKS)
 
 sandbox: $(READY) ## a local WeChat Pay on port 8787
@@ -160,6 +170,8 @@ changes: $(READY) ## move the fragments in changes/ into CHANGELOG.md; a step of
 lock: ## write requirements.lock anew from requirements.in
 	$(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --output-file requirements.lock requirements.in
+	$(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --output-file checks/cluster/requirements.lock checks/cluster/requirements.in
 
 clean: ## remove what the other targets made outside of git
 	rm -rf .venv .venv-* dist

@@ -9,6 +9,7 @@ import pytest
 
 SLOW_FILES = (
     "schemathesis/test_generated_requests.py",
+    "bookkeeping/test_shop.py",
     "client/test_never_a_wrong_word.py",
     "repo/test_documents.py",
     "operations/test_odd_area.py",
@@ -28,11 +29,23 @@ SLOW_FILES = (
     "client/test_typing_of_programs.py",
     "repo/test_types_of_documents.py",
     "sandbox/test_pytest_plugin.py",
+    "cli/test_reconcile.py",
+    "bookkeeping/test_bill_file.py",
+    "bookkeeping/test_watcher.py",
+    "cli/test_watch.py",
     "cli/test_orders.py",
     "cli/test_trigger.py",
     "auth/test_file_memory.py",
     "operations/test_every_event.py",
     "cli/test_doctor.py",
+    "bookkeeping/test_ledger.py",
+    "bookkeeping/test_reconcile.py",
+    "bookkeeping/test_reconcile_at_random.py",
+    "bookkeeping/test_reconcile_world.py",
+    "bookkeeping/test_bill_entries.py",
+    "sandbox/test_races_of_coupons.py",
+    "sandbox/test_killed_coupons.py",
+    "sandbox/test_coupon_budgets.py",
 )
 """More than about ten seconds of processor time, the longest first; below the folder of the tests."""
 _FOLDER = Path(__file__).parent

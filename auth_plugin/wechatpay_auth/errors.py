@@ -158,6 +158,8 @@ class OutcomeUnknown(_Reply, WeChatPayError):
     which may have taken effect: a later OUT_TRADE_NO_USED may just mean that it did."""
     sent_at: float | None = None
     """When the request was sent last, its repetitions included, in seconds since 1970; the client fills it in."""
+    placed_call: object = None
+    """What is needed to ask for it later, also in another process: a `PlacedCall` of the client; None if nobody can."""
     resolution: AnyResolution[object] | None = None
     """The answer that the client got by asking, where it asks by itself because a repetition is no safe question."""
     _ask: Callable[[], AnyResolution[object]] | None = None

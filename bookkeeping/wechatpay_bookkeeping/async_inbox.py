@@ -16,7 +16,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeAlias, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,8 +28,12 @@ from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
 from .inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Counts, Expect, InboxRules, Leased, StoredEvent
+from .observation import make_observer
 from .tables import State, metadata
 from .translation import gettext as _
+
+if TYPE_CHECKING:
+    from wechatpay_client import Telemetry
 
 logger = logging.getLogger("wechatpay_bookkeeping")
 
@@ -57,6 +61,7 @@ class AsyncInbox:
         lease_seconds: float = LEASE_SECONDS,
         keep_plaintext: bool = False,
         clock: Callable[[], float] = time.time,
+        telemetry: Telemetry | bool = False,
     ) -> None:
         self.engine = open_async_engine(database)
         """The engine, for transactions of the merchant's own."""
@@ -69,6 +74,7 @@ class AsyncInbox:
             keep_plaintext=keep_plaintext,
             clock=clock,
         )
+        self._observer = make_observer(telemetry, clock)
 
     async def create_tables(self) -> None:
         """Create the tables that do not exist yet, for merchants without migrations of their own."""
@@ -88,7 +94,8 @@ class AsyncInbox:
     async def receive(self, notification: Notification) -> bool:
         """Store a notification, and commit. False if the same was there before. Raises InboxUnavailable."""
         try:
-            return await self._run(self._rules.add, notification)
+            with self._observer.observe_receipt(notification) as receipt:
+                return receipt.note(await self._run(self._rules.add, notification))
         except SQLAlchemyError as error:
             failure = describe_failure(error)
         raise InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
@@ -103,20 +110,25 @@ class AsyncInbox:
 
     async def handle_next(self, handle: AsyncHandle) -> bool:
         """Take the next event and await `handle` in a transaction that is committed if it returns. See `Inbox`."""
-        leased = await self._run(self._rules.lease)
+        dead: list[str] = []
+        leased = await self._run(self._rules.lease, dead)
+        self._observer.note_dead(dead)
         if leased is None:
             return False
-        try:
-            async with self.engine.begin() as connection:
-                event = await connection.run_sync(self._rules.claim, leased)
-                if event is not None:
-                    await handle(event, connection)
-        except Exception as error:  # whatever the merchant's code raises is stored with the event
-            logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
-            await self._run(self._rules.fail, leased.number, leased.attempts, error)
-        except BaseException:
-            await asyncio.shield(self._give_back(leased))
-            raise
+        with self._observer.observe_attempt(leased) as attempt:
+            try:
+                async with self.engine.begin() as connection:
+                    claimed = await connection.run_sync(self._rules.claim_leased, leased)
+                    if isinstance(claimed, InboxEvent):
+                        await handle(claimed, connection)
+                attempt.end(claimed)
+            except Exception as error:  # whatever the merchant's code raises is stored with the event
+                logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
+                state = await self._run(self._rules.fail, leased.number, leased.attempts, error)
+                attempt.fail(error, state)
+            except BaseException:
+                await asyncio.shield(self._give_back(leased))
+                raise
         return True
 
     async def _give_back(self, leased: Leased) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wechatpay_auth.errors import WeChatPayError
+from wechatpay_auth.errors import NotSent, WeChatPayError
 from wechatpay_auth.notification_errors import NotificationNotTaken
 
 from .translation import gettext as _
@@ -30,3 +30,15 @@ class NoSuchEvent(WeChatPayError, LookupError):
 
 class WrongState(WeChatPayError, ValueError):
     """An event is in a state in which this cannot be done with it."""
+
+
+class WatchUnavailable(NotSent):
+    """The database could not record a call, so it was not sent: nobody would ask what became of it."""
+
+
+class NotWatched(WeChatPayError, LookupError):
+    """Nothing has this number in the table of the watcher."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(_("the watcher has no call {number}").format(number=number))
+        self.number = number

@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,8 +28,12 @@ from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
 from .inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Counts, Expect, InboxRules, Leased, StoredEvent
+from .observation import make_observer
 from .tables import State, metadata
 from .translation import gettext as _
+
+if TYPE_CHECKING:
+    from wechatpay_client import Telemetry
 
 logger = logging.getLogger("wechatpay_bookkeeping")
 
@@ -48,7 +52,9 @@ class Inbox:
     something.
     `retry_after` are the pauses in seconds after the first, second … failure; after one more the event is dead.
     `lease_seconds` is how long a worker may take for one event before another one gets it. `keep_plaintext` stores what
-    is decrypted, too; else it is only read when it is handed out. `clock` gives Unix seconds. Makes no connection yet.
+    is decrypted, too; else it is only read when it is handed out. `clock` gives Unix seconds. `telemetry` tells
+    OpenTelemetry what comes in and what becomes of it: True, or a Telemetry of `wechatpay_client` that names its
+    providers. Makes no connection yet.
 
     An inbox is a handler for every view of `wechatpay_auth.frameworks`. Raises ConfigurationError.
     """
@@ -64,6 +70,7 @@ class Inbox:
         lease_seconds: float = LEASE_SECONDS,
         keep_plaintext: bool = False,
         clock: Callable[[], float] = time.time,
+        telemetry: Telemetry | bool = False,
     ) -> None:
         self.engine = open_engine(database)
         """The engine, for transactions of the merchant's own."""
@@ -78,6 +85,7 @@ class Inbox:
             keep_plaintext=keep_plaintext,
             clock=clock,
         )
+        self._observer = make_observer(telemetry, clock)
 
     def _begin(self) -> AbstractContextManager[Connection]:
         """A transaction of its own."""
@@ -113,8 +121,9 @@ class Inbox:
         What is returned True or False for may be acknowledged: it is on the disk.
         """
         try:
-            with self._begin_one() as connection:
-                return self._rules.add(connection, notification)
+            # why in this order: what is told of the receipt is told after the commit
+            with self._observer.observe_receipt(notification) as receipt, self._begin_one() as connection:
+                return receipt.note(self._rules.add(connection, notification))
         except self.failures as error:
             failure = describe_failure(error)
         # why outside of the handler: what the driver raises holds the statement and its values
@@ -143,22 +152,27 @@ class Inbox:
         What it raises is logged and stored with the event, which becomes due again later, or dead. Raises
         SQLAlchemyError if the database fails.
         """
+        dead: list[str] = []
         with self._begin() as connection:
-            leased = self._rules.lease(connection)
+            leased = self._rules.lease(connection, dead)
+        self._observer.note_dead(dead)
         if leased is None:
             return False
-        try:
-            with self._begin() as connection:
-                event = self._rules.claim(connection, leased)
-                if event is not None:
-                    handle(event, connection)
-        except Exception as error:  # whatever the merchant's code raises is stored with the event
-            logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
-            with self._begin() as connection:
-                self._rules.fail(connection, leased.number, leased.attempts, error)
-        except BaseException:
-            self._give_back(leased)
-            raise
+        with self._observer.observe_attempt(leased) as attempt:
+            try:
+                with self._begin() as connection:
+                    claimed = self._rules.claim_leased(connection, leased)
+                    if isinstance(claimed, InboxEvent):
+                        handle(claimed, connection)
+                attempt.end(claimed)
+            except Exception as error:  # whatever the merchant's code raises is stored with the event
+                logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
+                with self._begin() as connection:
+                    state = self._rules.fail(connection, leased.number, leased.attempts, error)
+                attempt.fail(error, state)
+            except BaseException:
+                self._give_back(leased)
+                raise
         return True
 
     def _give_back(self, leased: Leased) -> None:

@@ -42,6 +42,7 @@ class Leased(NamedTuple):
     token: str
     attempts: int
     """This attempt included."""
+    event_type: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,13 +122,17 @@ class InboxRules:
             )
         )
 
-    def add(self, connection: Connection, notification: Notification) -> bool:
-        """Store a notification; False if it, or one that says the same, is there already."""
+    def add(self, connection: Connection, notification: Notification) -> int | None:
+        """Store a notification. Its number; None if it, or one that says the same, is there already."""
         values = write_row(notification, self._now(), keep_plaintext=self._keep_plaintext)
-        return _INSERTS[connection.dialect.name].run(connection, values) is not None
+        row = _INSERTS[connection.dialect.name].run(connection, values)
+        return None if row is None else int(row[0])
 
-    def lease(self, connection: Connection) -> Leased | None:
-        """Take the next event for some time, and count the attempt; None if none is due."""
+    def lease(self, connection: Connection, dead: list[str] | None = None) -> Leased | None:
+        """Take the next event for some time, and count the attempt; None if none is due.
+
+        The types of events that are dead now, since each worker that had one ended, are added to `dead`.
+        """
         while True:
             now = self._now()
             token = secrets.token_hex(8)
@@ -135,63 +140,73 @@ class InboxRules:
             row = _LEASE.run(connection, values)
             if row is None:
                 return None
-            number, attempts = row
+            number, attempts, event_type = row
             if attempts <= len(self._retry_after) + 1:
-                return Leased(number, token, attempts)
+                return Leased(number, token, attempts, event_type)
             _set(connection, number, state=State.DEAD, lease=None, last_error=_("each worker that had it ended"))
+            if dead is not None:
+                dead.append(event_type)
 
-    def claim(self, connection: Connection, leased: Leased | None = None) -> InboxEvent | None:
-        """Mark the next event, or the leased one, as handled, and return it.
-
-        None if none is due, or the leased one may not be handed out or belongs to another worker by now.
-        """
+    def claim(self, connection: Connection) -> InboxEvent | None:
+        """Mark the next event as handled, and return it. None if none is due."""
         while True:
             now = self._now()
-            if leased is None:
-                row = _CLAIM_NEXT.run(connection, {"moment": now, "finished_at": now})
-            else:
-                values = {"place": leased.number, "token": leased.token, "finished_at": now}
-                row = _CLAIM_LEASED.run(connection, values)
+            row = _CLAIM_NEXT.run(connection, {"moment": now, "finished_at": now})
             if row is None:
                 return None
-            event = self._check(connection, ClaimedRow(*row))
-            if event is not None or leased is not None:
-                return event
+            claimed = self._check(connection, ClaimedRow(*row))
+            if isinstance(claimed, InboxEvent):
+                return claimed
 
-    def _check(self, connection: Connection, row: ClaimedRow) -> InboxEvent | None:
-        """The event of a row that was just claimed; None if it cannot be read or is not as expected."""
+    def claim_leased(self, connection: Connection, leased: Leased) -> InboxEvent | State | None:
+        """Mark the leased event as handled, and return it.
+
+        Where it may not be handed out, its state: a mismatch, or waiting or dead if it cannot be read. None if it
+        belongs to another worker by now.
+        """
+        values = {"place": leased.number, "token": leased.token, "finished_at": self._now()}
+        row = _CLAIM_LEASED.run(connection, values)
+        return None if row is None else self._check(connection, ClaimedRow(*row))
+
+    def _check(self, connection: Connection, row: ClaimedRow) -> InboxEvent | State:
+        """The event of a row that was just claimed; its new state if it cannot be read or is not as expected."""
         try:
             event = read_row(row, self._parser)
         except WeChatPayError as error:
-            self._give_back(connection, row.number, row.attempts, error)
-            return None
+            return self._give_back(connection, row.number, row.attempts, error)
         expected = None if self._expect is None else self._expect(event, connection)
         differences = [] if expected is None else find_differences(expected, event.event.raw)
         if not differences:
             return event
         _set(connection, row.number, state=State.MISMATCH, finished_at=None, last_error="; ".join(differences))
-        return None
+        return State.MISMATCH
 
-    def fail(self, connection: Connection, number: int, attempts: int, error: BaseException) -> None:
-        """Note that handling an event failed. It becomes due again later, or dead after the last attempt."""
+    def fail(self, connection: Connection, number: int, attempts: int, error: BaseException) -> State | None:
+        """Note that handling an event failed. It becomes due again later, or dead after the last attempt.
+
+        Which of the two; None if it does not wait any more, since another worker was through with it.
+        """
         waiting = select(inbox.c.number).where(inbox.c.number == number, is_waiting(inbox))
-        if connection.execute(waiting).first() is not None:
-            self._give_back(connection, number, attempts, error)
+        if connection.execute(waiting).first() is None:
+            return None
+        return self._give_back(connection, number, attempts, error)
 
-    def _give_back(self, connection: Connection, number: int, attempts: int, error: BaseException) -> None:
+    def _give_back(self, connection: Connection, number: int, attempts: int, error: BaseException) -> State:
         now = self._now()
         is_dead = attempts > len(self._retry_after)
+        state = State.DEAD if is_dead else State.WAITING
         pause = timedelta() if is_dead else timedelta(seconds=self._retry_after[attempts - 1])
         _set(
             connection,
             number,
-            state=State.DEAD if is_dead else State.WAITING,
+            state=state,
             due_at=now + pause,
             attempts=attempts,
             lease=None,
             finished_at=None,
             last_error=f"{type(error).__name__}: {error}"[:_LONGEST_ERROR],
         )
+        return state
 
     def release(self, connection: Connection, leased: Leased) -> None:
         """Give a leased event back as if it had not been taken: its worker was told to stop."""
@@ -306,6 +321,7 @@ _LEASE = Statement(
     .values(attempts=inbox.c.attempts + 1, due_at=bindparam("due_at"), lease=bindparam("lease")),
     inbox.c.number,
     inbox.c.attempts,
+    inbox.c.event_type,
 )
 _HANDLED = {
     "state": State.HANDLED.value,

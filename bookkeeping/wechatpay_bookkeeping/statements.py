@@ -81,7 +81,9 @@ class _Compiled:
             if constant is not None and process is not None:
                 constant = process(constant)
             self._places.append((name, process, constant))
-        found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in returned]
+        found: list[_Process | None] = [
+            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in returned
+        ]
         self._processes: list[_Process | None] = found if any(found) else []
 
     def write_values(self, values: Mapping[str, object]) -> Any:

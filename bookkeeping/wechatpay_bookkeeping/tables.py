@@ -46,6 +46,23 @@ class State(StrEnum):
     """A person said that it is not to be handled."""
 
 
+class WatchState(StrEnum):
+    """How far the watcher is with something that was placed."""
+
+    OPEN = "open"
+    """It has no final word yet, or the merchant's books do not have it yet: it will be asked for."""
+    FINAL = "final"
+    """The platform said its final word, and the merchant's effect of it was committed together with this state."""
+    ABSENT = "absent"
+    """The platform signed that it knows of no such number, long enough after the request was sent."""
+    MISMATCH = "mismatch"
+    """The number belongs to a request with other values; it is not handed out."""
+    DEAD = "dead"
+    """Booking it failed as often as it may."""
+    GIVEN_UP = "given_up"
+    """It had no final word for as long as the watcher asks."""
+
+
 UNFINISHED = (State.WAITING, State.MISMATCH, State.DEAD)
 """Later events of the same subject wait until none before them is in one of these states."""
 
@@ -121,3 +138,35 @@ Index(
 )
 Index("wechatpay_inbox_subject", inbox.c.subject)
 Index("wechatpay_inbox_finished", inbox.c.state, inbox.c.finished_at)
+
+watch = Table(
+    "wechatpay_watch",
+    metadata,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("mchid", Text, nullable=False, comment="whose client asks"),
+    Column("operation", Text, nullable=False, comment="operationId of the latest call that was recorded"),
+    Column("subject", Text, nullable=False, comment="such as out_trade_no=ORDER1"),
+    Column("key", Text, nullable=False, comment="the query and its arguments: one row for what they find"),
+    Column("placed", Text, nullable=False, comment="the call, as PlacedCall.to_json writes it"),
+    Column("state", Text, nullable=False),
+    Column("platform_state", Text, comment="the platform's own word, as it was last time"),
+    Column("placed_at", UtcTime, nullable=False, comment="when the latest call was recorded"),
+    Column("due_at", UtcTime, nullable=False, comment="when the platform is asked (again)"),
+    Column("asked", Integer, nullable=False, comment="how often since then"),
+    Column("attempts", Integer, nullable=False, comment="how often booking its final word began"),
+    Column("lease", Text, comment="who asks for it until due_at"),
+    Column("last_error", Text),
+    Column("finished_at", UtcTime),
+    UniqueConstraint("mchid", "key", name="wechatpay_watch_key"),
+    sqlite_autoincrement=True,
+)
+
+
+def is_open(table: FromClause) -> ColumnElement[bool]:
+    """The condition that something has no final word yet, in the very words of the index."""
+    return table.c.state == literal_column(f"'{WatchState.OPEN}'")
+
+
+Index("wechatpay_watch_due", watch.c.due_at, postgresql_where=is_open(watch), sqlite_where=is_open(watch))
+Index("wechatpay_watch_subject", watch.c.subject)
+Index("wechatpay_watch_finished", watch.c.state, watch.c.finished_at)

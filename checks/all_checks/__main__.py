@@ -23,6 +23,7 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "bill-readers": ("-m", "tests.auth.test_bill_mutations", "100000"),
     "notification-readers": ("-m", "tests.auth.test_envelope_mutations", "100000"),
     "fuzz": ("-m", "checks.fuzz", "--seconds", "3600"),
+    "cluster": ("-m", "checks.cluster"),
     "bench": ("-m", "checks.benchmarks", "--picture", "docs/benchmarks.svg"),
     "mutants": ("-m", "checks.mutants", "--sample", "all"),
 }

@@ -38,6 +38,7 @@ from .memory import memory
 from .notification import notification
 from .peer import running_peer
 from .picture import write_picture
+from .reconciliation import reconciliation
 from .sandbox_gateway import sandbox_gateway
 from .sandbox_scale import sandbox_scale
 from .setting import Setting
@@ -56,6 +57,7 @@ _GROUPS: dict[str, Callable[[Plan, Setting], Iterator[Figure | Control]]] = {
     "encryption": encryption,
     "notification": notification,
     "bills": bills,
+    "reconciliation": reconciliation,
     "inbox": inbox,
     "memory": memory,
     "merchants": many_clients,

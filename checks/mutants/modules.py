@@ -51,7 +51,7 @@ MODULES: dict[str, Module] = {
         (
             *_CALLS,
             *_tests("client", "cannot_resolve", "certificate_mode", "ways_to_call", "downloads", "uploads", "deadline"),
-            *_tests("client", "secrets_stay_secret", "call_options", "defaults", "call_log"),
+            *_tests("client", "secrets_stay_secret", "call_options", "defaults", "call_log", "call_spans"),
             *_tests("auth", "signer_protocols", "brand"),
         ),
     ),
@@ -82,8 +82,8 @@ MODULES: dict[str, Module] = {
     ),
     "deadline": Module(_runtime("deadline"), _tests("client", "pace", "deadline", "outcomes", "call_options")),
     "options": Module(
-        _runtime("call_options", "call_sender", "defaults", "call_log"),
-        _tests("client", "call_options", "defaults", "call_log"),
+        _runtime("call_options", "call_sender", "defaults", "call_log", "call_spans"),
+        _tests("client", "call_options", "defaults", "call_log", "call_spans"),
     ),
     "pace": Module(_runtime("pace"), _tests("client", "pace", "deadline")),
     # --- who it came from, and what is secret

@@ -107,7 +107,7 @@ def bill(
     """
     if as_json:
         form = BillForm.JSON
-    of_day = _read_day(day)
+    of_day = read_day(day)
     operation = _find_operation(kind)
     mark = operation.bill
     assert mark is not None  # noqa: S101 - _find_operation gives no other
@@ -157,7 +157,8 @@ def _fetch(arriving: BillStream, form: BillForm, output_file: Path | None) -> No
         say(_("{size} bytes, verified, saved as {file}").format(size=arriving.size, file=output_file))
 
 
-def _read_day(text: str) -> date:
+def read_day(text: str) -> date:
+    """The day that an argument names. Raises typer.BadParameter."""
     from wechatpay_auth.bills.cells import BEIJING
 
     if text == _YESTERDAY:

@@ -22,12 +22,14 @@ from wechatpay_cli.inbox import inbox_app
 from wechatpay_cli.logs import logs
 from wechatpay_cli.operations import operations
 from wechatpay_cli.orders import orders, pay, refund
+from wechatpay_cli.reconcile import reconcile
 from wechatpay_cli.replay import replay
 from wechatpay_cli.sandbox import sandbox_app
 from wechatpay_cli.translation import CATALOGUE, help_text
 from wechatpay_cli.translation import gettext as _
 from wechatpay_cli.trigger import trigger
 from wechatpay_cli.validate import validate
+from wechatpay_cli.watch import watch_app
 
 app = typer.Typer(
     name="wechatpay",
@@ -62,6 +64,7 @@ def wechatpay(
       wechatpay operations pay.create_native_order
       wechatpay call v3/certificates         make a signed call and print its verified reply
       wechatpay bill yesterday -o bill.csv   fetch the bill of a day
+      wechatpay reconcile yesterday --ledger orders.csv   compare it with your ledger
       wechatpay validate businesscircle.sync_parking body.json
       wechatpay explain request.txt          say why a signature was refused
       wechatpay doctor                       check keys, clock, network and notify_url
@@ -79,11 +82,26 @@ def wechatpay(
 
 
 app.callback(help=help_text(wechatpay))(wechatpay)
-for command in (call, bill, validate, operations, explain, doctor, trigger, replay, orders, pay, refund, logs):
+for command in (
+    call,
+    bill,
+    reconcile,
+    validate,
+    operations,
+    explain,
+    doctor,
+    trigger,
+    replay,
+    orders,
+    pay,
+    refund,
+    logs,
+):
     app.command(help=help_text(command))(command)
 app.add_typer(sandbox_app, name="sandbox")
 app.add_typer(certs, name="certs")
 app.add_typer(inbox_app, name="inbox")
+app.add_typer(watch_app, name="watch")
 
 
 def run() -> None:

@@ -103,7 +103,7 @@ def list_events(
         found = inbox.list_events(state=from_state, subject=subject, limit=limit, before=before)
         counts = inbox.count()
     if output is OutputFormat.JSON:
-        print_json({"counts": _plain(counts._asdict()), "events": [_plain(asdict(event)) for event in found]})
+        print_json({"counts": make_plain(counts._asdict()), "events": [make_plain(asdict(event)) for event in found]})
         return
     for event in found:
         typer.echo(_line(event))
@@ -132,7 +132,7 @@ def show(
       wechatpay inbox show 17 --decrypt --format json
     """
     with _using(database, config, sandbox, output) as inbox:
-        shown = _plain(asdict(inbox.find(number)))
+        shown = make_plain(asdict(inbox.find(number)))
         if decrypt:
             shown["resource"] = inbox.read(number).event.raw
     if output is OutputFormat.JSON:
@@ -207,11 +207,9 @@ def prune(
     Examples:
       wechatpay inbox prune --older-than 30d
     """
-    found = _AGE.fullmatch(older_than)
-    if found is None:
-        raise typer.BadParameter(_("say a number of days, such as 30d"), param_hint="--older-than")
+    age = parse_age(older_than)
     with _using(database, config, sandbox, OutputFormat.TEXT) as inbox:
-        count = inbox.prune(timedelta(days=int(found[1])))
+        count = inbox.prune(age)
     say(_("deleted events: {count}").format(count=count))
 
 
@@ -265,8 +263,17 @@ def _line(event: StoredEvent) -> str:
     return printable(f"{event.number:>6}  {event.state.value:8}  {received}  {about}{after}".rstrip())
 
 
+def parse_age(text: str) -> timedelta:
+    """The value of `--older-than`. Raises typer.BadParameter."""
+    found = _AGE.fullmatch(text)
+    if found is None:
+        raise typer.BadParameter(_("say a number of days, such as 30d"), param_hint="--older-than")
+    return timedelta(days=int(found[1]))
+
+
 # why Any: JSON
-def _plain(values: dict[str, Any]) -> dict[str, Any]:
+def make_plain(values: dict[str, Any]) -> dict[str, Any]:
+    """The values of a row as JSON has them: moments and states as texts."""
     return {
         name: value.isoformat() if hasattr(value, "isoformat") else getattr(value, "value", value)
         for name, value in values.items()

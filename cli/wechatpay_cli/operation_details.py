@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 from wechatpay_client import OPERATIONS, Operation
-from wechatpay_client.tooling import UploadRules
+from wechatpay_client.tooling import FinalRules, UploadRules
 from wechatpay_sandbox.spec.field_list import list_fields, list_parameters
 
 from wechatpay_cli.terminal import OutputFormat, console, full_title, print_indented, print_json
@@ -42,6 +43,7 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "reply_media_type": operation.reply_media_type,
         "reply_hash": operation.reply_hash._asdict() if operation.reply_hash else None,
         "idempotency": operation.idempotency._asdict() if operation.idempotency else None,
+        "final": _final_as_json(operation.final) if operation.final else None,
         "path_parameters": list(list_parameters(operation, "path")),
         "query_parameters": list(list_parameters(operation, "query")),
         "header_parameters": list(list_parameters(operation, "header")),
@@ -49,6 +51,15 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "reply": list(list_fields(operation.reply_schema)),
         "error_codes": {code: error._asdict() for code, error in operation.error_codes.items()},
         "source": list(operation.source),
+    }
+
+
+def _final_as_json(rules: FinalRules) -> dict[str, Any]:
+    return {
+        "state": None if rules.state is None else "/".join(rules.state),
+        "final": sorted(rules.final),
+        "open": sorted(rules.open),
+        "ask_after": list(rules.ask_after),
     }
 
 
@@ -78,6 +89,8 @@ def _print_text(operation: Operation[Any]) -> None:
         else:
             text = _("not safe to repeat; {query} tells the outcome by {field}")
         out.print(Text(text.format(field=key, query=query)))
+    for text in _final_word(operation):
+        out.print(Text(text))
     body = _("body")
     if operation.upload is not None:
         body = _("meta, beside the part {part}").format(part=operation.upload.part)
@@ -108,6 +121,24 @@ def _caveats(operation: Operation[Any]) -> list[str]:
         "fields": _("only one source has its fields: try it with an account of your own before relying on them"),
     }
     return [texts[mark] for mark in (operation.restricted, *operation.unknown) if mark in texts]
+
+
+def _final_word(operation: Operation[Any]) -> Iterator[str]:
+    """In which states it is over, and when to ask; nothing where the spec does not say it."""
+    rules = operation.final
+    if rules is None:
+        return
+    if rules.state is None:
+        yield _("final as soon as the query finds it")
+    else:
+        field = "/".join(rules.state)
+        if rules.final:
+            yield _("final in {field}: {states}").format(field=field, states=", ".join(sorted(rules.final)))
+        if rules.open:
+            yield _("not final in {field}: {states}").format(field=field, states=", ".join(sorted(rules.open)))
+    if rules.ask_after:
+        seconds = ", ".join(map(str, rules.ask_after))
+        yield _("ask after {seconds} s, and then again after the last of these").format(seconds=seconds)
 
 
 def _reply_title(operation: Operation[Any]) -> str:

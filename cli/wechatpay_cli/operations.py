@@ -79,6 +79,9 @@ def operations(
     found = [operation for operation in described if _matches(operation, words)]
     if not found:
         found = [operation for operation in described if _matches(operation, _fall_apart(words))]
+    if words:
+        # why: who searches wants something to call; a list of everything keeps its areas together
+        found.sort(key=lambda operation: operation.retired is not None)
     if output is OutputFormat.JSON:
         print_json([_as_json(operation) for operation in found])
     else:

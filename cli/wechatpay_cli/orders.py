@@ -40,6 +40,12 @@ def pay(
         str | None,
         typer.Option("--openid", metavar="OPENID", help=_("The user, unless the order names one."), show_default=False),
     ] = None,
+    coupon: Annotated[
+        str | None,
+        typer.Option(
+            "--coupon", metavar="COUPON_ID", help=_("The cash coupon that the user pays with."), show_default=False
+        ),
+    ] = None,
     data: SandboxFolder = None,
     config: SandboxConfig = None,
     as_json: Json = False,
@@ -57,9 +63,11 @@ def pay(
     Examples:
       wechatpay pay ORDER-0001
       wechatpay pay ORDER-0001 --result PAYERROR
+      wechatpay pay ORDER-0001 --coupon 10000000001
       wechatpay pay ORDER-0001 --data ./sandbox-data
     """
-    body = {"result": result.value} if openid is None else {"result": result.value, "openid": openid}
+    given = {"result": result.value, "openid": openid, "coupon_id": coupon}
+    body = {name: value for name, value in given.items() if value is not None}
     with asking_sandbox(data, config) as control:
         paid = control.ask("POST", f"orders/{quote(order, safe='')}/pay", body)
     if as_json or output is OutputFormat.JSON:

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from .runtime.operation import OPERATIONS as OPERATIONS
     from .runtime.operation import Operation as Operation
     from .runtime.operation import UnknownOperation as UnknownOperation
+    from .runtime.placed_call import PlacedCall as PlacedCall
+    from .runtime.placed_call import Record as Record
+    from .runtime.placed_call import Standing as Standing
     from .runtime.response import Response as Response
+    from .runtime.telemetry import Telemetry as Telemetry
     from .runtime.unset import UNSET as UNSET
     from .runtime.unset import Unset as Unset
     from .runtime.validation import Violation as Violation
@@ -34,7 +38,11 @@ __all__ = [
     "Model",
     "OPERATIONS",
     "Operation",
+    "PlacedCall",
+    "Record",
     "Response",
+    "Standing",
+    "Telemetry",
     "UNSET",
     "UnknownOperation",
     "Unset",
@@ -58,7 +66,11 @@ if not TYPE_CHECKING:
             "Model": ".runtime.model",
             "OPERATIONS": ".runtime.operation",
             "Operation": ".runtime.operation",
+            "PlacedCall": ".runtime.placed_call",
+            "Record": ".runtime.placed_call",
             "Response": ".runtime.response",
+            "Standing": ".runtime.placed_call",
+            "Telemetry": ".runtime.telemetry",
             "UNSET": ".runtime.unset",
             "UnknownOperation": ".runtime.operation",
             "Unset": ".runtime.unset",

@@ -66,6 +66,11 @@ def code_span(text: str) -> str:
     return f"{fence}{room}{shown}{room}{fence}".replace("|", "\\|")
 
 
+def field_path(path: str) -> str:
+    """A path of a mark such as `a/*/b` as code in Markdown: `a[].b`."""
+    return code_span(path.replace("/*", "[]").replace("/", "."))
+
+
 def link(url: str) -> str:
     """An address as a link of Markdown; as code where it is no address that a link can hold."""
     return f"<{url}>" if _SAFE_URL.fullmatch(url) else code_span(url)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from wechatpay_sandbox.stores.seed_data import APPID
 from wechatpay_sandbox.translation import gettext as _
 
 _APPID = re.compile(r"[0-9A-Za-z_-]{1,32}")
@@ -32,6 +33,11 @@ class Identities:
             for value in values:
                 if form.fullmatch(value) is None:
                     raise ValueError(_("{value!r} is not {what}").format(value=value, what=what))
+
+    @property
+    def appid(self) -> str:
+        """The AppID that clients are told: the first that is set, else one that stands for any."""
+        return self.appids[0] if self.appids else APPID
 
     @property
     def takes_anything(self) -> bool:

@@ -185,7 +185,7 @@ class Sandbox:
         """Update the files for clients if keys or mode have changed. Raises StateFolderError."""
         if self._base_url is not None:
             self._config.write(self._base_url)
-            self._settings_files.write(self._base_url, self._door)
+            self._settings_files.write(self._base_url, self.gateway.identities.appid, self._door)
 
     @property
     def description(self) -> Description:

@@ -1,4 +1,4 @@
-"""A Django shop with the inbox, run as a program of its own since Django is configured once a process.
+"""A Django shop with inbox and watcher, run as a program of its own since Django is configured once a process.
 
     python -m tests.bookkeeping.django_program ADDRESS
 
@@ -8,6 +8,7 @@ Each line that it prints says what came of one step.
 from __future__ import annotations
 
 import sys
+import time
 from urllib.parse import urlsplit
 
 import django
@@ -65,15 +66,19 @@ django.setup()
 from django.contrib import admin  # noqa: E402
 from django.contrib.auth.models import Group, User  # noqa: E402
 from django.core.management import call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
+from django.db import connection, transaction  # noqa: E402
 from django.test import Client as Browser  # noqa: E402
 from django.urls import path  # noqa: E402
 from sqlalchemy import Connection  # noqa: E402
 from wechatpay_auth.frameworks.django import notification_view  # noqa: E402
 from wechatpay_bookkeeping import InboxEvent, State  # noqa: E402
 from wechatpay_bookkeeping.django_app.inbox import DjangoInbox  # noqa: E402
-from wechatpay_bookkeeping.django_app.models import InboxEntry  # noqa: E402
+from wechatpay_bookkeeping.django_app.models import InboxEntry, WatchedEntry  # noqa: E402
+from wechatpay_bookkeeping.django_app.watcher import DjangoWatcher  # noqa: E402
+from wechatpay_client import Client, Standing  # noqa: E402
+from wechatpay_sandbox import Running, Settings, running  # noqa: E402
 
+from tests.bookkeeping.placing import place  # noqa: E402
 from tests.bookkeeping.platform import make_parser, notification, notify, paid  # noqa: E402
 
 parser = make_parser()
@@ -99,6 +104,12 @@ def main() -> None:
     call_command("migrate", verbosity=0)
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
     print("migrated")
+    # A shop that ran the first migration before there was a watcher has no table for it.
+    call_command("migrate", "wechatpay_bookkeeping", "0001", verbosity=0)
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE wechatpay_watch")
+    call_command("migrate", verbosity=0)
+    print("watched", WatchedEntry.objects.count())
     browser = Browser()
     headers, body = notify(paid(1))
     for _ in range(2):
@@ -118,6 +129,8 @@ def main() -> None:
     except HandlerFailed:
         print("undone with the request", InboxEntry.objects.count())
     look_at_the_admin(browser)
+    with running(settings=Settings(probe_share=0)) as sandbox:
+        watch(sandbox, browser)
 
 
 def look_at_the_admin(browser: Browser) -> None:
@@ -135,6 +148,52 @@ def look_at_the_admin(browser: Browser) -> None:
         )
         told = "1 of 2 events changed" in done.content.decode()
         print(action, told, InboxEntry.objects.filter(state=wanted.value).count())
+
+
+def book_word(standing: Standing, connection: Connection) -> None:
+    Group.objects.create(name=standing.placed.subject)
+
+
+def book_word_and_fail(standing: Standing, connection: Connection) -> None:
+    book_word(standing, connection)
+    raise HandlerFailed("no such order")
+
+
+def watch(sandbox: Running, browser: Browser) -> None:
+    Group.objects.all().delete()
+    watcher = DjangoWatcher(retry_after=())
+    later = DjangoWatcher(retry_after=(), clock=lambda: time.time() + 60)
+    with Client.from_config(sandbox.config_path, record=watcher.record) as client:
+        place(client, "ORDER00000001")
+        try:
+            with transaction.atomic():
+                place(client, "ORDER00000002")
+                raise HandlerFailed
+        except HandlerFailed:
+            print("undone with the request", WatchedEntry.objects.count(), WatchedEntry.objects.get().subject)
+        sandbox.pay("ORDER00000001")
+        print("asked", later.ask_due(client, book_word_and_fail))
+        entry = WatchedEntry.objects.get()
+        print("failed", Group.objects.count(), entry.state, entry.platform_state, entry.last_error)
+        listed = browser.get("/admin/wechatpay_bookkeeping/watchedentry/?state__exact=dead").content.decode()
+        print("listed", "out_trade_no=ORDER00000001" in listed, "Add watched" in listed)
+        shown = browser.get(f"/admin/wechatpay_bookkeeping/watchedentry/{entry.number}/change/")
+        print("shown", shown.status_code, "weixin" in shown.content.decode())
+        print("ask again", ask_again(browser, "1 of 1 will be asked for"), WatchedEntry.objects.get().state)
+        print("asked", watcher.ask_due(client, book_word))
+        print("final", Group.objects.get().name, WatchedEntry.objects.get().state)
+        print("not again", ask_again(browser, "0 of 1 will be asked for"), WatchedEntry.objects.get().state)
+
+
+def ask_again(browser: Browser, expected: str) -> bool:
+    """Whether the admin says what is expected, after all were chosen to be asked for."""
+    numbers = [str(entry.number) for entry in WatchedEntry.objects.all()]
+    done = browser.post(
+        "/admin/wechatpay_bookkeeping/watchedentry/",
+        {"action": "ask_again", "_selected_action": numbers},
+        follow=True,
+    )
+    return expected in done.content.decode()
 
 
 if __name__ == "__main__":

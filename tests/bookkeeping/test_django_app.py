@@ -1,4 +1,4 @@
-"""The inbox in Django: its app, its admin, and transactions that it shares with the merchant's models."""
+"""Inbox and watcher in Django: their app, their admin, and transactions that they share with the merchant's models."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def test_a_shop_in_django(database: str) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
         "migrated",
+        "watched 0",
         "answer 204",
         "answer 401",  # a replay
         "stored 1 out_trade_no=ORDER00000001",
@@ -31,4 +32,13 @@ def test_a_shop_in_django(database: str) -> None:
         "shown 200",
         "skip True 1",
         "replay True 1",
+        "undone with the request 1 out_trade_no=ORDER00000001",
+        "asked 1",
+        "failed 0 dead None HandlerFailed: no such order",
+        "listed True False",
+        "shown 200 False",
+        "ask again True open",
+        "asked 1",
+        "final out_trade_no=ORDER00000001 final",
+        "not again True final",
     ]

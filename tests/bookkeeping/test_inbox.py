@@ -139,7 +139,7 @@ def test_a_worker_that_never_comes_back_loses_its_lease(inbox: Inbox, clock: Clo
         clock.now += 301
         assert inbox.handle_next(book)
         with inbox.engine.begin() as connection:
-            assert inbox._rules.claim(connection, leased) is None
+            assert inbox._rules.claim_leased(connection, leased) is None
     assert booked(inbox) == ["ORDER00000001"]
     assert inbox.find(1).attempts == 2
 

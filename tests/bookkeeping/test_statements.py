@@ -178,7 +178,12 @@ def test_the_server_is_asked_after_connections_that_were_idle_for_long(
     asked: list[object] = []
     dialect: Any = inbox.engine.dialect
     ping = dialect.do_ping
-    monkeypatch.setattr(dialect, "do_ping", lambda connection: (asked.append(connection), ping(connection))[1])
+
+    def do_ping(connection: object) -> bool:
+        asked.append(connection)
+        return bool(ping(connection))
+
+    monkeypatch.setattr(dialect, "do_ping", do_ping)
     with inbox.engine.connect() as connection:
         info = connection.connection.info
     info["wechatpay_idle_since"] -= idle_seconds

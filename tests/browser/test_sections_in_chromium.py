@@ -26,9 +26,9 @@ AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 SECTIONS = (
     "orders", "cashier", "refunds", "service_orders", "service_permissions", "signings", "contracts", "plates",
     "parking_stays", "car_park_applications", "medical_orders", "discount_cards", "applyments", "invoices",
-    "cash_coupon_stocks", "cash_coupons", "merchant_coupon_stocks", "merchant_coupons", "shares", "complaints",
-    "transfers", "transfer_batches", "authorisations", "bills", "records", "trigger", "notifications", "requests",
-    "faults", "time", "operations",
+    "cash_coupon_stocks", "cash_coupons", "merchant_coupon_stocks", "merchant_coupons", "paygift_activities",
+    "product_coupon_stocks", "user_product_coupons", "shares", "complaints", "transfers", "transfer_batches",
+    "authorisations", "bills", "records", "trigger", "notifications", "requests", "faults", "time", "operations",
 )  # fmt: skip
 NOTIFY = "http://127.0.0.1:19/notify"
 
@@ -267,6 +267,71 @@ def test_an_order_is_paid_with_a_coupon(page: BrowsedPage, client: Client, sandb
     page.click(".list .row", taken["coupon_code"])
     page.click(".detail button", "Its time is over")
     page.find(".detail .badge", "EXPIRED")
+
+
+def test_what_is_locked_for_coupons(page: BrowsedPage, client: Client, sandbox: Running) -> None:
+    """A batch shows it, and so do the balances, which follow a start without a reload."""
+    page.section("bills")
+    page.find("main tbody tr", "¥1,000.00")
+    made = client.call(OPERATIONS["marketing.create_favor_stock"], {}, {}, favor_stock()).json()
+    start = OPERATIONS["marketing.start_favor_stock"]
+    client.call(start, {"stock_id": made["stock_id"]}, {}, {"stock_creator_mchid": "1900000001"})
+    page.find("main tbody tr", "¥1,123.00")
+    page.section("cash_coupon_stocks")
+    page.click(".list .row", made["stock_id"])
+    page.find(".detail .card", "locked_amount")
+    page.find(".detail .card", "¥123.00")
+
+
+def favor_stock() -> dict[str, Any]:
+    """A batch of 123 yuan, from yesterday until tomorrow."""
+    now = time.time()
+    body = example("marketing.create_favor_stock", out_request_no="FAVORSTOCK0001")
+    body["available_begin_time"], body["available_end_time"] = beijing_time(now - 86_400), beijing_time(now + 86_400)
+    body["stock_use_rule"] = {
+        "max_coupons": 10,
+        "max_amount": 12_300,
+        "max_coupons_per_user": 1,
+        "natural_person_limit": False,
+        "prevent_api_abuse": False,
+    }
+    body["coupon_use_rule"] = {"fixed_normal_coupon": {"coupon_amount": 1230, "transaction_minimum": 3000}}
+    return body
+
+
+def test_product_coupons_are_taken_by_keyboard(page: BrowsedPage, sandbox: Running) -> None:
+    page.section("product_coupon_stocks")
+    page.click(".list .row", "拿铁立减八元")
+    page.find(".detail .badge", "SENDING")
+    page.find(".detail button", "The user takes a coupon").send_keys(Keys.ENTER)
+    page.find("#said", "The user takes a coupon")
+    page.find(".detail button", "one that the merchant has to confirm").send_keys(Keys.ENTER)
+    page.find("#said", "one that the merchant has to confirm")
+    page.until(lambda: len(control(sandbox, "user-product-coupons")["user_product_coupons"]) == 3)
+    waiting, taken, _ = control(sandbox, "user-product-coupons")["user_product_coupons"]
+    assert (waiting["state"], taken["state"]) == ("CONFIRMING", "EFFECTIVE")
+    page.section("user_product_coupons")
+    page.click(".list .row", waiting["coupon_code"])
+    page.find(".detail .badge", "CONFIRMING")
+    assert page.all("[data-do='user_product_coupons.expire']")
+    page.click(".detail button", "Its time is over")
+    page.find(".detail .badge", "EXPIRED")
+    assert not page.all("[data-do='user_product_coupons.expire']")
+
+
+def test_a_gift_is_taken_after_a_payment(page: BrowsedPage, client: Client, sandbox: Running) -> None:
+    number = place(client, amount={"total": 3500})
+    page.section("paygift_activities")
+    page.click(".list .row", "支付送拿铁券")
+    page.find(".detail .badge", "ONGOING_ACT_STATUS")
+    page.find(".detail input[name=order]").send_keys(number)
+    page.expected_errors.add("409 (Conflict)")
+    page.click(".detail button", "The user takes the gift")
+    page.find("#wrong", "is not paid")
+    pay(sandbox, number)
+    page.click(".detail button", "The user takes the gift")
+    page.find("#said", "The user takes the gift")
+    assert len(control(sandbox, "merchant-coupons")["merchant_coupons"]) == 2
 
 
 # --- bills, records, events

@@ -55,6 +55,14 @@ def test_search(invoke, words, found):
     assert len(ids) < len(OPERATIONS) / 5
 
 
+@pytest.mark.parametrize("words", [["contract"], ["协议"], ["order"]])
+def test_a_search_offers_what_is_retired_last(invoke, words):
+    found = json.loads(invoke("operations", *words, "--format", "json").stdout)
+    retired = [operation["retired"] is not None for operation in found]
+    assert retired == sorted(retired)
+    assert set(retired) == {False, True}
+
+
 def test_nothing_found_is_exit_code_1_and_says_so(invoke):
     done = invoke("operations", "charge", "nowhere", "--area", "ebike")
     assert (done.exit_code, done.stdout) == (1, "")
@@ -184,6 +192,26 @@ def test_details_say_who_may_call_it_and_what_nobody_tells(invoke, monkeypatch):
     assert (details["restricted"], details["unknown"][:2]) == ("by-invitation", ["page", "mode"])
     monkeypatch.setitem(OPERATIONS[id].__dict__, "restricted", "grey-release")
     assert "releases it step by step" in invoke("operations", id).stdout
+
+
+def test_details_say_when_it_is_over_and_when_to_ask(invoke):
+    lines = [line.rstrip() for line in invoke("operations", "pay.create_native_order").stdout.splitlines()]
+    assert "final in trade_state: CLOSED, PAYERROR, REFUND, REVOKED, SUCCESS" in lines
+    assert "not final in trade_state: ACCEPT, NOTPAY, USERPAYING" in lines
+    assert "ask after 5, 30, 60, 180, 300, 600, 1800 s, and then again after the last of these" in lines
+    details = json.loads(invoke("operations", "refund.get_refund", "--format", "json").stdout)
+    assert details["final"] == {
+        "state": "status",
+        "final": ["ABNORMAL", "CLOSED", "SUCCESS"],
+        "open": ["PROCESSING"],
+        "ask_after": [60, 60, 60, 60, 60, 300, 600, 1200, 1800],
+    }
+    plan = invoke("operations", "payscore.create_plan").stdout
+    assert "final as soon as the query finds it" in plan
+    assert "final in" not in plan
+    assert (
+        json.loads(invoke("operations", "certificates.list_certificates", "--format", "json").stdout)["final"] is None
+    )
 
 
 def test_details_go_into_a_json_text(invoke, monkeypatch):

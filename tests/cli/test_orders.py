@@ -20,6 +20,7 @@ import segno
 from wechatpay_cli.qr_code import draw_qr_code
 from wechatpay_client import Client
 from wechatpay_sandbox import Running, running
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 
 from tests.interruptible import be_interruptible
 
@@ -61,6 +62,52 @@ def test_an_order_is_paid_and_refunded(invoke, served, config):
     assert (made["amount"], made["status"], made["transaction_id"]) == (100, "PROCESSING", transaction_id)
     done = invoke("refund", number, *config)
     assert (done.exit_code, done.stdout.split()[1:3]) == (0, ["PROCESSING", "¥27.01"])
+
+
+def test_an_order_is_paid_with_a_coupon(invoke, served, config):
+    """By the user who has it, if nobody is named; the bill has the discount."""
+    with Client.from_config(served.config_path) as client:
+        owner, now = "1900000001", time.time()
+        day = 86_400
+        made = client.v3.marketing.favor.coupon_stocks.post(
+            json={
+                "stock_name": "满减券",
+                "belong_merchant": owner,
+                "available_begin_time": beijing_time(now - day),
+                "available_end_time": beijing_time(now + day),
+                "stock_use_rule": {
+                    "max_coupons": 5,
+                    "max_amount": 2500,
+                    "max_coupons_per_user": 5,
+                    "natural_person_limit": False,
+                    "prevent_api_abuse": False,
+                },
+                "coupon_use_rule": {"fixed_normal_coupon": {"coupon_amount": 500, "transaction_minimum": 500}},
+                "no_cash": False,
+                "stock_type": "NORMAL",
+                "out_request_no": f"CLISTOCK{next(numbers):06}",
+            }
+        ).parsed
+        stocks = client.chain("v3/marketing/favor/stocks/{stock_id}/start")
+        stocks.post(stock_id=made.stock_id, json={"stock_creator_mchid": owner})
+        gift = {"stock_id": made.stock_id, "stock_creator_mchid": owner, "appid": "wx8888888888888888"}
+        users = client.chain("v3/marketing/favor/users/{openid}/coupons")
+        gift["out_request_no"] = f"CLIGIFT{next(numbers):06}"
+        coupon = users.post(openid="oUser0000000000000000000009", json=gift).parsed.coupon_id
+        number = place(served)
+        refused = invoke("pay", number, "--coupon", coupon, "--result", "PAYERROR", *config)
+        assert (refused.exit_code, "leave out coupon_id" in refused.stderr) == (1, True)
+        done = invoke("pay", number, "--coupon", coupon, "--json", *config)
+        assert done.exit_code == 0, done.output
+        paid = json.loads(done.stdout)
+        assert (paid["trade_state"], paid["total"], paid["payer_total"]) == ("SUCCESS", 2801, 2301)
+        order = client.v3.pay.transactions.out_trade_no._out_trade_no_.get(
+            out_trade_no=number, query={"mchid": owner}
+        ).json()
+        assert (order["payer"]["openid"], order["amount"]["payer_total"]) == ("oUser0000000000000000000009", 2301)
+        assert [part["coupon_id"] for part in order["promotion_detail"]] == [coupon]
+    again = invoke("pay", place(served), "--coupon", coupon, *config)
+    assert (again.exit_code, "USED" in again.stderr) == (1, True)
 
 
 def test_what_comes_of_a_payment_and_who_pays(invoke, served, config):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_spec import ROOT, UPLOAD_MARK, Break, C, P, S
+from small_spec import ERRORS, ROOT, UPLOAD_MARK, Break, C, P, S
 
 POST, LIST, UPLOAD, DOWNLOAD = "/orders/post", "/orders/get", "/pictures/post", "/receipt/get"
 GET = "/order/get"
@@ -35,6 +35,31 @@ HASH_LINE = f"    x-wechatpay-response-hash: {HASH}\n"
 IDEMPOTENCY = "    x-wechatpay-idempotency: {key: out_trade_no, query: toy_shop.get_order}\n"
 OUTCOME_MARK = "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST], wait: 5, same: {total: box/total}}"
 OUTCOME = f"    x-wechatpay-outcome:\n      {OUTCOME_MARK}\n"
+FINAL_MARK = "{state: state, final: [SENT, LOST], open: [MADE], ask-after: [5, 60, 60]}"
+FINAL = f"    x-wechatpay-final: {FINAL_MARK}\n"
+# another way to the same order, without its mark or with another one
+OTHER_GET = f"""\
+  get:
+    operationId: toy_shop.get_pictured_order
+    tags: [toy_shop]
+    summary: Look up the order of the last picture
+    x-wechatpay-zh: 查询最近图片的订单
+    description: Tells where it stands.
+    x-wechatpay-name: 查单
+    externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/8'}}
+    x-wechatpay-mode: [partner]
+    x-wechatpay-error-codes: {{}}
+    responses:
+      '200':
+        description: The order
+        content:
+          application/json:
+            schema: {{$ref: '../schemas/toy_shop.yaml#/Order'}}
+            example: {{out_trade_no: A1}}
+{ERRORS}
+"""
+OTHER_FINAL = "    x-wechatpay-final: {state: parts/*/state, final: [SENT, LOST], open: [MADE]}\n"
+OTHER_GET_WITH_FINAL = OTHER_GET.replace("    x-wechatpay-mode", f"{OTHER_FINAL}    x-wechatpay-mode")
 GET_ORDER = ", query: toy_shop.get_order"
 IDENTIFIERS = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no}\n"
 NO_SUCH_REPLY = "    x-wechatpay-identifiers: {out_trade_no: number}\n"
@@ -145,9 +170,9 @@ BREAKS = [
             ("/state", "{state: parts/*/state, took-effect: [SENT], failed: [LOST]}"),
             ("/state", "{state: parts/state, took-effect: [SENT, MADE, LOST]}"),
             ("/took-effect", "{took-effect: [SENT]}"),
-            ("", "{state: state, failed: [SENT, MADE, LOST]}"),
+            ("", "{state: state, failed: [SENT, LOST], undecidable: [MADE]}"),
             ("", "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST]}"),
-            ("/failed", "{state: state, took-effect: [SENT, MADE], failed: [LOST, MADE]}"),
+            ("/failed", "{state: state, took-effect: [SENT, MADE, LOST], failed: [LOST]}"),
             ("/failed", "{state: state, took-effect: [SENT, MADE], failed: [LOST, BURNT]}"),
             ("/undecidable", "{state: state, took-effect: [SENT], failed: [LOST], undecidable: [MADE, SENT]}"),
             ("/undecidable", "{state: state, took-effect: [SENT, MADE, LOST], undecidable: true}"),
@@ -162,6 +187,54 @@ BREAKS = [
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{means: success}"),
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{undecidable: false}"),
     Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{wait: 0}"),
+    Break("final", P, GET, FINAL, ""),
+    Break("final", P, "/pictures/get", "receipt:\n", f"{OTHER_GET}receipt:\n"),
+    Break("final", P, "/pictures/get/x-wechatpay-final", "receipt:\n", f"{OTHER_GET_WITH_FINAL}receipt:\n"),
+    *(
+        Break("final", P, f"{GET}/x-wechatpay-final/{below}", FINAL_MARK, mark)
+        for below, mark in (
+            ("state", "{state: status, final: [SENT, LOST], open: [MADE]}"),
+            ("state", "{state: parts/*/state, final: [SENT, LOST]}"),
+            ("state", "{state: parts/state, final: [SENT, LOST], open: [MADE]}"),
+            ("open", "{state: state, final: [SENT, LOST], open: [MADE, SENT]}"),
+            ("open", "{state: state, final: [SENT, LOST], open: [MADE, BURNT]}"),
+            ("final", "{state: state, final: [SENT, LOST, BURNT], open: [MADE]}"),
+            ("open", "{state: parts/*/state, open: [SENT, LOST, MADE]}"),
+            ("open", "{state: state, final: [SENT], open: [MADE, LOST]}"),
+            ("final", "{state: state, final: [SENT, LOST, MADE]}"),
+            ("found", "{found: true}"),
+        )
+    ),
+    *(
+        Break("final", P, f"{POST}/x-wechatpay-final{below}", OUTCOME, f"{OUTCOME}    x-wechatpay-final: {mark}\n")
+        for below, mark in (
+            ("", FINAL_MARK),
+            ("/state", "{state: status, final: [SENT, LOST], open: [MADE]}"),
+            ("/open", "{state: state, final: [SENT], open: [MADE, LOST]}"),
+            ("/found", "{found: true, ask-after: [5]}"),
+        )
+    ),
+    Break("final", P, f"{UPLOAD}/x-wechatpay-final", SIGNED_LINE, f"{SIGNED_LINE}{FINAL}"),
+    *(
+        Break("known-extension", P, f"{GET}/x-wechatpay-final", FINAL_MARK, mark)
+        for mark in (
+            "true",
+            "{}",
+            "{state: state}",
+            "{final: [SENT, LOST], open: [MADE]}",
+            "{state: state, final: SENT, open: [MADE, LOST]}",
+            "{state: state, final: [SENT, SENT]}",
+            "{state: state, final: [SENT, LOST], open: [MADE], wait: 5}",
+            "{found: false}",
+            "{found: true, state: state}",
+            "{found: true, final: [SENT]}",
+            "{found: true, ask-after: []}",
+            "{found: true, ask-after: 5}",
+            "{found: true, ask-after: [0, 5]}",
+            "{found: true, ask-after: [60, 5]}",
+            "{found: true, ask-after: [1.5]}",
+        )
+    ),
     Break("known-extension", P, f"{POST}/x-wechatpay-idempotency", GET_ORDER, f"{GET_ORDER}, repeat: true"),
     Break("idempotency", P, f"{POST}/x-wechatpay-idempotency/repeat", GET_ORDER, ", repeat: false", also="outcome"),
     Break("safe", P, f"{POST}/x-wechatpay-safe", IDEMPOTENCY, f"{IDEMPOTENCY}    x-wechatpay-safe: true\n"),
@@ -290,7 +363,7 @@ BREAKS = [
         P,
         f"{DOWNLOAD}/responses/200/content/application~1pdf",
         "          application/pdf:\n",
-        "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/Order'}, example: {out_trade_no: A1}}\n"
+        "          application/json: {schema: {$ref: '../schemas/toy_shop.yaml#/SentBox'}, example: {remark: large}}\n"
         "          application/pdf:\n",
         also="unsigned-request",
     ),

@@ -127,6 +127,7 @@ order:
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/3'}}
     x-wechatpay-mode: [partner]
     x-wechatpay-retired: '2019-12-16'
+    x-wechatpay-final: {{state: state, final: [SENT, LOST], open: [MADE], ask-after: [5, 60, 60]}}
     x-wechatpay-identifiers: {{out_trade_no: out_trade_no}}
     deprecated: true
     x-wechatpay-error-codes: {{}}

@@ -266,6 +266,7 @@ def test_marks_are_no_markup_in_the_published_descriptions(text: str) -> None:
         "x-wechatpay-superseded-by": [text],
         "x-wechatpay-mode": [text],
         "x-wechatpay-idempotency": {"key": text, "query": text},
+        "x-wechatpay-final": {"state": text, "final": [text], "open": [text], "ask-after": [text, 5]},
         "x-wechatpay-error-codes": {text: 400},
     }
     spec = document({"/v3/shop/things": {"get": operation(**marks)}}, {"Thing": thing()})

@@ -120,6 +120,9 @@ def test_descriptions_say_what_stands_in_marks(strict):
     assert "the same `out_trade_no` and the same values is safe" in found["pay.create_jsapi_order"]
     assert "`pay.get_order_by_out_trade_no` tells what became of it" in found["pay.create_jsapi_order"]
     assert "Never repeat it." in found["pay.charge_payment_code"]
+    assert "`trade_state` of the query's reply has the final word in `SUCCESS`" in found["pay.charge_payment_code"]
+    assert "`PROCESSING` may still change by itself. Ask after 60, 60, 60, 60, 60, 300, " in found["refund.get_refund"]
+    assert "That it is found is the final word." in found["payscore.get_plan"]
     retired = [operation for operation in operations(strict) if "x-wechatpay-retired" in operation]
     assert retired != []
     for operation in retired:

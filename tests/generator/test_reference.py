@@ -111,6 +111,25 @@ def test_fields_inside_of_fields() -> None:
     ("method", "operation", "paragraphs"),
     [
         ("GET", {}, []),
+        *(
+            ("GET", {"x-wechatpay-final": mark}, [text])
+            for mark, text in (
+                (
+                    {"state": "parts/*/state", "final": ["SENT", "LOST"], "open": ["MADE"], "ask-after": [5, 60, 60]},
+                    "`parts[].state` of the reply has the final word in `SENT`, `LOST`; `MADE` may still change by "
+                    "itself. Ask after 5 s, then every 60 s.",
+                ),
+                (
+                    {"state": "state", "final": ["SENT"], "ask-after": [60]},
+                    "`state` of the reply has the final word in `SENT`. Ask every 60 s.",
+                ),
+                (
+                    {"state": "state", "open": ["MADE"]},
+                    "No state is known in which `state` of the reply has the final word; `MADE` may still change.",
+                ),
+                ({"found": True}, "That it is found is the final word."),
+            )
+        ),
         ("POST", {"x-wechatpay-safe": True}, ["Changes nothing, though it is no GET."]),
         ("POST", {}, ["No number makes a repetition safe: after an unknown outcome, look before you send it again."]),
         (
@@ -131,6 +150,7 @@ def test_fields_inside_of_fields() -> None:
                     "wait": 5,
                     "same": {"amount": "amount/total"},
                 },
+                "x-wechatpay-final": {"state": "state", "final": ["LOST"], "ask-after": [5, 30, 60]},
                 "x-wechatpay-next": "toy_shop.get",
             },
             [
@@ -139,6 +159,7 @@ def test_fields_inside_of_fields() -> None:
                 "| `SENT`, `PAID` | it took effect |\n| `MADE` | no effect yet, ask again after 5 s |\n"
                 "| `LOST` | it failed, or was refused |\n| `HELD` | cannot be told |",
                 "With another value of `amount.total` than was sent, the number belongs to another request.",
+                "`state` of the query's reply has the final word in `LOST`. Ask after 5, 30 s, then every 60 s.",
                 "The reply only says that the request was accepted: ask `toy_shop.get` then.",
             ],
         ),

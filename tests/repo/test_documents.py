@@ -101,7 +101,7 @@ def test_the_options_that_the_documents_name_exist():
     pages = [*DOCUMENTS, *sorted((ROOT / "docs/reference").glob("*.md"))]
     for page in pages:
         lines = re.findall(
-            r"^    (?:\S*/)?wechatpay (certs [a-z]+|sandbox [a-z]+|inbox [a-z]+|[a-z]+)(.*)$",
+            r"^    (?:\S*/)?wechatpay (certs [a-z]+|sandbox [a-z]+|inbox [a-z]+|watch [a-z]+|[a-z]+)(.*)$",
             page.read_text(encoding="utf-8"),
             re.M,
         )

@@ -28,7 +28,7 @@ def installed_with(name: str, extras: frozenset[str], found: set[str]) -> None:
 @pytest.fixture(scope="module")
 def packages() -> set[str]:
     found: set[str] = set()
-    installed_with("wechatpay-openapi", frozenset({"cli", "sandbox", "bookkeeping"}), found)
+    installed_with("wechatpay-openapi", frozenset({"cli", "sandbox", "bookkeeping", "opentelemetry"}), found)
     return found
 
 

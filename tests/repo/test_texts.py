@@ -84,6 +84,7 @@ HEADER = re.compile(r"[a-z]+/[a-z]+; charset=utf-8|no-cache, must-revalidate|Aut
 LAZY_NAME = r"module  has no attribute |; did you mean \?"
 PLATFORM = "a phrase of the platform's SIGN_ERROR, which programs may match"
 # Where a text may stand unmarked, by the file and a pattern of the whole text, and why.
+INSTRUMENT = "the description of a metric, which is the same from all processes that measure it"
 UNMARKED: list[tuple[str, str, str]] = [
     ("*", SQL.pattern, "SQL"),
     ("*", CONTROL.pattern, "the key of a control"),
@@ -92,9 +93,11 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_client/_lazy.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_client/body_dicts.py", LAZY_NAME, "Python's own AttributeError is English"),
     ("wechatpay_client/http_library.py", LAZY_NAME, "Python's own AttributeError is English"),
+    ("wechatpay_client/call_spans.py", r"Duration of .*\.", INSTRUMENT),
     ("wechatpay_auth/bills/columns.py", r"number of rows", "a key, beside the platform's headings"),
     ("wechatpay_auth/certificate_seal.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
     ("wechatpay_auth/explanation/refusal_reasons.py", r"[a-zA-Z_0-9]+ ([a-z]+ )?(is|does) [a-z ]+", PLATFORM),
+    ("wechatpay_bookkeeping/reconciliation/yuan.py", "not yuan: ", "stands in the error of whatever runs the query"),
     ("wechatpay_auth/forks.py", r"<frozen importlib\._bootstrap>", "a file name of Python"),
     ("wechatpay_auth/pem.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
     ("wechatpay_auth/upload.py", r"(Content-Disposition: |multipart/)form-data; .*", "a header"),
@@ -106,11 +109,24 @@ UNMARKED: list[tuple[str, str, str]] = [
     ),
     ("wechatpay_bookkeeping/__init__.py", r"module  has no attribute ", "Python's own AttributeError is English"),
     ("wechatpay_bookkeeping/django_app/apps.py", r"WeChat Pay", "a name"),
+    ("wechatpay_bookkeeping/inbox_gauges.py", r"(Events|For how long) .*\.", INSTRUMENT),
+    ("wechatpay_bookkeeping/inbox_spans.py", r"(Notifications|Attempts|Time) .*\.", INSTRUMENT),
+    ("wechatpay_bookkeeping/reconciliation/__init__.py", r"module  has no attribute ", "Python's own AttributeError"),
+    ("wechatpay_bookkeeping/reconciliation/bill_checks.py", r".*(NOT IN|FILTER \(WHERE) .*", "SQL"),
+    ("wechatpay_bookkeeping/reconciliation/bill_file.py", r"DROP TABLE IF EXISTS |COPY \(\) TO  .*", "SQL"),
+    (
+        "wechatpay_bookkeeping/reconciliation/ledger.py",
+        r".*CASE WHEN .*|DROP TABLE | UNION ALL |.*regexp_full_match\(.*",
+        "SQL",
+    ),
+    ("wechatpay_bookkeeping/reconciliation/ledger_database.py", r"REPEATABLE READ", "SQL"),
+    ("wechatpay_bookkeeping/reconciliation/ledger_file.py", r"read_csv\(.*|TIMESTAMP WITH TIME ZONE", "SQL"),
     ("wechatpay_bookkeeping/shared_certificates.py", r"certificates of ", "the name of a lock"),
     ("wechatpay_bookkeeping/shared_certificates.py", r"Mapping\[.*", "a type"),
     ("wechatpay_bookkeeping/shared_tables.py", r"[a-zA-Z ]+", "a comment in the database, beside English names"),
-    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9'(),; ]+", "a comment in the database, beside English names"),
+    ("wechatpay_bookkeeping/tables.py", r"[a-zA-Z_=0-9:.'(),; ]+", "a comment in the database, beside English names"),
     ("wechatpay_cli/command_line.py", r"wechatpay ", "the name of the command"),
+    ("wechatpay_cli/reconcile.py", r"Query interrupted", "what DuckDB says, to be compared with"),
     (
         "wechatpay_cli/sandbox.py",
         r"(export WECHATPAY_CONFIG=|wechatpay call |wechatpay sandbox env |pay\.).*",

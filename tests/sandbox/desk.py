@@ -7,12 +7,12 @@ resource of a notification.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote, urlencode
 
 from wechatpay_auth import MerchantCredentials, Signer, Verifier, load_config
@@ -43,6 +43,16 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+class Party(Protocol):
+    """Who asks, and by which clock: all that the bodies of requests depend on."""
+
+    @property
+    def mchid(self) -> str: ...
+
+    @property
+    def clock(self) -> Callable[[], float]: ...
 
 
 @dataclass

@@ -24,8 +24,11 @@ from test_ecommerce_sharing import OTHER_MERCHANT
 from test_ecommerce_sharing import add as add_for_all
 from test_ecommerce_sharing import request as request_for_all
 from test_every_handler import example
+from test_hong_kong import KINDS as HONG_KONG_ORDERS
 from test_hong_kong import ask as hong_kong_refund
+from test_hong_kong import new_order as new_hong_kong_order
 from test_hong_kong import order as hong_kong_order
+from test_hong_kong import placed as placed_in_hong_kong
 from test_invoices import DIGITAL, digital, insertion, invoice, issued, reversal, uploaded
 from test_medical_orders import fee, id_of, insured_refund, prepay
 from test_medical_orders import paid as paid_fee
@@ -475,6 +478,13 @@ def _digital_invoice(operation: str) -> Callable[[Desk], Prepared]:
     return lambda desk: ({}, digital(operation, desk.pay(sub_mchid=SUB_MCHID, total=2800)))
 
 
+def _of_hong_kong(desk: Desk, operation: str) -> Prepared:
+    if operation in HONG_KONG_ORDERS:
+        return {}, new_hong_kong_order(desk, operation)
+    return placed_in_hong_kong(desk, operation), {"mchid": desk.mchid}
+
+
+HONG_KONG_NUMBERS = ("out_trade_no", "transaction_id")
 VIOLATIONS = "merchant_risk_manage.{}_violation_notification"
 ORDER, PARTNER_ORDER = "pay.create_native_order", "pay.create_partner_native_order"
 PREPARATIONS: dict[str, Callable[[Desk], Prepared]] = {
@@ -552,6 +562,17 @@ PREPARATIONS: dict[str, Callable[[Desk], Prepared]] = {
     ),
     "profitsharing.unfreeze_order": _unfreezing,
     "refund.apply_abnormal_refund": _abnormal_refund,
+    **{
+        id: partial(_of_hong_kong, operation=id)
+        for id in (
+            *HONG_KONG_ORDERS,
+            *(
+                f"transactions.{step}_order_by_{number}"
+                for step in ("close", "reverse")
+                for number in HONG_KONG_NUMBERS
+            ),
+        )
+    },
     "refunds.create_refund": lambda desk: ({}, hong_kong_refund(desk, hong_kong_order(desk), 400)),
     "transfer.apply_batch_receipt": lambda desk: _batch_receipt(desk, of_detail=False),
     "transfer_detail.apply_receipt": lambda desk: _batch_receipt(desk, of_detail=True),

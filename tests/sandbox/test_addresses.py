@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
+from desk import Desk, opened
+from wechatpay_auth import OFFICIAL_HOSTS
+from wechatpay_client import OPERATIONS, UNSET, spec
 from wechatpay_sandbox import Settings
 from wechatpay_sandbox.http.addresses import Addresses, parse_authority
 from wechatpay_sandbox.http.connection import STATE, Connection, Passage
 from wechatpay_sandbox.http.messages import SentTo
 from wechatpay_sandbox.reply.refusal import Refusal
+
+from tests.operations.examples import example_call
 
 OWN = "http://127.0.0.1:8787"
 WECHAT_PAY = "api.mch.weixin.qq.com"
@@ -213,3 +222,30 @@ def test_a_whole_https_address_is_taken_by_the_proxy() -> None:
 )
 def test_host_and_port(text: str, found: tuple[str, str | None] | None) -> None:
     assert parse_authority(text) == found
+
+
+# --- addresses in replies
+
+
+def names_api_host(text: str) -> bool:
+    return any(f"https://{host}/" in text for host in OFFICIAL_HOSTS)
+
+
+LINKING = [id for id in OPERATIONS if names_api_host(json.dumps(spec.operation(id)["responses"]))]
+"""The operations whose example has an address at which a client would sign."""
+
+
+@pytest.fixture(scope="module")
+def stateless_desk(made_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    with opened(Path(copytree(made_folder, tmp_path_factory.mktemp("stateless") / "state")), stateless=True) as desk:
+        yield desk
+
+
+@pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
+@pytest.mark.parametrize("operation", LINKING)
+def test_no_reply_sends_a_client_to_wechat_pay(stateless_desk: Desk, operation: str) -> None:
+    """Who follows a link signs for its host, so the real platform would get a request with the keys of a sandbox."""
+    path, query, body, _ = example_call(OPERATIONS[operation])
+    reply = stateless_desk.send(operation, None if body is UNSET else body, **path, **query)
+    assert reply.status == OPERATIONS[operation].success_status
+    assert not names_api_host(reply.body.decode())

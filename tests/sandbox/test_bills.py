@@ -145,7 +145,8 @@ def test_the_money_of_the_day(desk: Desk) -> None:
         (True, 20_000 - 120, numbers[1]),
         (False, 5_000 - 30, refund),
     ]
-    before = OPENING_FEN + 990 - fee(990)  # the seeded order of the merchant itself
+    # the seeded order of the merchant itself, and the budget of the seeded batch of coupons
+    before = OPENING_FEN + 990 - fee(990) - 100_000
     assert [row.balance for row in rows] == [before + 9_940, before + 29_820, before + 24_850]
     assert (summary.fen("收入金额"), summary.fen("支出金额")) == (29_820, 4_970)
     assert {row.business_type for row in rows} == {"交易", "退款"}

@@ -256,6 +256,9 @@ def test_the_settings_in_the_folder_name_the_door(opened: Running, door: OpenDoo
     }
     assert told["base_url"] == opened.base_url
     assert told["appid"] == "wx8888888888888888"
+    variables = (folder / "sandbox.env").read_text().splitlines()
+    assert f"WECHATPAY_DOOR_PROXY_URL={door.address.proxy_url}" in variables
+    assert f"WECHATPAY_DOOR_TLS_PORT={door.address.tls_port}" in variables
     assert told["platform_certificate_serial"] == opened.sandbox.keys.certificate.serial
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,3 +117,18 @@ def test_the_control_api_shows_and_replaces_them(tmp_path: Path) -> None:
 def test_what_is_no_identifier_is_refused_when_it_is_set() -> None:
     with pytest.raises(ValueError, match="wx888"):
         Identities(appids=("my app",))
+
+
+def test_clients_are_told_an_appid_that_is_taken(tmp_path: Path) -> None:
+    """What the files beside wechatpay.toml and the page say must not be refused: also after the lists have changed."""
+    with running(tmp_path / "state", settings=Settings(identities=Identities(appids=(OTHER_APPID,)))) as sandbox:
+        caller = Caller.of(sandbox.config_path)
+        for appid in (OTHER_APPID, "wx2222222222222222"):
+            reply = caller.http.put("/_sandbox/identities", json={"appids": [appid, OTHER_APPID]})
+            assert reply.status_code == 200
+            told = json.loads(sandbox.config_path.with_name("sandbox.json").read_bytes())["appid"]
+            assert told == appid == caller.http.get("/_sandbox/about").json()["appid"]
+            assert f"WECHATPAY_APPID={appid}\n" in sandbox.config_path.with_name("sandbox.env").read_text()
+            order = Shop(caller).order(fresh(), appid=told)
+            assert caller.call("POST", f"{ORDERS}/native", order).status_code == 200
+        caller.http.close()

@@ -20,6 +20,7 @@ from wechatpay_client import OPERATIONS, UNSET, Client
 from wechatpay_client.runtime.downloads import fetch
 from wechatpay_sandbox import Running, Sandbox, Settings, User, served
 from wechatpay_sandbox.clock.beijing_time import BEIJING
+from wechatpay_sandbox.stores.merchant_records import BLOCK_APPEAL
 from wechatpay_sandbox.stores.seed_data import APPID, USER
 from wechatpay_sandbox.trade.appointments import catch_up
 
@@ -51,7 +52,8 @@ class Trip:
 
     @property
     def day(self) -> date:
-        return datetime.fromtimestamp(self.clock(), BEIJING).date()
+        # why not the merchant's clock: long waits put that of the sandbox ahead
+        return datetime.fromtimestamp(self.running.sandbox.clock(), BEIJING).date()
 
     def play(
         self, name: str, inputs: dict[str, Any], acts: dict[str, Callable[[], object]] | None = None
@@ -481,10 +483,11 @@ def test_a_new_sub_merchant(trip: Trip) -> None:
 @pytest.mark.journey("cash_coupon")
 def test_a_cash_coupon(trip: Trip) -> None:
     gift, number = fresh("GIFT"), fresh("ORDER")
+    stock = fresh("STOCK")
     inputs = {
         **order(trip, number, 3_500),
         "openid": USER,
-        "stock_no": fresh("STOCK"),
+        "stock_no": stock,
         "gift_no": gift,
         "stock_name": "元旦满减券",
         "begin_time": f"{trip.day}T00:00:00+08:00",
@@ -505,8 +508,8 @@ def test_a_cash_coupon(trip: Trip) -> None:
     told = trip.play("cash_coupon", inputs, {"query_order": pay_with_the_coupon})
     assert set(trip.waits) == {"query_order"}
     assert (told["paid"], told["taken_off"]) == (2_500, 1_000)
-    # a discount that was paid in advance is part of what the merchant receives
-    assert trip.movements() == [("交易", 3_500 - 21, number)]
+    # the budget is locked at the start, and a discount that is paid out of it is part of what the merchant receives
+    assert sorted(trip.movements()) == [("交易", 3_500 - 21, number), ("代金券", -100_000, stock)]
     with trip.client.download(told["url"], hash_value=told["hash_value"], hash_type=told["hash_type"]) as file:
         records = b"".join(file).decode()
     assert told["coupon_id"] in records
@@ -540,6 +543,319 @@ def test_a_coupon_of_a_merchant(trip: Trip) -> None:
     coupon = trip.client.call(OPERATIONS["marketing.get_busifavor_coupon"], path, {}).json()
     assert coupon["coupon_code"] == told["coupon_code"]
     assert trip.movements() == []
+
+
+@pytest.mark.journey("scheduled_debit")
+def test_a_membership_by_the_month(trip: Trip) -> None:
+    number, agreement = fresh("MONTH"), fresh("PAPAY")
+    user = User(trip.running.base_url)
+    inputs = {
+        "appid": APPID,
+        "mchid": trip.mchid,
+        "openid": USER,
+        "plan_id": 100001,
+        "out_contract_code": agreement,
+        "account": "member_0001",
+        "first_day": str(trip.day + timedelta(days=31)),
+        "out_trade_no": number,
+        "description": "南山影音 月度会员",
+        "total": 1_500,
+        "notify_url": NOTIFY,
+        "remark": "会员已注销",
+    }
+    told = trip.play("scheduled_debit", inputs, {"query_agreement": lambda: user.sign(agreement)})
+    assert (told["paid"], told["start"]) == (1_500, inputs["first_day"])
+    # the debit was refused until its first day had come
+    assert trip.waits.count("debit") == 31
+    assert set(trip.waits) == {"query_agreement", "debit", "query_order"}
+    ended = trip.find("contracts", "out_contract_code", agreement)
+    assert (ended["contract_id"], ended["state"]) == (told["contract_id"], "TERMINATED")
+    assert trip.movements() == [("交易", 1_500 - 9, number)]
+
+
+@pytest.mark.journey("education_fee")
+def test_a_fee_for_education(trip: Trip) -> None:
+    number = fresh("TERM")
+    inputs = {
+        "appid": APPID,
+        "openid": USER,
+        "plan_id": "100000000000000001",
+        "user_id": "student-0001",
+        "first_day": str(trip.day),
+        "out_trade_no": number,
+        "body": "南山学堂 语文课程",
+        "total": 128_000,
+        "device_id": "SERVER-01",
+        "device_ip": "203.0.113.8",
+        "notify_url": NOTIFY,
+    }
+
+    def sign() -> None:
+        (signing,) = trip.control.get("signings").json()["signings"]
+        trip.act(f"signings/{signing['token']}/sign")
+
+    told = trip.play("education_fee", inputs, {"query_contracts": sign})
+    assert told["paid"] == 128_000
+    assert set(trip.waits) == {"query_contracts", "query_order"}
+    assert trip.find("contracts", "contract_id", told["contract_id"])["state"] == "TERMINATED"
+    assert trip.movements() == [("交易", 128_000 - 768, number)]
+
+
+@pytest.mark.journey("medical_order")
+def test_a_medical_fee(trip: Trip) -> None:
+    number, cash = fresh("MED"), fresh("CASH")
+    inputs = {
+        "appid": APPID,
+        "mchid": trip.mchid,
+        "openid": USER,
+        "name": "张三",
+        "id_digest": "09eb26e839ff3a2e3980352ae45ef09e",
+        "cash_trade_no": cash,
+        "out_trade_no": number,
+        "serial_no": "2026010209000001",
+        "pay_order_id": "ORD440300202601020900000001",
+        "pay_auth_no": "AUTH440300202601020900000001",
+        "city_id": "440300",
+        "med_inst_name": "示例医院",
+        "med_inst_no": "H44030000001",
+        "total": 20_000,
+        "insured": 15_000,
+        "cash": 5_000,
+        "out_refund_no": fresh("MEDREFUND"),
+        "refund_time": f"{trip.day}T10:15:00+08:00",
+        "notify_url": NOTIFY,
+    }
+    user = User(trip.running.base_url)
+    told = trip.play("medical_order", inputs, {"query_order": lambda: user.pay_medical(number)})
+    assert set(trip.waits) == {"query_order"}
+    assert trip.find("medical-orders", "mix_trade_no", told["mix_trade_no"])["out_trade_no"] == number
+    # the part of the insurance does not pass through the merchant's account, and its refund moves nothing there
+    assert trip.movements() == [("交易", 5_000 - 30, cash)]
+
+
+@pytest.mark.journey("discount_card")
+def test_a_card_with_discounts_first(trip: Trip) -> None:
+    code = fresh("CARD")
+    inputs = {
+        "appid": APPID,
+        "card_template_id": "87000000000000000000000000000001",
+        "out_card_code": code,
+        "objective_id": "123456",
+        "objective_record": fresh("RECORD"),
+        "done_count": 3,
+        "done_text": "购买手冲咖啡",
+        "reward_id": "234567",
+        "reward_record": fresh("RECORD"),
+        "discount": 500,
+        "discount_text": "手冲咖啡减 5 元",
+        "bought_at": f"{trip.day}T08:30:00+08:00",
+        "notify_url": NOTIFY,
+    }
+    user = User(trip.running.base_url)
+    told = trip.play("discount_card", inputs, {"query_taken": lambda: user.take_card(code)})
+    assert (told["openid"], told["had"]) == (USER, 500)
+    assert trip.waits[0] == "query_taken"
+    assert trip.waits.count("query_settled") in {30, 31}
+    # a promise that was kept costs nothing
+    assert trip.movements() == []
+
+
+@pytest.mark.journey("toll_debit")
+def test_a_road_toll(trip: Trip) -> None:
+    number, plate = fresh("TOLL"), "粤B66666"
+    inputs = {
+        "sp_appid": APPID,
+        "sub_mchid": "1900000109",
+        "openid": USER,
+        "plan_id": "100000000000000001",
+        "etc_device_id": "OBU0000000000000001",
+        "plate_number": plate,
+        "real_name": "张三",
+        "id_card_number": "110101199003070000",
+        "out_trade_no": number,
+        "description": "高速通行费",
+        "total": 3_500,
+        "start_time": "2026-01-02T16:10:00+08:00",
+        "end_time": "2026-01-02T18:29:40+08:00",
+        "entrance": "南山站",
+        "exit": "示例东站",
+    }
+
+    def sign() -> None:
+        (signing,) = trip.control.get("signings").json()["signings"]
+        trip.act(f"signings/{signing['token']}/sign")
+
+    told = trip.play("toll_debit", inputs, {"query_agreement": sign})
+    assert told["paid"] == 3_500
+    assert set(trip.waits) == {"query_agreement", "query_order"}
+    paid = trip.find("orders", "out_trade_no", number)
+    assert (paid["transaction_id"], paid["trade_state"]) == (told["transaction_id"], "SUCCESS")
+
+
+@pytest.mark.journey("remind_of_parking")
+def test_a_car_park_that_reminds_drivers(trip: Trip) -> None:
+    inputs = {
+        "name": "福田停车场",
+        "out_parking_lot_id": fresh("LOT"),
+        "address": "深圳市福田区示例路2号",
+        "longitude": "114.050000",
+        "latitude": "22.550000",
+        "phone_number": "075500000001",
+        "payment_path": "pages/pay/index",
+        "out_serial_number": fresh("PARK"),
+        "plate_number": "粤B88888",
+        "entrance_number": "A01",
+        "entrance_name": "南门入口",
+        "enter_timestamp": int(trip.clock()) - 3600,
+        "exit_timestamp": int(trip.clock()),
+        "total": 1_200,
+    }
+
+    def approve() -> None:
+        found = trip.find("car-park-applications", "out_parking_lot_id", inputs["out_parking_lot_id"])
+        trip.act(f"car-park-applications/{found['parking_lot_audit_no']}/approve")
+
+    told = trip.play("remind_of_parking", inputs, {"query_review": approve})
+    assert told["paid"] == 1_200
+    assert trip.waits == ["query_review"]
+    # what was paid was paid by an order of its own
+    assert trip.movements() == []
+
+
+@pytest.mark.journey("pay_wages")
+def test_wages_by_payroll_card(trip: Trip) -> None:
+    batch = fresh("WAGES")
+    inputs = {
+        "sub_mchid": "1900000109",
+        "sub_appid": "wx9999999999999999",
+        "openid": USER,
+        "user_name": "张三",
+        "id_card_number": "110101199003070000",
+        "authenticate_number": fresh("CHECK"),
+        "project_name": "南山站配送",
+        "employer_name": "示例物流",
+        "out_batch_no": batch,
+        "out_detail_no": fresh("WAGE"),
+        "batch_name": "一月工资",
+        "batch_remark": "南山站一月工资",
+        "amount": 350_000,
+        "remark": "一月工资",
+    }
+    told = trip.play("pay_wages", inputs)
+    assert told["received"] == 350_000
+    assert set(trip.waits) == {"query_batch"}
+    found = trip.client.call(
+        OPERATIONS["partner_transfer.get_batch_by_batch_id"],
+        {"batch_id": told["batch_id"]},
+        {"need_query_detail": True},
+    ).json()
+    assert (found["out_batch_no"], found["transfer_scene"]) == (batch, "PAYROLL_CARD_TRANSFER")
+
+
+@pytest.mark.journey("hong_kong_order")
+def test_an_order_in_hong_kong_and_its_refund(trip: Trip) -> None:
+    number, refund = fresh("HK"), fresh("REFUND")
+    inputs = {
+        "appid": APPID,
+        "mchid": trip.mchid,
+        "out_trade_no": number,
+        "description": "尖沙咀店 手冲咖啡",
+        "total": 2_800,
+        "category": "5812",
+        "notify_url": NOTIFY,
+        "out_refund_no": refund,
+        "refund": 1_000,
+    }
+    told = trip.play("hong_kong_order", inputs, {"query_order": lambda: trip.pay(number)})
+    assert told["refunded"] == 1_000
+    assert set(trip.waits) == {"query_order", "query_refund"}
+    assert trip.find("orders", "out_trade_no", number)["transaction_id"] == told["transaction_id"]
+    assert trip.find("refunds", "out_refund_no", refund)["status"] == "SUCCESS"
+
+
+@pytest.mark.journey("ride")
+def test_a_ride(trip: Trip) -> None:
+    number = fresh("RIDE")
+    inputs = {
+        "appid": APPID,
+        "contract_id": "Contract00000000000000000000001",
+        "out_trade_no": number,
+        "description": "地铁扣费",
+        "start_time": "2026-01-02T14:30:00+08:00",
+        "end_time": "2026-01-02T15:03:50+08:00",
+        "start_station": "西丽",
+        "end_station": "南山书城",
+        "total": 500,
+        "notify_url": NOTIFY,
+    }
+    assert trip.play("ride", inputs)["fare"] == 500
+    (record,) = trip.control.get("records?area=qrcode").json()["records"]
+    assert number in str(record)
+
+
+@pytest.mark.journey("power_bank_insurance")
+def test_a_power_bank_over_night(trip: Trip) -> None:
+    number = fresh("INSURE")
+    inputs = {"openid": USER, "out_order_no": number, "service_id": "500001", "notify_url": NOTIFY}
+    assert trip.play("power_bank_insurance", inputs)["claims_left_of"] == 3
+    (record,) = trip.control.get("records?area=hire_power_bank").json()["records"]
+    assert number in str(record)
+
+
+@pytest.mark.journey("abnormal_funds")
+def test_money_that_could_not_be_credited(trip: Trip) -> None:
+    inputs = {
+        "receipt_id": "0100011767600000000000000001",
+        "out_instruction_no": fresh("INSTRUCTION"),
+        "openid": USER,
+        "appid": APPID,
+        "notify_url": NOTIFY,
+    }
+    told = trip.play("abnormal_funds", inputs)
+    assert (told["total"], told["receiver"]) == (12_800, USER)
+
+
+@pytest.mark.journey("appeal_against_block")
+def test_an_appeal_against_blocked_payments(trip: Trip) -> None:
+    data = '{"record_fields":[{"item_id":"1001","field_name":"shop_photo","name":"门店照片","type":3}]}'
+    inputs = {"sub_mchid": "1900000109", "merchant_submit_id": fresh("APPEAL"), "submit_data": data}
+
+    def accept() -> None:
+        # people have reviewed it, and the platform tells what they said
+        appeal, *_ = trip.running.sandbox.store.merchant_records.list_newest(BLOCK_APPEAL, "1900000109")
+        changes = {"sub_mchid": "1900000109", "appeal_record_id": appeal.record_id, "appeal_result": "PASS"}
+        trip.act("trigger", event_type="BLOCKSUBMISSION.CHANGE", url=NOTIFY, set=changes)
+
+    told = trip.play("appeal_against_block", inputs, {"query_review": accept})
+    assert told["review_result"] == "PASS"
+    assert trip.waits == ["query_review"]
+    assert trip.movements() == []
+
+
+@pytest.mark.journey("pay_by_face")
+def test_a_meal_in_the_canteen(trip: Trip) -> None:
+    number = fresh("MEAL")
+    inputs = {
+        "organization_name": "第一小学",
+        "out_user_id": "student-0001",
+        "user_name": "张三",
+        "id_card_number": "110101199003070000",
+        "phone": "13900000000",
+        "sp_appid": APPID,
+        "sp_mchid": trip.mchid,
+        "sub_appid": "wx9999999999999999",
+        "sub_mchid": "1900000109",
+        "device_id": "DEVICE-0001",
+        "raw_data": "sandbox-raw-data-0001",
+        "auth_code": "sandbox-face-code-0001",
+        "out_trade_no": number,
+        "description": "第一小学 食堂午餐",
+        "total": 1_200,
+        "product_id": 2,
+        "scene_id": 3,
+    }
+    told = trip.play("pay_by_face", inputs)
+    assert told["paid"] == 1_200
 
 
 def test_every_journey_is_played(request: pytest.FixtureRequest) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from desk import NOTIFY, Desk, fresh
+from desk import NOTIFY, Desk, Party, fresh
 from test_cash_coupons import day_text
 from wechatpay_sandbox.stores.seed_data import APPID, MERCHANT_COUPON, MERCHANT_STOCK, OTHER_USER, SUB_MCHID, USER
 
@@ -20,7 +20,7 @@ DAY = 86400.0
 
 
 def batch(
-    desk: Desk,
+    desk: Party,
     *,
     times: dict[str, Any] | None = None,
     limits: dict[str, Any] | None = None,

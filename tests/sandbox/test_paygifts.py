@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desk import NOTIFY, Desk, fresh
+from desk import NOTIFY, Desk, Party, fresh
 from test_cash_coupons import DAY, day_text
 from test_merchant_coupons import made
 from wechatpay_sandbox.stores.seed_data import PAYGIFT_ACTIVITY, SUB_MCHID, USER
@@ -15,7 +15,14 @@ END = "marketing.terminate_paygift_activity"
 
 
 def activity(desk: Desk, *, info: dict[str, Any] | None = None, rule: dict[str, Any] | None = None) -> dict[str, Any]:
-    """The body that makes an activity of thirty days, which gives a coupon from 30 yuan on."""
+    """The body that makes an activity which gives a coupon of a batch of its own."""
+    return activity_of(desk, made(desk), info=info, rule=rule)
+
+
+def activity_of(
+    desk: Party, stock_id: str, *, info: dict[str, Any] | None = None, rule: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """The body that makes an activity of thirty days, which gives a coupon of a batch from 30 yuan on."""
     picture = "https://wxpaylogo.qpic.cn/wxpaylogo/sandbox0001/0"
     return {
         "activity_base_info": {
@@ -33,7 +40,7 @@ def activity(desk: Desk, *, info: dict[str, Any] | None = None, rule: dict[str, 
             "merchant_option": "MANUAL_INPUT_MERCHANT",
             "transaction_amount_minimum": 3000,
             "send_content": "SINGLE_COUPON",
-            "award_list": [{"stock_id": made(desk), "original_image_url": picture}],
+            "award_list": [{"stock_id": stock_id, "original_image_url": picture}],
             "merchant_id_list": [desk.mchid],
             **(rule or {}),
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from desk import NOTIFY, Desk, fresh
+from desk import NOTIFY, Desk, Party, fresh
 from test_cash_coupons import DAY, day_text
 from wechatpay_sandbox.stores.seed_data import APPID, BRAND, OTHER_USER, PRODUCT_COUPON, PRODUCT_STOCK, USER
 
@@ -13,7 +13,7 @@ CREATE, SEND, USE = "marketing.create_product_coupon", "marketing.send_product_c
 SEND_BUNDLE, GET = "marketing.send_product_coupon_bundle", "marketing.get_user_product_coupon"
 
 
-def info(desk: Desk, rule: str, *, times: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
+def info(desk: Party, rule: str, *, times: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
     """What batches are made of: ten coupons, good for thirty days."""
     period = {"available_begin_time": day_text(desk, 0), "available_end_time": day_text(desk, 30), **(times or {})}
     return {
@@ -28,7 +28,7 @@ def info(desk: Desk, rule: str, *, times: dict[str, Any] | None = None, **change
     }
 
 
-def body(desk: Desk, mode: str = "SINGLE", *, interval: int = 0, **changes: Any) -> dict[str, Any]:
+def body(desk: Party, mode: str = "SINGLE", *, interval: int = 0, **changes: Any) -> dict[str, Any]:
     """The body that makes a coupon."""
     pictures = {"image_url": "https://wxpaylogo.qpic.cn/1/0", "background_url": "https://wxpaylogo.qpic.cn/2/0"}
     made: dict[str, Any] = {

@@ -474,7 +474,7 @@ def test_a_batch_gives_no_coupon_too_many(racers: Racers) -> None:
         [("POST", f"/v3/marketing/favor/users/{USER}/coupons", gift(desk, stock_id)) for _ in range(10)]
         for _ in range(EIGHT)
     ]
-    assert outcomes(racers.race(*gifts)) == {"ok": 33, "RULE_LIMIT": 10 * EIGHT - 33}
+    assert outcomes(racers.race(*gifts)) == {"ok": 33, "NOT_ENOUGH": 10 * EIGHT - 33}
     assert find_stock(desk, stock_id)["distributed_coupons"] == 33
 
 

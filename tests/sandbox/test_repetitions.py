@@ -26,13 +26,17 @@ from test_ecommerce_sharing import add as add_of_platform
 from test_ecommerce_sharing import request as platform_share
 from test_edu_papay import sign as sign_for_education
 from test_edu_papay import term
+from test_hong_kong import KINDS as HONG_KONG_ORDERS
 from test_hong_kong import ask as hong_kong_refund
+from test_hong_kong import new_order as new_hong_kong_order
 from test_hong_kong import order as hong_kong_order
+from test_hong_kong import placed as placed_in_hong_kong
 from test_invoices import DIGITAL, digital, insertion, invoice, issued, reversal, uploaded
 from test_medical_orders import fee as medical_fee
 from test_medical_orders import id_of as medical_id
 from test_medical_orders import insured_refund, prepay
 from test_medical_orders import paid as paid_fee
+from test_merchant_records import ITEMS
 from test_papay import NOTICED, PLAN, SCHEDULED, debit, debitable, debitable_of_partner, of_partner, scheduled
 from test_papay import PARTNER as OF_SUB_MERCHANT
 from test_papay import noticed as by_notice
@@ -376,7 +380,16 @@ def _invoice(desk: Desk, operation: str) -> Request:
     return Request(digital(operation, apply_id) if operation in DIGITAL else invoice(apply_id))
 
 
+def _answer(desk: Desk, operation: str) -> Request:
+    """What a sub-merchant tells of a restriction."""
+    number = fresh("M")
+    told = {"sub_mchid": SUB_MCHID, "manage_record_id": number, "manage_record_state": "PENDING"}
+    desk.control("POST trigger", event_type="MANAGERECORD.CHANGE", url=NOTIFY, set=told)
+    return Request({"sub_mchid": SUB_MCHID, "submit_data": ITEMS}, {"manage_record_id": number})
+
+
 MAKERS: dict[str, Maker] = {
+    "mch_manage.submit_information": _answer,
     **{
         id: _applyment
         for id in HANDLERS
@@ -404,6 +417,12 @@ MAKERS: dict[str, Maker] = {
     "refund.create_refund": lambda desk, operation: Request(refund(desk.pay(), 100)),
     "refund.apply_abnormal_refund": _abnormal_refund,
     "refunds.create_refund": lambda desk, operation: Request(hong_kong_refund(desk, hong_kong_order(desk), 100)),
+    **{id: lambda desk, operation: Request(new_hong_kong_order(desk, operation)) for id in HONG_KONG_ORDERS},
+    **{
+        id: lambda desk, operation: Request({"mchid": desk.mchid}, placed_in_hong_kong(desk, operation))
+        for id in HANDLERS
+        if id.startswith(("transactions.close_", "transactions.reverse_"))
+    },
     "ebike.create_order": lambda desk, operation: Request(charge(token(desk))),
     "eduschoolpay.create_order": lambda desk, operation: Request(lunch(sign(desk))),
     "profitsharing.create_order": lambda desk, operation: Request(share_request(order(desk), 200)),

@@ -356,7 +356,7 @@ def test_what_nothing_makes_is_there_from_the_start(depot: Any, depot_folder: Pa
     found = {line.operation: line for line in Operations({}, read_description(depot.__name__)).capabilities()}
     assert found["depot.raise_ramp"].from_start == {"ramp_id": "RAMP0001"}
     assert {id.partition(".")[2] for id, line in found.items() if line.kind == "shaped"} == {
-        "list_orders", "list_shelves", "list_linked_shelves", "find_guard", "hire_guard", "add_crate", "get_label",
+        "list_shelves", "list_linked_shelves", "find_guard", "hire_guard", "add_crate", "get_label",
         "order_label", "get_riddle", "list_numbered_shelves", "list_shelves_by_token", "search_shelves",
     }  # fmt: skip
 

@@ -17,8 +17,10 @@ from sandbox_caller import Caller
 from shop import APPID, OTHER_USER, SUB_MCHID, USER, Shop, fresh
 from wechatpay_client import OPERATIONS
 from wechatpay_sandbox import CannotAct, Running, Settings, running
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.scenarios.playing import Playing, ScenarioFailed
 from wechatpay_sandbox.scenarios.reading import read_scenario
+from wechatpay_sandbox.stores.seed_data import CASH_COUPON, CASH_STOCK
 
 EXAMPLES = Path(__file__).parents[2] / "examples/scenarios"
 
@@ -36,6 +38,18 @@ def place_in_the_end(shop: Shop, number: str, **changes: Any) -> int:
 @pytest.fixture
 def shop(own: Running, own_merchant: Caller) -> Shop:
     return Shop(own_merchant)
+
+
+def give_coupon(shop: Shop) -> str:
+    """A coupon of the batch that is there from the start, for the first user."""
+    body = {
+        "stock_id": CASH_STOCK,
+        "stock_creator_mchid": shop.mchid,
+        "appid": APPID,
+        "out_request_no": fresh("GIFT"),
+    }
+    reply = shop.post(f"/v3/marketing/favor/users/{USER}/coupons", body, "marketing.send_favor_coupon")
+    return str(reply.json()["coupon_id"])
 
 
 def outcomes(told: dict[str, Any]) -> list[str]:
@@ -68,6 +82,33 @@ def test_an_order_by_its_number_and_in_the_state_that_it_needs(own: Running, sho
     with own.play(text) as playing:
         shop.place(number)
     assert outcomes(playing.look()) == [f"{number} USERPAYING", f"{number} PAYERROR", f"{number} SUCCESS"]
+
+
+def test_an_order_is_paid_with_the_next_coupon(own: Running, shop: Shop) -> None:
+    """The one that is there from the start is not the next one; a payment that fails uses none."""
+    text = steps(
+        "pay: {order: next, coupon: next, result: PAYERROR}",
+        "pay: {order: same, coupon: next}",
+        f"pay: {{order: next, coupon: {CASH_COUPON}}}",
+        "pay: {order: next, coupon: same, within: 1s}",
+    )
+    costly = {"amount": {"total": 5000, "currency": "CNY"}}
+    playing = own.play(text)
+    number = shop.place(**costly)
+    coupon = give_coupon(shop)
+    eventually(lambda: shop.find(number)["trade_state"] == "SUCCESS")
+    other = shop.place(**costly)
+    eventually(lambda: shop.find(other)["trade_state"] == "SUCCESS")
+    last = shop.place(**costly)
+    with pytest.raises(ScenarioFailed, match="has not become one that can be used"):
+        playing.wait()
+    assert outcomes(playing.look())[:3] == [f"{number} PAYERROR", f"{number} SUCCESS", f"{other} SUCCESS"]
+    for paid, used in ((number, coupon), (other, CASH_COUPON)):
+        order = shop.find(paid)
+        assert (order["amount"]["payer_total"], order["promotion_detail"][0]["coupon_id"]) == (4000, used)
+    bill = shop.control("GET", f"bills?day={beijing_time(time.time())[:10]}&kind=trade").text
+    assert [line.split(",")[13] for line in bill.splitlines() if number in line] == ["`10.00"]
+    assert shop.find(last)["trade_state"] == "NOTPAY"
 
 
 def test_time_passes_or_is_advanced(own: Running, shop: Shop) -> None:

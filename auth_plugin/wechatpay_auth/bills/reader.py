@@ -23,12 +23,14 @@ LONGEST_LINE = 1024 * 1024
 class BillReader:
     """Takes a bill's bytes as they come, and gives its rows. `BillRows` iterates over them for you."""
 
-    def __init__(self, expected: type[BillRow] | None = None) -> None:
+    def __init__(self, expected: type[BillRow] | None = None, *, keeps_texts: bool = False) -> None:
         """`expected` is the class of the rows, if it is known; a bill whose header line is another is malformed.
 
-        With GenericRow, the cells of any bill are texts.
+        With GenericRow, the cells of any bill are texts. With `keeps_texts` they are so too, but those of a known bill
+        are checked and added up all the same; the rows are GenericRows then, whatever the kind of bill.
         """
         self._expected = expected
+        self._keeps_texts = keeps_texts
         self._rest = b""
         self._line = 0
         self._open = ""
@@ -137,7 +139,7 @@ class BillReader:
 
     def _begin(self, header: str) -> Table:
         """The table below a header line. Raises MalformedBill if it is that of another kind of bill than expected."""
-        table = Table(split_line(header), as_texts=self._expected is GenericRow)
+        table = Table(split_line(header), as_texts=self._expected is GenericRow, keeps_texts=self._keeps_texts)
         if self._expected is None or table.row_type is self._expected:
             return table
         raise MalformedBill(

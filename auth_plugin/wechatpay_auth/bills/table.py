@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from operator import itemgetter
-from typing import Any
+from typing import Any, Self
 
 from wechatpay_auth.translation import gettext as _
 
@@ -18,14 +18,19 @@ from .row_types import EXPENSE, INCOME, NO_COLUMNS, BillRow, FundFlowRow, Generi
 class Table:
     """The columns that the header line declares, and the sums of those that the summary adds up."""
 
-    def __init__(self, cells: list[str], *, as_texts: bool = False) -> None:
-        """`as_texts`: the cells stay texts, whatever kind of bill it is."""
+    def __init__(self, cells: list[str], *, as_texts: bool = False, keeps_texts: bool = False) -> None:
+        """`as_texts`: the cells stay texts, whatever kind of bill it is, and nothing is checked.
+
+        `keeps_texts`: they are checked and added up as this kind of bill wants it, and the rows are texts still.
+        """
         headings = _number_repetitions([normalise_heading(cell) for cell in cells])
         self.width = len(headings)
         """The number of cells that each row has."""
-        self._headings = headings
+        self.headings = headings
+        """What stands above each column; a repeated one is numbered."""
         kinds = () if as_texts else KINDS
-        self.columns = next(filter(None, (KnownColumns.find(kind, headings) for kind in kinds)), None)
+        known = KnownTexts if keeps_texts else KnownColumns
+        self.columns = next(filter(None, (known.find(kind, headings) for kind in kinds)), None)
         """What becomes of the cells, if this kind of bill is known; its rows must add up then."""
 
     @property
@@ -36,7 +41,7 @@ class Table:
     def row(self, cells: list[str], line: int) -> BillRow:
         """The row that these cells make, added to the sums. Raises MalformedBill, which names the line."""
         if self.columns is None:
-            return GenericRow(dict(zip(self._headings, cells, strict=True)))
+            return GenericRow(dict(zip(self.headings, cells, strict=True)))
         return self.columns.row(cells, line)
 
     def join_cells(self, cells: list[str]) -> list[str] | None:
@@ -45,7 +50,7 @@ class Table:
         It belongs to the first column of FREE_TEXTS with which each other cell can be read. None if there is none.
         """
         surplus = len(cells) - self.width
-        for index in (self._headings.index(heading) for heading in FREE_TEXTS if heading in self._headings):
+        for index in (self.headings.index(heading) for heading in FREE_TEXTS if heading in self.headings):
             behind = index + surplus + 1
             joined = [*cells[:index], CELL_END.join(cells[index:behind]), *cells[behind:]]
             if self.columns is None or self.columns.can_read(joined):
@@ -91,7 +96,7 @@ class KnownColumns:
 
     def __init__(self, kind: BillKind, headings: list[str], known: Mapping[str, int]) -> None:
         self.kind = kind
-        self._headings = headings
+        self.headings = headings
         columns = [kind.columns.get(name) for name in headings]
         # Texts are read without a call for each: those that may be absent all at once, the others by taking the cell.
         self._readers = [
@@ -115,14 +120,14 @@ class KnownColumns:
         self._amount = known.get("amount", absent)
 
     @classmethod
-    def find(cls, kind: BillKind, headings: list[str]) -> KnownColumns | None:
+    def find(cls, kind: BillKind, headings: list[str]) -> Self | None:
         """The columns, if the headings are those of this kind of bill."""
         fields = [(kind.columns[name][0], index) for index, name in enumerate(headings) if name in kind.columns]
         known = dict(fields)
         # why: two headings for one field (an older and a newer name) in one bill would drop a column.
         return cls(kind, headings, known) if kind.required <= known.keys() and len(known) == len(fields) else None
 
-    def row(self, cells: list[str], line: int) -> TradeRow | FundFlowRow:
+    def row(self, cells: list[str], line: int) -> BillRow:
         """The row that these cells make, added to the sums. Raises MalformedBill, which names the line."""
         values: list[Any] = [cell or None for cell in cells]
         try:
@@ -155,7 +160,16 @@ class KnownColumns:
 
     def _find_unreadable(self, cells: list[str]) -> str:
         """The heading of the first cell that cannot be read."""
-        return next(self._headings[index] for index, read in self._readers if not _can_read(read, cells[index]))
+        return next(self.headings[index] for index, read in self._readers if not _can_read(read, cells[index]))
+
+
+class KnownTexts(KnownColumns):
+    """The columns of a known kind of bill, for who wants the cells as they are: they are checked and added up."""
+
+    def row(self, cells: list[str], line: int) -> BillRow:
+        """The texts of the row, added to the sums. Raises MalformedBill, which names the line."""
+        super().row(cells, line)
+        return GenericRow(dict(zip(self.headings, cells, strict=True)))
 
 
 def _can_read(read: ReadCell, cell: str) -> bool:

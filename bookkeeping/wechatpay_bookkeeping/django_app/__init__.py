@@ -1,4 +1,4 @@
-"""The inbox in Django: an app with its table, its admin, and an inbox that shares Django's own transactions.
+"""Inbox and watcher in Django: an app with their tables, their admin, and both on Django's own transactions.
 
 INSTALLED_APPS = […, "wechatpay_bookkeeping.django_app"]      # then: manage.py migrate
 
@@ -9,4 +9,7 @@ def book(event: InboxEvent, connection: Connection) -> None:
     Order.objects.filter(number=…).update(state="PAID")       # commits together with the state of the event
 
 inbox.handle_next(book)
+
+watcher = DjangoWatcher()
+client = Client.from_config(record=watcher.record)
 """

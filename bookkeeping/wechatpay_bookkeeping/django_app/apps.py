@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 
 class BookkeepingConfig(AppConfig):
-    """The inbox of notifications."""
+    """The inbox of notifications, and the watcher."""
 
     name = "wechatpay_bookkeeping.django_app"
     label = "wechatpay_bookkeeping"

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
 
-from django.db import Error, connections, transaction
+from django.db import Error
 from django.db.models import QuerySet
 from django.utils import timezone
-from sqlalchemy import Connection, Engine, create_engine
-from sqlalchemy.pool import NullPool
-from wechatpay_auth.errors import ConfigurationError
+from sqlalchemy import Connection
 from wechatpay_auth.notification import NotificationParser
 
+from wechatpay_bookkeeping.django_app.connection import begin_atomic, open_django_engine
 from wechatpay_bookkeeping.django_app.models import InboxEntry
 from wechatpay_bookkeeping.inbox import Inbox
 from wechatpay_bookkeeping.inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Expect
 from wechatpay_bookkeeping.tables import State
-from wechatpay_bookkeeping.translation import gettext as _
 
-_ADDRESSES = {"sqlite": "sqlite://", "postgresql": "postgresql+psycopg://"}
+if TYPE_CHECKING:
+    from wechatpay_client import Telemetry
 
 
 class DjangoInbox(Inbox):
@@ -42,9 +41,10 @@ class DjangoInbox(Inbox):
         lease_seconds: float = LEASE_SECONDS,
         keep_plaintext: bool = False,
         clock: Callable[[], float] = time.time,
+        telemetry: Telemetry | bool = False,
     ) -> None:
         super().__init__(
-            _engine_of(using),
+            open_django_engine(using),
             parser,
             expect=expect,
             answer=answer,
@@ -52,44 +52,17 @@ class DjangoInbox(Inbox):
             lease_seconds=lease_seconds,
             keep_plaintext=keep_plaintext,
             clock=clock,
+            telemetry=telemetry,
         )
         self._using = using
         self.failures = (*self.failures, Error)
 
-    @contextmanager
-    def _begin(self) -> Iterator[Connection]:
-        with transaction.atomic(using=self._using), self.engine.connect() as connection:
-            yield connection
+    def _begin(self) -> AbstractContextManager[Connection]:
+        return begin_atomic(self._using, self.engine)
 
-    @contextmanager
-    def _begin_one(self) -> Iterator[Connection]:
-        # why: it may be a part of a transaction of Django's
-        with self._begin() as connection:
-            yield connection
-
-
-def _engine_of(using: str) -> Engine:
-    vendor = connections[using].vendor
-    if vendor not in _ADDRESSES:
-        raise ConfigurationError(_("the inbox is kept in SQLite or PostgreSQL, and not in {name}").format(name=vendor))
-
-    # why Any: of one of two drivers
-    def borrow() -> Any:
-        connections[using].ensure_connection()
-        return connections[using].connection
-
-    # why no pool: each thread has a connection of Django's, which may be another one in the next request
-    # why no hstore: SQLAlchemy would register its form of it with Django's connection
-    settings = {"use_native_hstore": False} if vendor == "postgresql" else {}
-    engine = create_engine(_ADDRESSES[vendor], creator=borrow, poolclass=NullPool, hide_parameters=True, **settings)
-    dialect: Any = engine.dialect
-    # The connection is borrowed: Django alone ends its transactions, and closes it.
-    dialect.do_commit = dialect.do_rollback = dialect.do_close = _leave_to_django
-    return engine
-
-
-def _leave_to_django(connection: object) -> None:
-    """Do nothing in the place of SQLAlchemy."""
+    def _begin_one(self) -> AbstractContextManager[Connection]:
+        # why no other: it may be a part of a transaction of Django's
+        return self._begin()
 
 
 def change_states(entries: QuerySet[InboxEntry], state: State) -> int:

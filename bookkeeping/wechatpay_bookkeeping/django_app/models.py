@@ -1,4 +1,4 @@
-"""The table of the inbox as a model, for the admin and for queries. What writes to it is the inbox."""
+"""The tables as models, for the admin and for queries. What writes to them is the inbox and the watcher."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from wechatpay_bookkeeping.tables import State
+from wechatpay_bookkeeping.tables import State, WatchState
 
 
 class InboxEntry(models.Model):
@@ -41,3 +41,33 @@ class InboxEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number} {self.event_type} {self.subject}"
+
+
+class WatchedEntry(models.Model):
+    """Something that was placed; see `wechatpay_bookkeeping.WatchedCall` for what the columns mean."""
+
+    number: models.BigAutoField[int, int] = models.BigAutoField(primary_key=True)
+    mchid: models.TextField[str, str] = models.TextField()
+    operation: models.TextField[str, str] = models.TextField()
+    subject: models.TextField[str, str] = models.TextField()
+    key: models.TextField[str, str] = models.TextField()
+    placed: models.TextField[str, str] = models.TextField()
+    state: models.TextField[str, str] = models.TextField(choices=[(state.value, state.value) for state in WatchState])
+    platform_state: models.TextField[str | None, str | None] = models.TextField(null=True)
+    placed_at: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    due_at: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    asked: models.IntegerField[int, int] = models.IntegerField()
+    attempts: models.IntegerField[int, int] = models.IntegerField()
+    lease: models.TextField[str | None, str | None] = models.TextField(null=True)
+    last_error: models.TextField[str | None, str | None] = models.TextField(null=True)
+    finished_at: models.DateTimeField[datetime | None, datetime | None] = models.DateTimeField(null=True)
+
+    class Meta:
+        managed = False  # why: see InboxEntry
+        db_table = "wechatpay_watch"
+        ordering: ClassVar[list[str]] = ["-number"]
+        verbose_name = "watched call"
+        verbose_name_plural = "watched calls"
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.operation} {self.subject}"

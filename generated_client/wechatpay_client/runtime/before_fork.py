@@ -37,6 +37,7 @@ def load_what_calls_need() -> None:
         downloads,
         near_names,
         pages,
+        placed_call,
         proxies,
         resolution,
         transport,

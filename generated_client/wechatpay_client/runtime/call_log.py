@@ -11,8 +11,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from .servers import Server
 
 logger = logging.getLogger("wechatpay_client")
 
@@ -49,6 +53,11 @@ class CallLog:
         self._reply = reply
         return reply
 
+    def sending(self, server: Server) -> AbstractContextManager[CallLog]:
+        """Count a sending that is about to begin."""
+        self.attempts += 1
+        return nullcontext(self)
+
     def __enter__(self) -> CallLog:
         return self
 
@@ -56,8 +65,7 @@ class CallLog:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         told = self._reply if error is None else error
-        headers: Mapping[str, str] = getattr(told, "headers", None) or {}
-        request_id = next((value for name, value in headers.items() if name.lower() == "request-id"), None)
+        request_id = find_request_id(getattr(told, "headers", None))
         ended = "" if error is None else f" error={type(error).__name__}"
         logger.info(
             "operation=%s status=%s request_id=%s seconds=%.3f attempts=%d%s",
@@ -68,3 +76,8 @@ class CallLog:
             self.attempts,
             ended,
         )
+
+
+def find_request_id(headers: Mapping[str, str] | None) -> str | None:
+    """The Request-ID of a reply; None without a reply, or where it has none."""
+    return next((value for name, value in (headers or {}).items() if name.lower() == "request-id"), None)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from wechatpay_auth.defaults import Defaults
     from wechatpay_auth.signer import AnySigner
 
+    from .placed_call import Record
+    from .telemetry import Telemetry
+
 T = TypeVar("T")
 
 _NOTHING: Mapping[str, object] = MappingProxyType({})
@@ -51,6 +54,7 @@ class Caller:
         validate: Validate = True,
         retries: int = MOST_RETRIES,
         defaults: Defaults | None = None,
+        record: Record | None = None,
         backup_url: str | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
@@ -58,6 +62,7 @@ class Caller:
         trust_env: bool = True,
         min_rate: float | None = MIN_RATE,
         file_deadline: float | None = None,
+        telemetry: Telemetry | bool = False,
     ) -> None:
         """No connection is made and no file is read here.
 
@@ -68,12 +73,15 @@ class Caller:
         UnknownFieldWarning if it is no slip, and False switches the check off. `retries` is how often a call is
         repeated when that cannot do harm (0: never). What a call says itself of these four goes before it. `defaults`
         are what a call takes where it leaves a field out, such as `{"appid": "wx…", "notify_url": "https://…"}`.
+        `record` is called with a PlacedCall before an order, a refund or whatever else has its final word later is
+        sent: `wechatpay_bookkeeping.Watcher.record`, for example. What it raises keeps the call from being sent.
         `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is the official
         backup. `transport` and `async_transport` replace our connection pools. `proxy` is the address of one; without
         it, and unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its
         SSL_CERT_FILE and SSL_CERT_DIR are. No proxy stands before a server on this machine. `min_rate` is how many
         bytes a second an upload or download must make at least, and `file_deadline` how many seconds it may take in all
-        (None: any); they hold for files in place of `deadline`.
+        (None: any); they hold for files in place of `deadline`. `telemetry` tells OpenTelemetry of each call: True, or
+        a Telemetry that names its providers; False imports nothing of it.
 
         Raises ConfigurationError for a setting that cannot be used, and for plain http to anywhere but this machine.
         """
@@ -98,6 +106,8 @@ class Caller:
             retries=retries,
             deadline=deadline,
             defaults=defaults,
+            record=record,
+            telemetry=telemetry,
         )
         self._key_changes = KeyChanges(self._sender)
 
@@ -111,10 +121,12 @@ class Caller:
         validate: Validate = True,
         retries: int = MOST_RETRIES,
         defaults: Defaults | Unset | None = UNSET,
+        record: Record | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         trust_env: bool = True,
         min_rate: float | None = MIN_RATE,
         file_deadline: float | None = None,
+        telemetry: Telemetry | bool = False,
     ) -> Self:
         """A client from `wechatpay.toml` or the `WECHATPAY_*` variables; the settings are those of `Client` itself.
 
@@ -139,10 +151,12 @@ class Caller:
             validate=validate,
             retries=retries,
             defaults=config.defaults if isinstance(defaults, Unset) else defaults,
+            record=record,
             proxy=proxy,
             trust_env=trust_env,
             min_rate=min_rate,
             file_deadline=file_deadline,
+            telemetry=telemetry,
         )
         client._key_changes.origin = config.origin
         return client
@@ -199,18 +213,20 @@ class Caller:
         deadline: float | Unset | None = UNSET,
         validate: Validate | None = None,
         defaults: Defaults | Unset | None = UNSET,
+        record: Record | Unset | None = UNSET,
     ) -> Self:
         """A client with these options in the place of this one's own, which stays as it is.
 
         It costs next to nothing: keys and connections are the same, so that closing either closes both. `defaults`
-        takes the place of all defaults; None: there are none. What is left out stays as it is here.
+        takes the place of all defaults; None: there are none. `record` takes the place of the client's own, so that a
+        call is recorded in a transaction of the merchant's. What is left out stays as it is here.
 
         Raises ConfigurationError, which names the option.
         """
         changed = object.__new__(type(self))
         changed.__dict__.update(self.__dict__)
         changed._sender = self._sender.with_options(
-            timeout=timeout, retries=retries, deadline=deadline, defaults=defaults
+            timeout=timeout, retries=retries, deadline=deadline, defaults=defaults, record=record
         )
         changed._validate = self.validates(validate)
         return changed

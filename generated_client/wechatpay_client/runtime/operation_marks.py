@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+from .wire import find_states
 
 
 class Idempotency(NamedTuple):
@@ -49,6 +51,36 @@ class OutcomeRules(NamedTuple):
 
     A state that tells nothing stands in none of the three sets, as does one that is newer than the spec.
     """
+
+
+class FinalRules(NamedTuple):
+    """When what was placed has had its final word: what the reply of a query says of that, and when to ask.
+
+    Paths are the names that lead to a field; `*` means every item of a list.
+    """
+
+    state: tuple[str, ...] | None
+    """Where the state stands in the reply; None where it is final that the query finds the thing."""
+    final: frozenset[str]
+    """States that stay, or that only a new request changes."""
+    open: frozenset[str]
+    """States that may still change by themselves: by the user, the bank, a review, time."""
+    ask_after: tuple[int, ...]
+    """Seconds from the placing to the first question, and from each question to the next; the last one repeats.
+
+    Empty where the spec says none.
+    """
+
+    def read(self, data: Any) -> tuple[str | None, bool]:
+        """What the reply of the query says: the state, None where it has none, and whether that is final.
+
+        `data` is the reply as plain data, of a query that found the thing. Of a list, every item must have a final
+        state; the text then names each state once. A state that the spec does not know is not final.
+        """
+        if self.state is None:
+            return None, True
+        states, whole = find_states(data, self.state)
+        return ", ".join(dict.fromkeys(states)) or None, bool(states) and whole and self.final.issuperset(states)
 
 
 class UploadRules(NamedTuple):

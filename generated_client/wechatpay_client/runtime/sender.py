@@ -15,6 +15,7 @@ from wechatpay_auth.errors import (
     APIStatusError,
     AuthenticationFailed,
     CannotResolve,
+    ConfigurationError,
     NoResponse,
     NotFound,
     OutcomeUnknown,
@@ -49,9 +50,12 @@ if TYPE_CHECKING:
     from wechatpay_auth.signer import AnySigner
 
     from .call_log import CallLog
+    from .call_spans import CallTelemetry, ObservedCall
     from .connections import Connections
+    from .placed_call import Record
     from .resolution import Query
     from .servers import Server, Servers
+    from .telemetry import Telemetry
     from .validate_setting import Validate
 
 T = TypeVar("T")
@@ -90,6 +94,8 @@ class Sender:
         retries: int,
         deadline: float | None,
         defaults: Defaults | None,
+        record: Record | None,
+        telemetry: Telemetry | bool,
     ) -> None:
         """`deadline`: seconds that a call may take in all, unless it says otherwise; None: as long as it likes.
 
@@ -105,6 +111,8 @@ class Sender:
         self._timeouts: dict[str, float | None] | None = None
         """Seconds of one wait each, where they are others than those of the connections."""
         self._defaults = _read_defaults(defaults)
+        self._record = record
+        self._telemetry = _start_telemetry(telemetry)
         self._list_certificates = UndescribedOperation("GET", certificates_path(servers.own.host))
 
     @property
@@ -138,6 +146,7 @@ class Sender:
         retries: int | None = None,
         deadline: float | Unset | None = UNSET,
         defaults: Defaults | Unset | None = UNSET,
+        record: Record | Unset | None = UNSET,
     ) -> Self:
         """A sender with these options in the place of its own; connections, keys and servers are the same.
 
@@ -153,6 +162,8 @@ class Sender:
             changed._seconds = deadline
         if not isinstance(defaults, Unset):
             changed._defaults = _read_defaults(defaults)
+        if not isinstance(record, Unset):
+            changed._record = record
         return changed
 
     def deadline(self, seconds: float | Unset | None = UNSET) -> Deadline:
@@ -201,30 +212,59 @@ class Sender:
         return operation.sensitive_call and self.certificates is not None and self.keys.preferred is None
 
     def send(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
-        """Send a prepared request, repeated where that can do no harm. One line in the log says what became of it."""
-        if not logger.isEnabledFor(logging.INFO):
+        """Send a prepared request, repeated where that can do no harm. The log and telemetry tell what became of it."""
+        if self._record is not None:
+            self._note(self._record, arguments)
+        if self._telemetry is None and not logger.isEnabledFor(logging.INFO):
             return self._send(arguments, request, None)
-        from .call_log import CallLog  # only who reads the log needs it
-
-        with CallLog(arguments.operation.id) as log:
-            return log.take(self._send(arguments, request, log))
+        with self._observe(arguments.operation) as observed:
+            return observed.take(self._send(arguments, request, observed))
 
     async def send_async(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
         """`send`, awaited."""
-        if not logger.isEnabledFor(logging.INFO):
+        if self._record is not None:
+            await self._note_async(self._record, arguments)
+        if self._telemetry is None and not logger.isEnabledFor(logging.INFO):
             return await self._send_async(arguments, request, None)
-        from .call_log import CallLog
+        with self._observe(arguments.operation) as observed:
+            return observed.take(await self._send_async(arguments, request, observed))
 
-        with CallLog(arguments.operation.id) as log:
-            return log.take(await self._send_async(arguments, request, log))
+    def _note(self, record: Record, arguments: CallArguments) -> None:
+        """Have a call that places something recorded before it is sent. What recording raises keeps it from that."""
+        from .placed_call import describe_if_asked_for  # only who records needs it
 
-    def _send(self, arguments: CallArguments, request: PreparedRequest, log: CallLog | None) -> Response[Any]:
+        placed = describe_if_asked_for(arguments, self.mchid)
+        if placed is None:
+            return
+        recorded = record(placed)
+        if hasattr(recorded, "__await__"):
+            if hasattr(recorded, "close"):
+                recorded.close()
+            raise ConfigurationError(
+                _("record= of the client is a coroutine, and this call is not awaited; give one that is no coroutine")
+            )
+
+    async def _note_async(self, record: Record, arguments: CallArguments) -> None:
+        """`_note`, awaited where `record` gives something to await."""
+        from .placed_call import describe_if_asked_for
+
+        placed = describe_if_asked_for(arguments, self.mchid)
+        if placed is None:
+            return
+        recorded = record(placed)
+        if isinstance(recorded, Awaitable):
+            await recorded
+
+    def _send(
+        self, arguments: CallArguments, request: PreparedRequest, observed: CallLog | ObservedCall | None
+    ) -> Response[Any]:
         server = self.servers.find_server(arguments.operation)
 
         def exchange(server: Server) -> Response[Any]:
-            if log is not None:
-                log.attempts += 1
-            return self._exchange(arguments, request, server)
+            if observed is None:
+                return self._exchange(arguments, request, server)
+            with observed.sending(server) as sending:
+                return sending.take(self._exchange(arguments, request, server))
 
         try:
             return exchange(server)
@@ -237,14 +277,15 @@ class Sender:
                 return self._ask(arguments, unknown)
 
     async def _send_async(
-        self, arguments: CallArguments, request: PreparedRequest, log: CallLog | None
+        self, arguments: CallArguments, request: PreparedRequest, observed: CallLog | ObservedCall | None
     ) -> Response[Any]:
         server = self.servers.find_server(arguments.operation)
 
         async def exchange(server: Server) -> Response[Any]:
-            if log is not None:
-                log.attempts += 1
-            return await self._exchange_async(arguments, request, server)
+            if observed is None:
+                return await self._exchange_async(arguments, request, server)
+            with observed.sending(server) as sending:
+                return sending.take(await self._exchange_async(arguments, request, server))
 
         try:
             return await exchange(server)
@@ -258,7 +299,7 @@ class Sender:
 
     def _exchange(self, arguments: CallArguments, prepared: PreparedRequest, server: Server) -> Response[Any]:
         request, signing = prepared.build_request(server), self._in_force.signing
-        self._set_timeouts(request)
+        self._apply_options(request)
         try:
             try:
                 reply = self.connections.open().send(request, auth=signing.auth, follow_redirects=False)
@@ -283,7 +324,7 @@ class Sender:
         self, arguments: CallArguments, prepared: PreparedRequest, server: Server
     ) -> Response[Any]:
         request, signing = prepared.build_request(server), self._in_force.signing
-        self._set_timeouts(request)
+        self._apply_options(request)
         try:
             try:
                 client = await self.connections.open_async()
@@ -305,9 +346,21 @@ class Sender:
             self._interrupt(interruption, arguments, request)
             raise
 
-    def _set_timeouts(self, request: httpx.Request) -> None:
+    def _apply_options(self, request: httpx.Request) -> None:
+        """Give a request what this client says of all its requests."""
         if self._timeouts is not None:
             request.extensions["timeout"] = self._timeouts
+        if self._telemetry is not None:
+            self._telemetry.propagate(request.headers)
+
+    def _observe(self, operation: Operation[Any]) -> CallLog | ObservedCall:
+        """What observes a call that is about to begin: telemetry, the log, or both."""
+        from .call_log import CallLog  # only who reads the log, or has telemetry, needs it
+
+        log = CallLog(operation.id)
+        if self._telemetry is None:
+            return log
+        return self._telemetry.observe(operation, log if logger.isEnabledFor(logging.INFO) else None)
 
     # --- a file that is asked for ------------------------------------------------------------------------------------
 
@@ -315,44 +368,32 @@ class Sender:
         self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
     ) -> httpx.Response:
         """The successful reply to a request for a file, its body still to be read; asked for again like any query."""
-        if not logger.isEnabledFor(logging.INFO):
+        if self._telemetry is None and not logger.isEnabledFor(logging.INFO):
             return self._open(arguments, server, request_to, None)
-        from .call_log import CallLog  # only who reads the log needs it
-
-        with CallLog(arguments.operation.id) as log:
-            return log.take(self._open(arguments, server, request_to, log))
+        with self._observe(arguments.operation) as observed:
+            return observed.take(self._open(arguments, server, request_to, observed))
 
     async def open_async(
         self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
     ) -> httpx.Response:
         """`open`, awaited."""
-        if not logger.isEnabledFor(logging.INFO):
+        if self._telemetry is None and not logger.isEnabledFor(logging.INFO):
             return await self._open_async(arguments, server, request_to, None)
-        from .call_log import CallLog
-
-        with CallLog(arguments.operation.id) as log:
-            return log.take(await self._open_async(arguments, server, request_to, log))
+        with self._observe(arguments.operation) as observed:
+            return observed.take(await self._open_async(arguments, server, request_to, observed))
 
     def _open(
         self,
         arguments: CallArguments,
         server: Server,
         request_to: Callable[[Server], httpx.Request],
-        log: CallLog | None,
+        observed: CallLog | ObservedCall | None,
     ) -> httpx.Response:
         def exchange(server: Server) -> httpx.Response:
-            from wechatpay_auth.bills.download import open_download
-
-            if log is not None:
-                log.attempts += 1
-            request = request_to(server)
-            self._set_timeouts(request)
-            try:
-                return open_download(self.connections.open(), request, self.auth)
-            except WeChatPayError as error:
-                judged = _judge_download(error, arguments.operation)
-                self._complete(judged, arguments, request)
-                raise judged from judged.__cause__
+            if observed is None:
+                return self._exchange_file(arguments, request_to(server))
+            with observed.sending(server) as sending:
+                return sending.take(self._exchange_file(arguments, request_to(server)))
 
         try:
             return exchange(server)
@@ -364,26 +405,40 @@ class Sender:
         arguments: CallArguments,
         server: Server,
         request_to: Callable[[Server], httpx.Request],
-        log: CallLog | None,
+        observed: CallLog | ObservedCall | None,
     ) -> httpx.Response:
         async def exchange(server: Server) -> httpx.Response:
-            from wechatpay_auth.bills.download import open_download_async
-
-            if log is not None:
-                log.attempts += 1
-            request = request_to(server)
-            self._set_timeouts(request)
-            try:
-                return await open_download_async(await self.connections.open_async(), request, self.auth)
-            except WeChatPayError as error:
-                judged = _judge_download(error, arguments.operation)
-                self._complete(judged, arguments, request)
-                raise judged from judged.__cause__
+            if observed is None:
+                return await self._exchange_file_async(arguments, request_to(server))
+            with observed.sending(server) as sending:
+                return sending.take(await self._exchange_file_async(arguments, request_to(server)))
 
         try:
             return await exchange(server)
         except FAILED as error:
             return await self.repeat_async(error, arguments, server, exchange)
+
+    def _exchange_file(self, arguments: CallArguments, request: httpx.Request) -> httpx.Response:
+        from wechatpay_auth.bills.download import open_download
+
+        self._apply_options(request)
+        try:
+            return open_download(self.connections.open(), request, self.auth)
+        except WeChatPayError as error:
+            judged = _judge_download(error, arguments.operation)
+            self._complete(judged, arguments, request)
+            raise judged from judged.__cause__
+
+    async def _exchange_file_async(self, arguments: CallArguments, request: httpx.Request) -> httpx.Response:
+        from wechatpay_auth.bills.download import open_download_async
+
+        self._apply_options(request)
+        try:
+            return await open_download_async(await self.connections.open_async(), request, self.auth)
+        except WeChatPayError as error:
+            judged = _judge_download(error, arguments.operation)
+            self._complete(judged, arguments, request)
+            raise judged from judged.__cause__
 
     # --- after a sending that failed ---------------------------------------------------------------------------------
 
@@ -432,9 +487,12 @@ class Sender:
         if isinstance(error, AuthenticationFailed) and not arguments.operation.unsigned_request:
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
-            from .resolution import idempotency_value  # only what went wrong needs it
+            # only what went wrong needs them
+            from .placed_call import describe_if_asked_for
+            from .resolution import idempotency_value
 
             operation = arguments.operation
+            error.placed_call = describe_if_asked_for(arguments, self.mchid)
             error.sent_at = request.extensions.get(HANDED_OVER) or None
             error.operation = operation.id
             if operation.idempotency is not None:
@@ -552,6 +610,17 @@ def _read_defaults(given: Defaults | None) -> DefaultValues | None:
     from wechatpay_auth.defaults import read_defaults  # only who sets some needs it
 
     return read_defaults(given)
+
+
+def _start_telemetry(given: Telemetry | bool) -> CallTelemetry | None:
+    if given is False:
+        return None
+    from .telemetry import read_telemetry  # only who asks for it needs it
+
+    telemetry = read_telemetry(given)
+    from .call_spans import CallTelemetry  # with OpenTelemetry, which is there now
+
+    return CallTelemetry(telemetry)
 
 
 def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatPayError:

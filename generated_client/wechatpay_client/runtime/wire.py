@@ -160,6 +160,15 @@ def find_values(data: Any, path: Path) -> list[Any]:
     return found
 
 
+def find_states(data: Any, path: Path) -> tuple[list[str], bool]:
+    """The states that stand at a path in plain data, and whether every item of its innermost list has one."""
+    found = [str(value) for value in find_values(data, path)]
+    if "*" not in path:
+        return found, True
+    last = len(path) - path[::-1].index("*")
+    return found, len(found) == len(find_values(data, path[:last]))
+
+
 def has_whole_float(value: Any) -> bool:
     """Whether a float such as 1.0 stands anywhere in plain data.
 

@@ -11,6 +11,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     operations,
     parameters,
     outcomes,
+    finals,
     replies,
     error_codes,
     pages,

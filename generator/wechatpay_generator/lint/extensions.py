@@ -29,6 +29,7 @@ CHARSETS: Final = ("bmp", "any")
 DIGESTS: Final = ("SHA256", "SM3")
 OUTCOME_LISTS: Final = ("took-effect", "not-yet", "failed")
 OUTCOME_KEYS: Final = frozenset({"state", *OUTCOME_LISTS, "undecidable", "wait", "same"})
+FINAL_LISTS: Final = ("final", "open")
 # how one page follows another, with the keys that the mark must and may have
 PAGES: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
     "offset": (frozenset({"items", "offset", "limit"}), frozenset({"total"})),
@@ -104,6 +105,22 @@ def _is_outcome(value: object) -> bool:
         and _is_count(wait)
         and ("same" not in value or _is_paths(value["same"]))
     )
+
+
+def _is_final(value: object) -> bool:
+    if not isinstance(value, dict) or not _is_waits(value.get("ask-after", [1])):
+        return False
+    if "found" in value:
+        return value["found"] is True and value.keys() <= {"found", "ask-after"}
+    return (
+        {"state"} < value.keys() - {"ask-after"} <= {"state", *FINAL_LISTS}
+        and _is_text(value["state"])
+        and all(_is_texts(value.get(name, ["none"])) for name in FINAL_LISTS)
+    )
+
+
+def _is_waits(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(_is_count, value)) and value == sorted(value)
 
 
 def _has_texts(value: object, *keys: str) -> bool:
@@ -186,6 +203,12 @@ EXTENSIONS: Final[dict[str, Extension]] = {
         "{state: path, took-effect: [states], not-yet: [states], failed: [states], undecidable: [states] or true, "
         "wait: seconds, same: {path in the request: path in the reply}}, each where it applies",
         _is_outcome,
+    ),
+    "x-wechatpay-final": _extension(
+        "operation",
+        "{state: path, final: [states], open: [states]} with one of the lists at least, or {found: true}; and where "
+        "known ask-after: [seconds], none shorter than the one before",
+        _is_final,
     ),
     "x-wechatpay-safe": _extension("operation", "true", _is_true),
     "x-wechatpay-identifiers": _extension("operation", "{path in the request: path in the reply}", _is_paths),

@@ -20,7 +20,7 @@ IDENTIFIERS: Final = "x-wechatpay-identifiers"
 NEXT: Final = "x-wechatpay-next"
 
 
-def _find_query(tree: SpecTree, operation: Operation) -> Operation | None:
+def find_query(tree: SpecTree, operation: Operation) -> Operation | None:
     """The operation that tells what became of this one; None where the rule idempotency finds fault with its name."""
     name = operation.place.mapping(IDEMPOTENCY).get("query")
     query = tree.operations_by_id.get(name) if isinstance(name, str) else None
@@ -39,7 +39,7 @@ def outcome(tree: SpecTree) -> Iterator[Problem]:
         if not named:
             yield place.problem(f"no {IDEMPOTENCY} names a query whose reply this could be about; remove it", below)
             continue
-        query = _find_query(tree, operation)
+        query = find_query(tree, operation)
         if query is None or not EXTENSIONS[OUTCOME].fits(place.get(OUTCOME)):
             continue  # another rule says so
         mark = place.mapping(OUTCOME)
@@ -72,7 +72,7 @@ def _wrong_states(tree: SpecTree, query: Operation, mark: dict[str, Any]) -> Ite
         yield "took-effect", "list the states that say that it took effect"
     if "not-yet" in given and "wait" not in mark:
         yield "wait", "say after how many seconds to ask again: wait"
-    enum = dict.fromkeys(token for place in places for token in _tokens(tree, place))
+    enum = dict.fromkeys(token for place in places for token in find_tokens(tree, place))
     for token in enum:
         if token not in first:
             yield "state", f"say what {token} means: put it into {', '.join(OUTCOME_LISTS)} or undecidable"
@@ -81,7 +81,7 @@ def _wrong_states(tree: SpecTree, query: Operation, mark: dict[str, Any]) -> Ite
             yield name, f"{token} is no state of {state}; remove it"
 
 
-def _tokens(tree: SpecTree, place: Place) -> list[str]:
+def find_tokens(tree: SpecTree, place: Place) -> list[str]:
     """The texts that a field may be; none where it may be others."""
     enum = next((part.items("enum") for part in fields.parts(tree, place) if part.items("enum")), [])
     return [token for token in enum if isinstance(token, str)]

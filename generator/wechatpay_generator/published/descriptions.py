@@ -10,6 +10,7 @@ from typing import Any
 
 from wechatpay_generator.caveats import describe_caveats
 from wechatpay_generator.escaping import code_span, markdown
+from wechatpay_generator.final_words import describe_final_word
 from wechatpay_generator.page_texts import describe_pages
 
 from .walking import SCHEMA, event_operations, operations, resolve, walk_schemas
@@ -48,7 +49,8 @@ def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
 
 def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
     codes = _codes(operation.get("x-wechatpay-error-codes", {}))
-    return [*_common_facts(operation), describe_pages(operation) or "", *_repetition(operation), codes]
+    repetition, final_word = _repetition(operation), describe_final_word(operation) or ""
+    return [*_common_facts(operation), describe_pages(operation) or "", *repetition, final_word, codes]
 
 
 def _common_facts(operation: Mapping[str, Any]) -> Iterator[str]:

@@ -36,6 +36,7 @@ def load_what_calls_need() -> None:
         downloads,
         near_names,
         pages,
+        placed_call,
         proxies,
         resolution,
         transport,

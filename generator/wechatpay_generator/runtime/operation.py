@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .operation_marks import (
         BillOffer,
         ErrorCode,
+        FinalRules,
         Idempotency,
         LinkedPages,
         NumberedPages,
@@ -249,6 +250,25 @@ class Operation(Generic[ReplyT]):
             tuple((_names(given), _names(told)) for given, told in mark.get("same", {}).items()),
             mark.get("wait"),
             mark.get("undecidable") is True,
+        )
+
+    @cached_property
+    def final(self) -> FinalRules | None:
+        """When what this operation placed has had its final word, by the query of `idempotency`; of a query, its own.
+
+        Of an operation without a mark of its own it is that of its query. None where the spec does not say it.
+        """
+        mark = self._document.get("x-wechatpay-final")
+        if mark is None:
+            query = None if self.idempotency is None else self.idempotency.query
+            return None if query is None else OPERATIONS[query].final
+        from .operation_marks import FinalRules
+
+        return FinalRules(
+            _names(mark["state"]) if "state" in mark else None,
+            frozenset(mark.get("final", ())),
+            frozenset(mark.get("open", ())),
+            tuple(mark.get("ask-after", ())),
         )
 
     @cached_property

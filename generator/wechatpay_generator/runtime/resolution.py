@@ -25,7 +25,7 @@ from .operation import OPERATIONS, Operation
 from .translation import gettext as _
 from .unset import UNSET
 from .verdict import USUAL_WAIT
-from .wire import find_values, plain
+from .wire import find_states, find_values, plain
 
 if TYPE_CHECKING:
     from .operation_marks import OutcomeRules
@@ -121,7 +121,7 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
         raise _cannot_tell(operation, response, _("the reply of {id} does not tell").format(id=response.operation.id))
     name, data = operation.id, response.json()
     identifier = _identifier(arguments)
-    states, whole = _states(rules, data)
+    states, whole = ([], True) if rules.state is None else find_states(data, rules.state)
     state = ", ".join(dict.fromkeys(states)) or None
     differences = _differences(arguments, rules, data)
     if differences:
@@ -204,17 +204,6 @@ def _identifier(arguments: CallArguments) -> str:
     operation = arguments.operation
     key = "" if operation.idempotency is None else operation.idempotency.key
     return f"{key} {idempotency_value(operation, arguments.path, arguments.body, arguments.headers)}"
-
-
-def _states(rules: OutcomeRules, data: object) -> tuple[list[str], bool]:
-    """The states that the reply tells, and whether every item of its list has one."""
-    if rules.state is None:
-        return [], True
-    found = [str(value) for value in find_values(data, rules.state)]
-    if "*" not in rules.state:
-        return found, True
-    last = len(rules.state) - rules.state[::-1].index("*")
-    return found, len(found) == len(find_values(data, rules.state[:last]))
 
 
 def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) -> tuple[Difference, ...]:

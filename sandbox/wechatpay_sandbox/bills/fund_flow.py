@@ -1,17 +1,18 @@
 """The fund-flow bill: every movement on one account of one merchant on one day.
 
-Orders add their amount without the fee, refunds and shares subtract theirs, and payouts come from the operation
-account.
+Orders add their amount without the fee, refunds and shares subtract theirs, budgets of cash coupons are locked and come
+back, and payouts come from the operation account.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
+from wechatpay_sandbox.bills.coupon_budgets import budget_movements, sum_locked
 from wechatpay_sandbox.bills.fees import fee
 from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
+from wechatpay_sandbox.bills.movement import Movement
 from wechatpay_sandbox.bills.trade import list_refunds_with_orders
 from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, transfer_bills
@@ -26,21 +27,6 @@ _WHOSE, _ACCOUNT = "二级商户号", "账户类型"
 ACCOUNTS = ("BASIC", "OPERATION")
 """The accounts with movements."""
 _BEGINNING = 0.0
-
-
-class Movement(NamedTuple):
-    """Money that comes in or, if `amount` is negative, goes out."""
-
-    time: float
-    """Unix seconds."""
-    identifier: str
-    """The platform's identifier of the order, refund, share or payout."""
-    business: str
-    amount: int
-    """Fen."""
-    remark: str
-    voucher: str
-    """The merchant's own identifier of it."""
 
 
 def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
@@ -97,7 +83,9 @@ def _summary(amounts: list[int]) -> dict[str, str]:
 
 
 def find_balance(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
-    """The balance (fen) of one account, one of ACCOUNTS, before `moment` (Unix seconds)."""
+    """The balance (fen) of one account before `moment` (Unix seconds). One that is not of ACCOUNTS has no movements."""
+    if account_type not in ACCOUNTS:
+        return OPENING_FEN
     if account_type == "OPERATION":
         return OPENING_FEN + _total(_payouts(store, mchid, sub_mchid, _BEGINNING, moment))
     # why by amount: there may be a hundred thousand orders, with few different amounts
@@ -105,7 +93,13 @@ def find_balance(store: Store, mchid: str, sub_mchid: str, account_type: str, mo
     refunded = store.refunds.count_settlements(mchid, sub_mchid, moment)
     trade = sum(count * (amount - fee(amount)) for amount, count in paid)
     trade -= sum(count * (amount - fee(amount)) for amount, count in refunded)
-    return OPENING_FEN + trade + _total(_shares(store, mchid, sub_mchid, _BEGINNING, moment))
+    shared = _total(_shares(store, mchid, sub_mchid, _BEGINNING, moment))
+    return OPENING_FEN + trade + shared + _total(_budgets(store, mchid, sub_mchid, _BEGINNING, moment))
+
+
+def find_pending(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
+    """What one account holds (fen) beside its balance, and cannot pay out: locked budgets of cash coupons."""
+    return sum_locked(store, mchid, moment) if account_type == "BASIC" and not sub_mchid else 0
 
 
 def _total(movements: Iterator[Movement]) -> int:
@@ -135,6 +129,7 @@ def _movements(
     if account_type == "BASIC":
         yield from _trade(store, mchid, sub_mchid, start, end)
         yield from _shares(store, mchid, sub_mchid, start, end)
+        yield from _budgets(store, mchid, sub_mchid, start, end)
     elif account_type == "OPERATION":
         yield from _payouts(store, mchid, sub_mchid, start, end)
 
@@ -174,6 +169,11 @@ def _shares(store: Store, mchid: str, sub_mchid: str, start: float, end: float) 
                 "分账回退",
                 handed_back.out_return_no,
             )
+
+
+def _budgets(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:
+    # why not of sub-merchants: the budget is that of the merchant that makes the batch, who calls by itself
+    return iter(()) if sub_mchid else budget_movements(store, mchid, start, end)
 
 
 def _payouts(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
 
@@ -39,3 +40,8 @@ def unix_seconds(text: str) -> float:
     if moment.tzinfo is None:
         raise ValueError(_("the time has no offset; write it like 2026-01-02T15:04:05+08:00"))
     return moment.timestamp()
+
+
+def find_next_moment(moment: float) -> float:
+    """The next time there is: what happened before it happened at `moment` (Unix seconds) or earlier."""
+    return math.nextafter(moment, math.inf)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.control.api import Control, ControlRequest
-from wechatpay_sandbox.stores.seed_data import APPID, TRANSACTION_ID
+from wechatpay_sandbox.stores.seed_data import TRANSACTION_ID
 
 
 def _describe(request: ControlRequest) -> object:
@@ -11,7 +11,7 @@ def _describe(request: ControlRequest) -> object:
     folder, settings = request.sandbox.folder, request.sandbox.settings
     return {
         "mchid": folder.mchid,
-        "appid": APPID,
+        "appid": request.sandbox.gateway.identities.appid,
         # for a first call: an order that is there from the start
         "first_transaction_id": TRANSACTION_ID,
         "config": str(folder.config_path),

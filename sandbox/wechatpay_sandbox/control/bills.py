@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from wechatpay_sandbox.bills.fund_flow import ACCOUNTS, find_balance, fund_flow_bill
+from wechatpay_sandbox.bills.fund_flow import ACCOUNTS, find_balance, find_pending, fund_flow_bill
 from wechatpay_sandbox.bills.sharing import sharing_bill
 from wechatpay_sandbox.bills.trade import trade_bill
+from wechatpay_sandbox.clock.beijing_time import find_next_moment
 from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request
 from wechatpay_sandbox.http.file import BILL_MEDIA_TYPE
 from wechatpay_sandbox.http.messages import Reply
@@ -47,15 +48,19 @@ def _day(request: ControlRequest) -> date:
 
 
 def _balances(request: ControlRequest) -> object:
-    """The balances (fen) of the accounts with movements, of the merchant and of its sub-merchants."""
-    store, mchid = request.sandbox.store, request.sandbox.folder.mchid
+    """The balances (fen) of the accounts with movements, of the merchant and of its sub-merchants.
+
+    `pending_amount` is what is locked for cash coupons that are paid in advance.
+    """
+    store, mchid, moment = request.sandbox.store, request.sandbox.folder.mchid, find_next_moment(request.now)
     return {
         "balances": [
             {
                 "mchid": mchid,
                 "sub_mchid": sub_mchid,
                 "account_type": account,
-                "available_amount": find_balance(store, mchid, sub_mchid, account, request.now),
+                "available_amount": find_balance(store, mchid, sub_mchid, account, moment),
+                "pending_amount": find_pending(store, mchid, sub_mchid, account, moment),
             }
             for sub_mchid in ("", *store.orders.sub_merchants(mchid))
             for account in ACCOUNTS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.bills.coupon_budgets import find_locked
+from wechatpay_sandbox.clock.beijing_time import beijing_time, find_next_moment
 from wechatpay_sandbox.control.api import Control, ControlRequest, conflict, takes
 from wechatpay_sandbox.control.order_lookup import find_order
 from wechatpay_sandbox.control.trade import order_line
@@ -11,7 +12,7 @@ from wechatpay_sandbox.stores.cash_coupons import CashCoupon, CashCouponStock
 from wechatpay_sandbox.stores.merchant_coupons import MerchantCoupon, MerchantCouponStock
 from wechatpay_sandbox.stores.paygifts import PaygiftActivity
 from wechatpay_sandbox.stores.product_coupons import ProductCouponStock, UserProductCoupon
-from wechatpay_sandbox.stores.seed_data import APPID, USER
+from wechatpay_sandbox.stores.seed_data import USER
 from wechatpay_sandbox.trade import (
     cash_coupon_rules,
     merchant_coupon_rules,
@@ -27,11 +28,11 @@ from wechatpay_sandbox.translation import gettext as _
 def _stocks(request: ControlRequest) -> object:
     """The latest batches."""
     found = request.sandbox.store.cash_coupon_stocks.latest(request.limit)
-    return {"cash_coupon_stocks": [_stock_line(stock, request.now) for stock in found]}
+    return {"cash_coupon_stocks": [_stock_line(request, stock) for stock in found]}
 
 
-def _stock_line(stock: CashCouponStock, now: float) -> dict[str, object]:
-    made = stock.request["create"]
+def _stock_line(request: ControlRequest, stock: CashCouponStock) -> dict[str, object]:
+    made, now = stock.request["create"], request.now
     return {
         "stock_id": stock.stock_id,
         "stock_name": made["stock_name"],
@@ -45,6 +46,8 @@ def _stock_line(stock: CashCouponStock, now: float) -> dict[str, object]:
         "max_coupons": made["stock_use_rule"]["max_coupons"],
         "given_amount": stock.value,
         "max_amount": made["stock_use_rule"]["max_amount"],
+        "no_cash": made["no_cash"],
+        "locked_amount": find_locked(request.sandbox.store, stock, find_next_moment(now)),
     }
 
 
@@ -204,6 +207,10 @@ def _activity_line(activity: PaygiftActivity, now: float) -> dict[str, object]:
         "activity_name": info["activity_name"],
         "state": activity.current_state(now),
         "created": beijing_time(activity.created),
+        "begins": info["begin_time"],
+        "ends": info["end_time"],
+        "mchids": list(activity.request["merchants"]),
+        "transaction_amount_minimum": activity.request["create"]["award_send_rule"]["transaction_amount_minimum"],
     }
 
 
@@ -227,15 +234,20 @@ def _give_after_payment(request: ControlRequest) -> object:
 def _product_stocks(request: ControlRequest) -> object:
     """The latest batches of coupons for articles."""
     found = request.sandbox.store.product_coupon_stocks.latest(request.limit)
-    return {"product_coupon_stocks": [_product_stock_line(stock, request.now) for stock in found]}
+    return {"product_coupon_stocks": [_product_stock_line(request, stock) for stock in found]}
 
 
-def _product_stock_line(stock: ProductCouponStock, now: float) -> dict[str, object]:
+def _product_stock_line(request: ControlRequest, stock: ProductCouponStock) -> dict[str, object]:
+    (coupon,) = request.sandbox.store.product_coupons.all(product_coupon_id=stock.product_coupon_id)
     return {
+        "name": coupon.request["display_info"]["name"],
         "stock_id": stock.stock_id,
         "product_coupon_id": stock.product_coupon_id,
         "stock_bundle_id": stock.stock_bundle_id,
-        "state": stock.current_state(now),
+        "coupon_code_mode": stock.request["told"]["coupon_code_mode"],
+        "state": stock.current_state(request.now),
+        "begins": beijing_time(stock.begins),
+        "ends": beijing_time(stock.ends),
         "given": stock.given,
         "max_count": stock.request["told"]["stock_send_rule"]["max_count"],
     }
@@ -250,7 +262,8 @@ def _take_product(request: ControlRequest) -> object:
     stock = request.sandbox.store.product_coupon_stocks.one(stock_id=request.path["id"])
     if stock is None:
         raise not_found(_("no batch of coupons for articles has this stock_id"))
-    openid, appid = request.field("openid", str, USER), request.field("appid", str, APPID)
+    openid = request.field("openid", str, USER)
+    appid = request.field("appid", str, request.sandbox.gateway.identities.appid)
     waits = request.field("confirm", bool, default=False)
     try:
         taken = user_product_coupon_rules.take(request.sandbox.platform, stock, openid, appid, request.now, waits=waits)
@@ -265,8 +278,22 @@ def _product_coupons(request: ControlRequest) -> object:
     return {"user_product_coupons": [_product_line(coupon, request.now) for coupon in found]}
 
 
+def _expire_product_coupon(request: ControlRequest) -> object:
+    """The time of a coupon is over."""
+    stock_id, _colon, code = request.path["id"].partition(":")
+    coupon = request.sandbox.store.user_product_coupons.one(stock_id=stock_id, coupon_code=code)
+    if coupon is None:
+        raise not_found(_("no coupon for articles is named so; give stock_id:coupon_code"))
+    try:
+        expired = user_product_coupon_rules.expire(request.sandbox.platform, coupon, request.now)
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+    return _product_line(expired, request.now)
+
+
 def _product_line(coupon: UserProductCoupon, now: float) -> dict[str, object]:
     return {
+        "id": f"{coupon.stock_id}:{coupon.coupon_code}",
         "coupon_code": coupon.coupon_code,
         "stock_id": coupon.stock_id,
         "product_coupon_id": coupon.product_coupon_id,
@@ -294,4 +321,5 @@ CONTROLS: dict[str, Control] = {
     "GET product-coupon-stocks": _product_stocks,
     "POST product-coupon-stocks/{id}/take": _take_product,
     "GET user-product-coupons": _product_coupons,
+    "POST user-product-coupons/{id}/expire": _expire_product_coupon,
 }

@@ -6,6 +6,8 @@ from dataclasses import asdict, fields
 
 from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, takes
 from wechatpay_sandbox.identities import Identities
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.state.state_folder import StateFolderError
 from wechatpay_sandbox.translation import gettext as _
 
 _NAMES = tuple(field.name for field in fields(Identities))
@@ -25,6 +27,10 @@ def _replace(request: ControlRequest) -> object:
         request.sandbox.gateway.identities = Identities(**{name: tuple(values) for name, values in lists.items()})
     except ValueError as error:
         raise bad_request(str(error)) from error
+    try:
+        request.sandbox.refresh_config()  # why: the files for clients name the AppID
+    except StateFolderError as error:
+        raise Refusal(500, "SYSTEM_ERROR", str(error)) from error
     return _show(request)
 
 

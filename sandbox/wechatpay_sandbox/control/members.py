@@ -9,7 +9,6 @@ from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, 
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.stores import mall_members, notify_addresses
 from wechatpay_sandbox.stores.mall_members import MallMember, MallPayment
-from wechatpay_sandbox.stores.seed_data import APPID
 from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.translation import gettext as _
 
@@ -19,7 +18,7 @@ _SHOP = {"merchant_name": "示例广场", "shop_name": "示例门店", "shop_num
 @takes("mchid", "appid", "agrees")
 def _join(request: ControlRequest) -> object:
     """The user agrees to collect points; with `agrees` false, the user withdraws that."""
-    mchid, appid, agrees = _circle(request), request.field("appid", str, APPID), request.field("agrees", bool, True)
+    mchid, appid, agrees = _circle(request), _appid(request), request.field("agrees", bool, True)
     members, openid = request.sandbox.store.mall_members.members, request.path["id"]
     with request.sandbox.store.database.transaction():
         found = members.one(mchid=mchid, appid=appid, openid=openid)
@@ -42,7 +41,7 @@ def _join(request: ControlRequest) -> object:
 @takes("mchid", "appid", "amount")
 def _shop(request: ControlRequest) -> object:
     """The member pays `amount` fen in a shop of the circle. The circle is notified, and has to report the points."""
-    mchid, appid, amount = _circle(request), request.field("appid", str, APPID), request.field("amount", int)
+    mchid, appid, amount = _circle(request), _appid(request), request.field("amount", int)
     if amount < 1:
         raise bad_request(_("amount must be 1 fen or more"))
     stored = request.sandbox.store.mall_members
@@ -64,6 +63,10 @@ def _shop(request: ControlRequest) -> object:
         event = Event("MALL_TRANSACTION.SUCCESS", "mall_transaction", "商圈支付成功", payment.transaction_id, notice)
         _notify(request, event)
     return {"transaction_id": payment.transaction_id, "openid": member.openid, "amount": amount}
+
+
+def _appid(request: ControlRequest) -> str:
+    return str(request.field("appid", str, request.sandbox.gateway.identities.appid))
 
 
 def _circle(request: ControlRequest) -> str:

@@ -60,6 +60,7 @@ def order_line(order: Order, now: float) -> dict[str, object]:
         "trade_type": order.trade_type,
         "trade_state": order.current_state(now),
         "total": order.total,
+        "payer_total": order.total - order.discount,
         "refunded": order.refunded,
         "description": order.request.get("description", ""),
         "handle": _handle(order),
@@ -120,7 +121,7 @@ def _pay(request: ControlRequest) -> object:
     """Pay an order as the user.
 
     `result` is SUCCESS (the default), USERPAYING or PAYERROR. `openid` is the user, unless the order names one.
-    `coupon_id` is the cash coupon that the user pays with.
+    `coupon_id` is the cash coupon that is paid with; its user pays, if nobody is named.
     """
     return order_line(pay_as_user(request, _order(request)), request.now)
 
@@ -131,10 +132,13 @@ def pay_as_user(request: ControlRequest, order: Order) -> Order:
     Refusal 409 if it cannot be paid.
     """
     result, platform = request.field("result", str, "SUCCESS"), request.sandbox.platform
+    coupon_id = request.field("coupon_id", str, "") or None
+    if coupon_id is not None and result in ("USERPAYING", "PAYERROR"):
+        raise bad_request(_("a coupon is used by a payment that succeeds; leave out coupon_id, or result"))
     try:
         if result == "SUCCESS":
-            coupon_id = request.field("coupon_id", str, "") or None
-            return notify.pay_order(platform, order, request.field("openid", str, USER), request.now, coupon_id)
+            openid = request.field("openid", str, _find_payer(request, coupon_id))
+            return notify.pay_order(platform, order, openid, request.now, coupon_id)
         if result == "USERPAYING":
             return order_rules.begin_payment(platform, order, request.now)
         if result == "PAYERROR":
@@ -142,6 +146,12 @@ def pay_as_user(request: ControlRequest, order: Order) -> Order:
     except (order_rules.NotPayable, StepNotPossible) as error:
         raise conflict(str(error)) from error
     raise bad_request(_("result must be one of SUCCESS, USERPAYING, PAYERROR"))
+
+
+def _find_payer(request: ControlRequest, coupon_id: str | None) -> str:
+    """Who pays if nobody is named."""
+    coupon = None if coupon_id is None else request.sandbox.store.cash_coupons.one(coupon_id=coupon_id)
+    return USER if coupon is None else coupon.openid
 
 
 @takes("amount", "out_refund_no", "notify_url")

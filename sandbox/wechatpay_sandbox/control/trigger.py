@@ -21,6 +21,8 @@ from wechatpay_sandbox.notifications.event_example import (
 )
 from wechatpay_sandbox.notifications.flaw import Flaw
 from wechatpay_sandbox.signatures.request_signature import Merchant
+from wechatpay_sandbox.stores import coupon_callbacks
+from wechatpay_sandbox.trade.merchant_record_rules import note_event
 from wechatpay_sandbox.translation import gettext as _
 
 
@@ -54,14 +56,20 @@ def _trigger(request: ControlRequest) -> object:
     platform, flaw, example = request.sandbox.platform, _flaw(request), _example(request)
     event = example.encrypt_sensitive_fields(Merchant.from_folder(platform.folder).public_key)
     notification = platform.notify(event, url, request.now, flaw)
+    # why not with a flaw: of what a forged or damaged notification says, the platform knows nothing
+    if flaw is None and not EVENTS[event.event_type].violations(example.event.resource):
+        note_event(platform, event.event_type, example.event.resource, request.now)
     return {**notification_line(notification), "variant": example.variant, "resource": example.event.resource}
 
 
 def _find_address(request: ControlRequest) -> str | None:
-    """The address that the merchant has set for the area of the event; None if it has set none."""
+    """The address that the merchant has set for the area or the product of the event; None if it has set none."""
     event_type = request.field("event_type", str)
     if event_type not in EVENTS:
         return None
+    if event_type.startswith("MEMBERCARD."):
+        callbacks, mchid = request.sandbox.store.coupon_callbacks, request.sandbox.folder.mchid
+        return callbacks.find_url(coupon_callbacks.MEMBER_CARD, mchid)
     return request.sandbox.store.notify_addresses.find_url(EVENTS[event_type].area)
 
 

@@ -21,6 +21,13 @@ def make_page(request: CheckedRequest, found: Sequence[_Item], view: Callable[[_
     return {"total_count": len(found), "limit": limit, "offset": offset, "data": [view(item) for item in page]}
 
 
+def make_slice(request: CheckedRequest, found: Sequence[_Item], view: Callable[[_Item], object]) -> dict[str, object]:
+    """The entries from the position `offset` of the query on, `limit` of them at most."""
+    offset, limit = int(request.query.get("offset", 0)), int(request.query.get("limit", _DEFAULT_LIMIT))
+    page = [view(item) for item in found[offset : offset + limit]]
+    return {"total_count": len(found), "limit": limit, "offset": offset, "data": page}
+
+
 def make_token_page(
     request: CheckedRequest, found: Sequence[_Item], name: str, view: Callable[[_Item], object]
 ) -> dict[str, object]:

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import (
-    debit_rules,
-    frozen_funds,
-    identifiers,
-    notify,
-    order_rules,
-    refund_rules,
-    sub_merchants,
-)
-from wechatpay_sandbox.trade.expiry import read_expiry
-from wechatpay_sandbox.trade.order_rules import NewOrder
+from wechatpay_sandbox.trade import debit_rules, identifiers, order_rules
+from wechatpay_sandbox.trade.new_orders import read_new_order
 from wechatpay_sandbox.trade.order_views import h5_url, order_view
-from wechatpay_sandbox.translation import gettext as _
+from wechatpay_sandbox.trade.reversal import reverse
 
 PAYING_CODE_ENDING = "0000"
 """With this ending of a payment code, the user has to enter the password first."""
@@ -44,25 +34,7 @@ def _place_h5(request: CheckedRequest) -> object:
 
 
 def _place(request: CheckedRequest, handle: Callable[[], str]) -> Order:
-    return order_rules.place(request, _new_order(request), handle)
-
-
-def _new_order(request: CheckedRequest) -> NewOrder:
-    body = request.body
-    payer = body.get("payer", {})
-    if "sub_mchid" in body:
-        sub_merchants.refuse_unopened(request.platform.store, request.merchant.mchid, body["sub_mchid"])
-    return NewOrder(
-        mchid=body.get("sp_mchid", body.get("mchid", request.merchant.mchid)),
-        sub_mchid=body.get("sub_mchid", ""),
-        out_trade_no=body["out_trade_no"],
-        trade_type=_TRADE_TYPES[request.operation],
-        total=body["amount"]["total"],
-        openid=payer.get("openid") or payer.get("sp_openid") or payer.get("sub_openid"),
-        notify_url=body.get("notify_url"),
-        expires=read_expiry(request),
-        request=body,
-    )
+    return order_rules.place(request, read_new_order(request, _TRADE_TYPES[request.operation]), handle)
 
 
 def _charge_code(request: CheckedRequest) -> object:
@@ -119,26 +91,8 @@ def _close(request: CheckedRequest) -> None:
 
 
 def _reverse(request: CheckedRequest) -> object:
-    """Reverses an order: a paid one is refunded in full at once. The state is REVOKED; repeating it changes nothing."""
     order = _own_order(request)
-    state = order.current_state(request.now)
-    if order.trade_type != "MICROPAY":
-        raise Refusal(
-            400, "INVALID_REQUEST", _("only debits by payment code can be reversed; close or refund the order")
-        )
-    if state in orders.PAID and order.refundable:
-        if order.refundable > frozen_funds.merchants_own(request.platform, order):
-            raise Refusal(400, "INVALID_REQUEST", _("money of the order has been shared; have it returned first"))
-        refund = refund_rules.request_refund(
-            request,
-            refund_rules.NewRefund(
-                order, f"REVERSE{order.transaction_id}"[:64], order.refundable, order.total, None, {}
-            ),
-        )
-        notify.end_refund(request.platform, refund, "SUCCESS", request.now)
-        order = _own_order(request)
-    if state in orders.UNPAID or state in orders.PAID:
-        request.platform.store.orders.save(order._replace(state=orders.REVOKED))
+    reverse(request, order)
     told = {
         name: request.body[name]
         for name in ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")

@@ -14,13 +14,11 @@ from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
 from wechatpay_sandbox.trade import refund_rules
-from wechatpay_sandbox.trade.order_views import RECEIVED_BY
+from wechatpay_sandbox.trade.order_views import ONE_TO_ONE, RECEIVED_BY
 from wechatpay_sandbox.trade.refund_rules import NewRefund
 from wechatpay_sandbox.translation import gettext as _
 
 _STATUSES = {refunds.CLOSED: "REFUNDCLOSE"}
-_ONE = 100_000_000
-"""The rate of 1 in the form of the API."""
 _DEFAULT_COUNT = 20
 
 
@@ -72,7 +70,7 @@ def _amount(refund: Refund, order: Order) -> dict[str, Any]:
         "currency": currency,
         "payer_refund": refund.amount,
         "payer_currency": currency,
-        "exchange_rate": {"type": "SETTLEMENT_RATE", "rate": _ONE},
+        "exchange_rate": ONE_TO_ONE,
     }
 
 

@@ -43,7 +43,7 @@ function table(balances) {
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, ["mchid", "sub_mchid", "account_type", "available_amount"].map((name) => h("th", { scope: "col" }, h("code", {}, name))))),
+      h("thead", {}, h("tr", {}, ["mchid", "sub_mchid", "account_type", "available_amount", "pending_amount"].map((name) => h("th", { scope: "col" }, h("code", {}, name))))),
       h(
         "tbody",
         {},
@@ -55,6 +55,7 @@ function table(balances) {
             h("td", {}, line.sub_mchid ? h("code", {}, line.sub_mchid) : "–"),
             h("td", {}, h("code", {}, line.account_type)),
             h("td", { class: "sum-cell" }, yuan(line.available_amount)),
+            h("td", { class: "sum-cell" }, yuan(line.pending_amount)),
           ),
         ),
       ),
@@ -83,7 +84,7 @@ export const bills = {
   name: "bills",
   control: "GET bills",
   whenShown: true,
-  topics: ["orders", "refunds", "shares", "transfer_bills"],
+  topics: ["orders", "refunds", "shares", "transfer_bills", "cash_coupon_stocks", "cash_coupons"],
   load: async () => (await get("balances")).balances,
   count: () => null,
   content,

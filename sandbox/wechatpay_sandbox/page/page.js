@@ -20,6 +20,8 @@ import { orders, isPayable } from "./orders.js";
 import { carParks, plates, stays } from "./parking.js";
 import { LOOK, number } from "./parts.js";
 import { authorisations, batches } from "./payouts.js";
+import { paygifts } from "./paygifts.js";
+import { productCouponStocks, userProductCoupons } from "./product_coupons.js";
 import { records } from "./records.js";
 import { refunds } from "./refunds.js";
 import { requests } from "./requests.js";
@@ -49,6 +51,9 @@ const SECTIONS = [
   cashCoupons,
   merchantCouponStocks,
   merchantCoupons,
+  paygifts,
+  productCouponStocks,
+  userProductCoupons,
   shares,
   complaints,
   transfers,

@@ -45,6 +45,17 @@ def cut_page(
     return page if total is None else _replace_path(page, total, len(items))
 
 
+def get_items(example: Any, pages: OffsetPages | NumberedPages | TokenPages | LinkedPages) -> list[Any]:
+    """The items of an example; an empty list if it has none."""
+    items = _get_path(example, pages.items)
+    return items if isinstance(items, list) else []
+
+
+def replace_items(example: Any, pages: OffsetPages | NumberedPages | TokenPages | LinkedPages, items: list[Any]) -> Any:
+    """The example with other items."""
+    return _replace_path(example, pages.items, items)
+
+
 def _cut_by_token(
     example: Any, pages: TokenPages, items: list[Any], arguments: Mapping[str, object], no_next: object
 ) -> Any:

@@ -28,15 +28,16 @@ class OfferedDownloads:
 
     # why Any: the JSON of any reply
     def offer_files(self, value: Any, request: CheckedRequest) -> Any:
-        """A copy of a reply, in which every address of a file is one of this sandbox.
+        """A copy of a reply, in which every address of the API is one of this sandbox.
 
-        A file that has to be encrypted is not offered: its address stays that of the spec's example.
+        A file that has to be encrypted is not offered, nor is one that no operation gives: who asks for it gets a
+        refusal of the sandbox.
         """
         if isinstance(value, dict):
             made = {name: self.offer_files(child, request) for name, child in value.items()}
             for name, child in value.items():
                 if isinstance(child, str):
-                    made |= self._changes(name, child, value, request)
+                    made |= {name: self._address(child, request)} | self._changes(name, child, value, request)
             return made
         if isinstance(value, list):
             return [
@@ -52,7 +53,7 @@ class OfferedDownloads:
             return {}
         mark = operation.reply_hash
         if mark is None:
-            return {name: self._address(text, request)}
+            return {}  # the address is all there is to change
         if mark.type not in around or mark.value not in around or _SEALED_BY in around:
             return {}
         try:
@@ -80,19 +81,23 @@ class OfferedDownloads:
         return sample_file(operation.reply_media_type or "")
 
     def _address(self, text: str, request: CheckedRequest) -> str:
-        """The address of a file without a hash, at this sandbox."""
-        operation = self._find_download(text)
-        if operation is None or operation.reply_hash is not None:
+        """The text, or where it is an address of the API the same at this sandbox.
+
+        Whoever follows it signs for that host, so an address of WeChat Pay must not stand in a reply.
+        """
+        if not _is_of_the_api(text):
             return text
         return request.sent_to.origin + "/" + text.removeprefix("https://").partition("/")[2]
 
     def _find_download(self, text: str) -> Operation[Any] | None:
         """The operation that replies with the file at an address of the platform."""
-        if not text.startswith("https://"):
+        if not _is_of_the_api(text):
             return None
-        address = urlsplit(text)
-        if address.hostname not in OFFICIAL_HOSTS:
-            return None
-        name = self._description.find_operation("GET", address.path)
+        name = self._description.find_operation("GET", urlsplit(text).path)
         operation = None if name is None else self._description.operations[name]
         return operation if operation is not None and operation.reply is bytes else None
+
+
+def _is_of_the_api(text: str) -> bool:
+    """Whether this is an address at a host that clients sign for."""
+    return text.startswith("https://") and urlsplit(text).hostname in OFFICIAL_HOSTS

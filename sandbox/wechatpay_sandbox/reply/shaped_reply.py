@@ -13,7 +13,7 @@ from wechatpay_client import Operation
 from wechatpay_client.tooling import find_values
 
 from wechatpay_sandbox.reply.echo import Echo
-from wechatpay_sandbox.reply.example_page import ABSENT, cut_page
+from wechatpay_sandbox.reply.example_page import ABSENT, cut_page, get_items, replace_items
 from wechatpay_sandbox.reply.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest
@@ -48,6 +48,21 @@ class ShapedReply:
         reply = self._repeat_identifiers(reply, request)
         offered = self._downloads.offer_files(reply, request)
         return offered if self._operation.reply_check.is_valid({_PLACE: offered}) else reply
+
+    @property
+    def item_template(self) -> dict[str, Any]:
+        """The first item of a list in the spec's example; empty if the reply is no list of objects."""
+        pages = self._operation.pages
+        items = [] if pages is None else get_items(self.template, pages)
+        return items[0] if items and isinstance(items[0], dict) else {}
+
+    def list_reply(self, request: CheckedRequest, items: list[dict[str, Any]]) -> object:
+        """The page that the request asks for of a list with these items; the shaped reply if they do not fit."""
+        reply, pages = self(request), self._operation.pages
+        if pages is None:
+            return reply
+        page = self._cut_page(replace_items(reply, pages, items), request, request.body)
+        return page if self._operation.reply_check.is_valid({_PLACE: page}) else reply
 
     @property
     def _operation(self) -> Operation[Any]:

@@ -122,10 +122,12 @@ class Role:
     """Whether it removes the record of the last of `preconditions`."""
     changes: bool = False
     """Whether it changes the record of the last of `preconditions` to what the request says."""
+    lists: str | None = None
+    """Name of the resource whose records it lists."""
 
     @property
     def is_coherent(self) -> bool:
-        return bool(self.preconditions) or self.creates is not None
+        return bool(self.preconditions) or self.creates is not None or self.lists is not None
 
 
 NO_ROLE = Role()
@@ -283,9 +285,23 @@ class ResourceInference:
             known_ids,
             {} if created is None else {name: self._example(operation, created, name) for name in known_ids},
             {} if created is None else created.reply_names,
-            removes=operation.method == "DELETE" and operation.path[-1].startswith("{") and bool(preconditions),
-            changes=operation.method in ("PUT", "PATCH") and created is None,
+            lists=self._find_listed_resource(operation),
+            removes=operation.method == "DELETE"
+            and operation.path[-1].startswith("{")
+            and _concerns_record(operation, preconditions),
+            changes=operation.method in ("PUT", "PATCH")
+            and created is None
+            and _concerns_record(operation, preconditions),
         )
+
+    def _find_listed_resource(self, operation: ResourceOperation) -> str | None:
+        """The resource whose collection a list is at; None for a list below another record, or of nobody's records."""
+        if operation.method != "GET" or not operation.is_list or any(part.startswith("{") for part in operation.path):
+            return None
+        resource = self._resources.get(operation.path)
+        if resource is None or not resource.creators or not self._is_fully_known(resource):
+            return None
+        return resource.name
 
     def _is_fully_known(self, resource: Resource) -> bool:
         """Whether every operation that creates the resource is without a handler, so that all its records are known."""
@@ -336,6 +352,14 @@ class ResourceInference:
     def _example(self, operation: ResourceOperation, resource: Resource, name: str) -> object:
         examples = (reader.example(name) for reader in (*resource.readers, operation))
         return next((example for example in examples if example is not None), None)
+
+
+def _concerns_record(operation: ResourceOperation, preconditions: tuple[Precondition, ...]) -> bool:
+    """Whether the operation is about the record of its last precondition, and not about a part below that record."""
+    if not preconditions or not operation.path_ids:
+        return bool(preconditions)
+    *_, name = sorted(operation.path_ids, key=lambda name: operation.path_ids[name])
+    return name in preconditions[-1].id_fields or name in preconditions[-1].from_start
 
 
 def _may_create(operation: ResourceOperation) -> bool:

@@ -60,6 +60,8 @@ class ResourceReply:
             return self._create(request, role.creates, found)
         if role.reads is not None:
             return self._read(request, found[role.preconditions.index(role.reads)])
+        if role.lists is not None:
+            return self._list(request, role.lists)
         reply = self._shaped.reply(
             request, request.body, {**self._context_fields(found), **request.query, **request.path}, request.now
         )
@@ -124,6 +126,19 @@ class ResourceReply:
             if any(str(part.get(name)) == str(value) for name, value in request.path.items()):
                 sent = {**sent, **part}
         return self._shaped.reply(request, sent, {**record.identifiers, **arguments}, record.created)
+
+    def _list(self, request: CheckedRequest, resource: str) -> object:
+        """The records that the query does not rule out, the newest first; the example if the merchant has none."""
+        records = request.platform.store.records.list_by_resource(request.merchant.mchid, resource)
+        known = [
+            {**_read_fields(record.reply), **unwrap_texts(record.sent), **record.identifiers} for record in records
+        ]
+        if not known:
+            return self._shaped(request)
+        wanted = [fields for fields in known if not _is_ruled_out(fields, request.query)]
+        template = self._shaped.item_template
+        items = [{name: fields.get(name, value) for name, value in template.items()} for fields in wanted]
+        return self._shaped.list_reply(request, items)
 
     # --- new records
 
@@ -235,6 +250,18 @@ def _quote(value: object) -> str:
 def _sent_fields(request: CheckedRequest) -> dict[str, Any]:
     body = request.body if isinstance(request.body, dict) else {}
     return {**request.headers, **request.query, **request.path, **body}
+
+
+def _is_ruled_out(fields: Mapping[str, Any], query: Mapping[str, Any]) -> bool:
+    """Whether a field of the query is one of the record, at any depth, with other values alone."""
+    found: dict[str, set[str]] = {}
+    for name, value in _scalars(fields):
+        found.setdefault(name, set()).add(str(value))
+    return any(name in found and str(value) not in found[name] for name, value in query.items())
+
+
+def _read_fields(reply: Any) -> dict[str, Any]:
+    return reply if isinstance(reply, dict) else {}
 
 
 def _digest(sent: Mapping[str, Any]) -> str:

@@ -151,7 +151,8 @@ class Scenarios:
         self._deliverer.reseed(performance.seed)
         try:
             kinds = [STEPS[played.step.kind] for played in performance.steps]
-            await stage.note_present({kind.subject for kind in kinds if kind.subject is not None})
+            named = {subject for kind in kinds for subject in (kind.subject, kind.other_subject)}
+            await stage.note_present(subject for subject in named if subject is not None)
             for played in performance.steps:
                 await self._play(stage, played)
                 self._announcer.announce("scenarios")

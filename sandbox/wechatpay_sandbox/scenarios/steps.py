@@ -13,7 +13,7 @@ from wechatpay_sandbox.notifications.flaw import Flaw
 from wechatpay_sandbox.scenarios import fields
 from wechatpay_sandbox.scenarios.fields import Reader
 from wechatpay_sandbox.scenarios.stage import NEXT, SAME, WITHIN_SECONDS, Fits, Line, Stage, StepFailed, Subject
-from wechatpay_sandbox.stores import orders, refunds, service_orders, transfer_bills, user_authorisations
+from wechatpay_sandbox.stores import cash_coupons, orders, refunds, service_orders, transfer_bills, user_authorisations
 from wechatpay_sandbox.translation import gettext as _
 from wechatpay_sandbox.translation import mark_text
 
@@ -32,6 +32,7 @@ SERVICE_ORDER = Subject(
 )
 PERMISSION = Subject("permission", "service-permissions", "service_permissions", "token", ("authorization_code",))
 SIGNING = Subject("signing", "signings", "signings", "token", ("out_contract_code", "token"), "number")
+COUPON = Subject("coupon", "cash-coupons", "cash_coupons", "coupon_id", ("coupon_id", "out_request_no"))
 CONTRACT = Subject("contract", "contracts", "contracts", "contract_id", ("out_contract_code", "contract_id"), "number")
 
 
@@ -50,6 +51,8 @@ class StepKind:
     """The fields of which it needs exactly one."""
     subject: Subject | None = None
     """What it is about."""
+    other_subject: Subject | None = None
+    """What it may also name."""
 
 
 def _about(
@@ -84,6 +87,10 @@ def _is(name: str, *states: str) -> Fits:
     return lambda line: line[name] in states
 
 
+_TO_PAY = _is("trade_state", orders.NOTPAY, orders.USERPAYING, orders.PAYERROR)
+_is_held = _is("state", cash_coupons.SENT)
+
+
 async def _wait(stage: Stage, values: Values) -> str:
     return _("{seconds} s").format(seconds=await stage.pass_time(values["time"]))
 
@@ -95,6 +102,17 @@ async def _advance(stage: Stage, values: Values) -> str:
         seconds = stage.chance.randint(values["by"].least, values["by"].most)
         told = await stage.ask("POST", "clock", {"by": seconds})
     return _("{count} things happened").format(count=told["happened_count"])
+
+
+async def _pay(stage: Stage, values: Values) -> str:
+    line = await _find(stage, ORDER, values, _TO_PAY, mark_text("that is to be paid"), NEXT)
+    body = {name: stage.choose(values[name]) for name in ("result", "openid") if name in values}
+    # why not with another result: no coupon is used by a payment that fails or has not ended
+    if COUPON.name in values and body.get("result", "SUCCESS") == "SUCCESS":
+        coupon = await _find(stage, COUPON, values, _is_held, mark_text("that can be used"), NEXT)
+        body["coupon_id"] = coupon[COUPON.id]
+    paid = await stage.ask("POST", f"orders/{quote(line[ORDER.id], safe='')}/pay", body)
+    return f"{paid['out_trade_no']} {paid['trade_state']}"
 
 
 async def _complain(stage: Stage, values: Values) -> str:
@@ -151,16 +169,16 @@ def _is_open(line: Line) -> bool:
     return line["contract_id"] is None and line["declined"] is None
 
 
-_TO_PAY = _is("trade_state", orders.NOTPAY, orders.USERPAYING, orders.PAYERROR)
 _PAYER = {"openid": fields.one_of()}
 
 STEPS: Final[Mapping[str, StepKind]] = {
     "wait": StepKind(_wait, "time", {"time": fields.span}, ("time",)),
     "advance": StepKind(_advance, "by", {"by": fields.span, "to": fields.moment}, either=("by", "to")),
-    "pay": _about(
-        ORDER, _TO_PAY, mark_text("that is to be paid"), "orders/{id}/pay",
-        lambda line: f"{line['out_trade_no']} {line['trade_state']}",
-        {"result": fields.one_of("SUCCESS", "USERPAYING", "PAYERROR"), **_PAYER}, default=NEXT,
+    "pay": StepKind(
+        _pay, ORDER.name,
+        {"order": fields.text, "result": fields.one_of("SUCCESS", "USERPAYING", "PAYERROR"), **_PAYER,
+         "coupon": fields.text, "within": fields.span},
+        subject=ORDER, other_subject=COUPON,
     ),
     "end_refund": _about(
         REFUND, _is("status", refunds.PROCESSING), mark_text("that is being processed"), "refunds/{id}/settle",

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from wechatpay_sandbox.signatures.key_material import certificate_serial
 from wechatpay_sandbox.signatures.platform_keys import PlatformKeys
 from wechatpay_sandbox.state.state_folder import StateFolder, StateFolderError, check_owner, replace_file
-from wechatpay_sandbox.stores.seed_data import APPID
 from wechatpay_sandbox.translation import gettext as _
 
 JSON_FILE = "sandbox.json"
@@ -40,13 +39,13 @@ class SettingsFiles:
         self._keys = keys
         self._written: tuple[object, ...] | None = None
 
-    def write(self, base_url: str, door: DoorAddress | None) -> None:
-        """Write the files for clients of `base_url`.
+    def write(self, base_url: str, appid: str, door: DoorAddress | None) -> None:
+        """Write the files for clients of `base_url`, whose merchant has this AppID.
 
         Without changes it takes a few microseconds. Raises StateFolderError if a file cannot be written.
         """
         keys = [use for use in self._keys.in_use() if use.state == "signing"]
-        holds = (base_url, door, *keys)
+        holds = (base_url, appid, door, *keys)
         if holds == self._written:
             return
         self._written = holds  # also if writing fails: the next change tries again
@@ -55,7 +54,7 @@ class SettingsFiles:
             "config": str(self._folder.config_path),
             "base_url": base_url,
             "mchid": self._folder.mchid,
-            "appid": APPID,
+            "appid": appid,
             "serial": certificate_serial(self._folder.merchant_certificate),
             "private_key_file": str(folder / "merchant/apiclient_key.pem"),
             "certificate_file": str(folder / "merchant/apiclient_cert.pem"),
@@ -73,6 +72,9 @@ class SettingsFiles:
         variables = [
             f"WECHATPAY_{name.upper()}={shlex.quote(value)}\n" for name, value in settings.items() if name != "config"
         ]
+        if door is not None:
+            variables.append(f"WECHATPAY_DOOR_PROXY_URL={shlex.quote(door.proxy_url)}\n")
+            variables.append(f"WECHATPAY_DOOR_TLS_PORT={door.tls_port}\n")
         replace_file(folder / ENV_FILE, "".join([_HEAD, *variables]).encode())
         # why last: who finds the door in this file finds everything else, too
         described = {**settings, "door": None if door is None else door._asdict()}

@@ -27,6 +27,7 @@ from wechatpay_sandbox.stores import (
     mall_members,
     medical_orders,
     merchant_coupons,
+    merchant_records,
     notification_queue,
     notify_addresses,
     orders,
@@ -96,6 +97,7 @@ _TABLES = (
     *settlement_accounts.TABLES,
     *alterations.TABLES,
     *taxis.TABLES,
+    *merchant_records.TABLES,
     *gold_plans.TABLES,
     *invoices.TABLES,
     *answered_requests.TABLES,
@@ -161,6 +163,7 @@ class Store:
         self.settlement_changes = settlement_accounts.SettlementChanges(self.database)
         self.alterations = alterations.Alterations(self.database)
         self.taxi_entries = taxis.TaxiEntries(self.database)
+        self.merchant_records = merchant_records.MerchantRecords(self.database)
         self.gold_plans = gold_plans.GoldPlans(self.database)
         self.invoice_titles = invoices.InvoiceTitles(self.database)
         self.invoices = invoices.Invoices(self.database)

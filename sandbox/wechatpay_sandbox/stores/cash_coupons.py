@@ -183,6 +183,15 @@ class CashCouponFlow(Table[CashCouponMovement]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, "cash_coupon_flow", CashCouponMovement, "id")
 
+    def sum_spent(self, stock_id: str, end: float) -> int:
+        """Fen that the coupons of a batch have taken off before `end` (Unix seconds), less what refunds took back."""
+        row = self._database.row(
+            "SELECT coalesce(sum(CASE WHEN refund_id IS NULL THEN amount ELSE -amount END), 0) FROM cash_coupon_flow "
+            "WHERE stock_id = ? AND moment < ?",
+            (stock_id, end),
+        )
+        return 0 if row is None else int(row[0])
+
     def list_uses(self, stock_id: str, start: float, end: float) -> list[CashCouponMovement]:
         """The uses from `start` to before `end` (Unix seconds), in this order."""
         return self._list(stock_id, start, end, is_refund=False)

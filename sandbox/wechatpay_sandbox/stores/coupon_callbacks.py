@@ -1,4 +1,4 @@
-"""Where the events of a merchant's coupons go, for each product."""
+"""Where the events of a merchant's coupons and member cards go, for each product."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ MERCHANT = "busifavor"
 """Coupons of a merchant, who takes them off."""
 PRODUCT = "product-coupon"
 """Coupons for articles of a brand."""
+MEMBER_CARD = "membercard"
+"""Member cards."""
 
 TABLES = (
     """

@@ -127,6 +127,13 @@ class Records:
         )
         return [_read(row) for row in rows]
 
+    def list_by_resource(self, mchid: str, resource: str) -> list[Record]:
+        """The records of a resource that a merchant has created, the newest first."""
+        rows = self._database.rows(
+            "SELECT * FROM records WHERE mchid = ? AND thing = ? ORDER BY id DESC", (mchid, resource)
+        )
+        return [_read(row) for row in rows]
+
     def find_by_id(self, id: int) -> Record | None:
         return _record(self._database.row("SELECT * FROM records WHERE id = ?", (id,)))
 

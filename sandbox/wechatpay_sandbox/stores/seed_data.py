@@ -16,6 +16,7 @@ from wechatpay_sandbox.stores import (
     individual_authorisations,
     mall_members,
     merchant_coupons,
+    merchant_records,
     orders,
     paygifts,
     payout_grants,
@@ -31,6 +32,7 @@ from wechatpay_sandbox.stores.complaints import Complaint, ComplaintEntry
 from wechatpay_sandbox.stores.individual_authorisations import IndividualAuthorisation
 from wechatpay_sandbox.stores.mall_members import MallMember
 from wechatpay_sandbox.stores.merchant_coupons import MerchantCoupon, MerchantCouponStock
+from wechatpay_sandbox.stores.merchant_records import MerchantRecord
 from wechatpay_sandbox.stores.orders import Order, insert_order
 from wechatpay_sandbox.stores.parkings import ParkingReport
 from wechatpay_sandbox.stores.paygifts import PaygiftActivity
@@ -73,6 +75,10 @@ BRAND = "120344"
 PRODUCT_COUPON = "1000000013"
 PRODUCT_STOCK = "1000000013001"
 USER_PRODUCT_COUPON = "PROD0000000000000001"
+RISK_TRADE = "ORDER20260102150405"
+BLOCK_RECORD = "12340000000000000001"
+BLOCK_APPEAL = "B0000000000000000000001"
+MANAGE_RECORD = "M1210999990000000000000001"
 SIGNED_SCHOOL_CONTRACTS = 25
 TERMINATED_SCHOOL_CONTRACTS = 5
 
@@ -105,11 +111,24 @@ def insert_seed_data(connection: sqlite3.Connection, mchid: str, now: float) -> 
     service = Plate(PLATE, PLATE_COLOR, USER, plates.NORMAL, unix_seconds("2025-11-20T09:12:30+08:00"))
     insert(connection, plates.NAME, [service])
     insert(connection, car_parks.APPLICATIONS, [_make_car_park(mchid)])
+    insert(connection, merchant_records.NAME, _make_merchant_records())
     _insert_cash_coupons(connection, mchid)
     _insert_merchant_coupons(connection, mchid)
     _insert_product_coupons(connection, mchid)
     _insert_payees(connection, mchid)
     _insert_complaints(connection, mchid, now)
+
+
+def _make_merchant_records() -> list[MerchantRecord]:
+    """What the platform has found out about the sub-merchant: one of each kind, and an appeal that was reviewed."""
+    first = unix_seconds(_FIRST_MOMENT)
+    told: tuple[tuple[str, str, dict[str, object]], ...] = (
+        (merchant_records.RISK_TRADE, RISK_TRADE, {"risk_type": 2, "risk_level": 1}),
+        (merchant_records.BLOCK_RECORD, BLOCK_RECORD, {"block_count_level": "LESS_THAN_TWENTY"}),
+        (merchant_records.BLOCK_APPEAL, BLOCK_APPEAL, {"appeal_result": "PASS"}),
+        (merchant_records.MANAGE_RECORD, MANAGE_RECORD, {"manage_record_state": "PENDING"}),
+    )
+    return [MerchantRecord(kind, SUB_MCHID, number, first, first, fields) for kind, number, fields in told]
 
 
 def _make_car_park(mchid: str) -> CarParkApplication:

@@ -12,7 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from wechatpay_sandbox.clock.beijing_time import unix_seconds
+from wechatpay_sandbox.bills.coupon_budgets import find_locked
+from wechatpay_sandbox.bills.fund_flow import find_balance
+from wechatpay_sandbox.clock.beijing_time import find_next_moment, unix_seconds
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.request.checked_request import CheckedRequest
@@ -101,12 +103,30 @@ def find_stock(request: CheckedRequest, stock_id: str, creator: str | None = Non
 
 
 def start(request: CheckedRequest, stock: CashCouponStock) -> CashCouponStock:
-    """Starts the batch; a started one stays as it is. Refusal INVALID_REQUEST if it has ended."""
+    """Starts the batch, and locks its budget if it is paid in advance; a started one stays as it is.
+
+    Refusal INVALID_REQUEST if it has ended, and NOT_ENOUGH if the account of the merchant does not hold the budget.
+    """
     if stock.started is not None:
         return stock
     if stock.current_state(request.now) != cash_coupons.UNACTIVATED:
         raise _wrong_state(stock, request.now, _("only a batch that waits for its start can be started"))
+    if not stock.request["create"]["no_cash"]:
+        _check_funds(request, stock)
     return _save(request, replace(stock, state=cash_coupons.RUNNING, started=request.now))
+
+
+def _check_funds(request: CheckedRequest, stock: CashCouponStock) -> None:
+    budget = stock.request["create"]["stock_use_rule"]["max_amount"]
+    held = find_balance(request.platform.store, stock.mchid, "", "BASIC", find_next_moment(request.now))
+    if held < budget:
+        # why this code: the older page of this interface has it for a budget that is not there, and merchants tell
+        # that they are asked to top up their account
+        raise _not_enough(
+            _("the batch is paid in advance and needs {budget} fen; the basic account holds {held}").format(
+                budget=budget, held=held
+            )
+        )
 
 
 def pause(request: CheckedRequest, stock: CashCouponStock) -> CashCouponStock:
@@ -165,6 +185,10 @@ def _limit(message: str) -> Refusal:
     return Refusal(403, "RULE_LIMIT", message)
 
 
+def _not_enough(message: str) -> Refusal:
+    return Refusal(403, "NOT_ENOUGH", message)
+
+
 def _wrong_state(stock: CashCouponStock, now: float, needed: str) -> Refusal:
     return _invalid(_("the batch is {state}; {needed}").format(state=stock.current_state(now), needed=needed))
 
@@ -175,8 +199,9 @@ def _wrong_state(stock: CashCouponStock, now: float, needed: str) -> Refusal:
 def send(request: CheckedRequest) -> CashCoupon:
     """Gives a user a coupon.
 
-    Refusal RESOURCE_NOT_EXISTS without the batch, INVALID_REQUEST unless it runs and its time has come, RULE_LIMIT if
-    it has no coupon left, for this user or for this day, and PARAM_ERROR if what it takes off is not said.
+    Refusal RESOURCE_NOT_EXISTS without the batch, INVALID_REQUEST unless it runs and its time has come, NOT_ENOUGH if
+    it has no coupon or no money left, RULE_LIMIT if it has none for this user or for this day, and PARAM_ERROR if what
+    it takes off is not said.
     """
     body, now = request.body, request.now
     stock = find_stock(request, body["stock_id"], body["stock_creator_mchid"])
@@ -228,9 +253,9 @@ def _find_value(stock: CashCouponStock, body: Mapping[str, Any]) -> tuple[int, i
 def _check_limits(request: CheckedRequest, stock: CashCouponStock, value: int) -> None:
     limits, coupons = stock.request["create"]["stock_use_rule"], request.platform.store.cash_coupons
     if stock.given >= limits["max_coupons"]:
-        raise _limit(_("all {most} coupons of the batch were given").format(most=limits["max_coupons"]))
+        raise _not_enough(_("all {most} coupons of the batch were given").format(most=limits["max_coupons"]))
     if stock.value + value > limits["max_amount"]:
-        raise _limit(
+        raise _not_enough(
             _("the budget of the batch has {left} fen left, too little for a coupon of {value}").format(
                 left=limits["max_amount"] - stock.value, value=value
             )
@@ -290,6 +315,7 @@ def use(platform: Platform, coupon_id: str, order: Order, openid: str, now: floa
         raise StepNotPossible(_("no cash coupon has this coupon_id"))
     stock = find_stock_of(platform, coupon)
     discount = _find_discount(stock, coupon, order, order.openid or openid, now)
+    _check_budget(platform, stock, discount.amount, now)
     used = replace(
         coupon,
         state=cash_coupons.USED,
@@ -313,11 +339,30 @@ def use(platform: Platform, coupon_id: str, order: Order, openid: str, now: floa
         return discounted
 
 
+def _check_budget(platform: Platform, stock: CashCouponStock, amount: int, now: float) -> None:
+    if stock.request["create"]["no_cash"]:
+        return
+    # why it may be too little: of coupons that take off a share of any price nobody knows the worth when they are given
+    locked = find_locked(platform.store, stock, find_next_moment(now))
+    if locked < amount:
+        raise StepNotPossible(
+            _("the budget of the batch has {left} fen left, too little for a discount of {amount}").format(
+                left=locked, amount=amount
+            )
+        )
+
+
 def _find_discount(stock: CashCouponStock, coupon: CashCoupon, order: Order, openid: str, now: float) -> Discount:
     """What the coupon takes off the order. Raises StepNotPossible if it is not good for it."""
     state, rule = coupon.current_state(now), stock.request["create"]["coupon_use_rule"]
     if state != cash_coupons.SENT:
         raise StepNotPossible(_("the coupon is {state}; only one that is SENDED can be used").format(state=state))
+    if order.currency != "CNY":
+        raise StepNotPossible(
+            _("cash coupons are worth yuan, and the order is in {currency}; pay without it").format(
+                currency=order.currency
+            )
+        )
     if coupon.openid != openid:
         raise StepNotPossible(
             _("the coupon is of another user; who pays must be {openid}").format(openid=coupon.openid)
@@ -366,8 +411,10 @@ def _reckon(stock: CashCouponStock, coupon: CashCoupon, total: int) -> int:
 def note_refund(platform: Platform, refund: Refund, order: Order, now: float) -> None:
     """A refund of an order that was paid with coupons has succeeded.
 
-    Once the whole order is refunded, the user has the coupons again.
+    Once the whole order is refunded, the user has the coupons again. What was paid in advance goes back to where it
+    came from, the budget of the batch, and after the time of the batch to the account.
     """
+    # why to the budget: a coupon that can be used again has to be paid again, and no source says where its money is
     store = platform.store
     ended = [one for one in store.refunds.list_by_order(order.transaction_id) if one.status == refunds.SUCCESS]
     is_all = sum(one.amount for one in ended) == order.total

@@ -157,6 +157,16 @@ def stock_id() -> str:
     return f"98{random_digits(10)}"
 
 
+def block_submission_id() -> str:
+    """B and 22 digits, which name an appeal against blocked payments."""
+    return f"B{random_digits(22)}"
+
+
+def manage_submission_id() -> str:
+    """S and 22 digits, which name what a sub-merchant has told of a record."""
+    return f"S{random_digits(22)}"
+
+
 def coupon_id() -> str:
     """16 digits."""
     return f"1{random_digits(15)}"

@@ -68,6 +68,18 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
 
 _IDENTITY = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
 
+ONE_TO_ONE = {"type": "SETTLEMENT_RATE", "rate": 100_000_000}
+"""The rate of 1 in the form of the interfaces of Hong Kong: users of the sandbox pay in the currency of the order."""
+
+
+def hong_kong_order_view(order: Order, now: float) -> dict[str, Any]:
+    """An order of Hong Kong, for its merchant or institution."""
+    view = order_view(order, now)
+    if order.paid is not None:
+        view["id"] = view.pop("transaction_id")
+        view["amount"]["exchange_rate"] = ONE_TO_ONE
+    return view
+
 
 def h5_url(origin: str, prepay_id: str) -> str:
     """The address for the browser of an H5 order: a page of the sandbox, in place of the page that opens WeChat."""

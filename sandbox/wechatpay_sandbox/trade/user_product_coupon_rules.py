@@ -31,6 +31,8 @@ _DAYS = ("SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATU
 _RULES = ("single_usage_rule", "sequential_usage_rule", "progressive_bundle_usage_rule")
 _OF_USE = ("associated_order_info", "associated_pay_score_order_info", "saved_amount")
 _DAY_SECONDS = 86400.0
+_HELD = (product_coupons.CONFIRMING, product_coupons.PENDING, product_coupons.EFFECTIVE)
+"""The states of a coupon that the user can still use, or will be able to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,20 @@ def take(
         return _give(platform, gift, product_coupons.CONFIRMING if waits else product_coupons.EFFECTIVE, now)
     except Refusal as refusal:
         raise StepNotPossible(refusal.message) from refusal
+
+
+def expire(platform: Platform, coupon: UserProductCoupon, now: float) -> UserProductCoupon:
+    """The time of a coupon is over, before it is by itself. Raises StepNotPossible."""
+    state = coupon.current_state(now)
+    if state not in _HELD:
+        raise StepNotPossible(
+            _("the coupon is {state}; only one that is {states} can expire").format(
+                state=state, states=", ".join(_HELD)
+            )
+        )
+    # why the begin too: a coupon that cannot be used yet is over all the same
+    ended = replace(coupon, begins=min(coupon.begins, now), ends=now)
+    return platform.store.user_product_coupons.save(ended)
 
 
 def _describe_gift(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Money on its way to a user that could not be credited: look it up, say who is to have it, and look up whether it is
-paid (在途异常资金)
+"""Money on its way to a user that could not be credited (在途异常资金): look it up (`get_receipt`), say who is to have
+it (`create_instruction`), and look up whether it is paid (`get_instruction`).
 
 create_instruction: Say to whom money that could not be credited is to be paid
 get_instruction: Look up an instruction on money that could not be credited by the merchant's own number

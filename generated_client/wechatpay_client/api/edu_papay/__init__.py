@@ -1,7 +1,8 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Fees for education, debited term by term under a contract the user signed once. Prepare the signing (presign), keep
-the number that ENTRUST.SIGNING brings; before each debit tell the user, then debit, and look the order up if no
-notification comes (教育续费通)
+"""Fees for education, debited term by term under a contract the user signed once (教育续费通). Prepare the signing
+(`presign_contract`), keep the number that the event `ENTRUST.SIGNING` or `list_user_contracts` brings; before each
+debit tell the user (`notify_debit`), then debit (`create_order`), and look the order up if no notification comes
+(`get_order_by_out_trade_no`).
 
 create_order: Debit a fee for education under a contract
 get_contract: Look up a contract on fees for education by its number

@@ -1,6 +1,7 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Spending money, a coupon of a sum that the user spends in several payments: give it to users from a batch, and fetch
-the records of what was given, spent and refunded (消费金)
+"""Spending money, a coupon of a sum that the user spends in several payments (消费金): give it to users from a batch
+(`send_coupon`), and fetch the records of what was given, spent and refunded (`request_send_flow`, `request_use_flow`,
+`request_refund_flow`).
 
 request_refund_flow: Ask where the records of refunds to spending money of a batch can be fetched
 request_send_flow: Ask where the records of spending money given from a batch can be fetched

@@ -1,7 +1,8 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """Paying by face where the payer has no telephone, as pupils in a canteen do (离线刷脸). A person is entered and has
-the face taken, a contract is prepared and signed, a device is started with its authinfo, and each meal is a debit; what
-cannot be debited is owed and paid back by a link
+the face taken (by `offlinefacemch`), a contract is prepared (`presign_contract`) and signed (`get_contract`), a device
+is started (`get_authinfo`), and each meal is a debit (`create_order`, then `get_order_by_out_trade_no`); what cannot be
+debited is owed and paid back by a link (`get_repayment_url`). Nobody but the pages confirms these calls.
 
 create_order: Debit a person who paid by face
 get_authinfo: Get what lets a device begin to pay by face

@@ -1,5 +1,8 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""The people of a school or other organisation who pay by face (离线刷脸用户管理)
+"""The people of a school or other organisation who pay by face (离线刷脸用户管理). Find the organisation
+(`get_organization`), open the page on which a person is entered (`create_token`), look up how far they are
+(`get_user`), change them (`update_user`), end their contract (`terminate_contract`). The contract is prepared and
+debited by `offlineface`. Nobody but the pages confirms these calls.
 
 create_token: Get a token for a page on which a person is set up to pay by face
 get_organization: Look up a school or other organisation whose people pay by face

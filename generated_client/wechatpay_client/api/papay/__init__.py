@@ -1,7 +1,9 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Debits under an agreement the user signed once, such as memberships and insurance premiums. Prepare the signing
-(presign), and keep the number that ENTRUST.SIGN brings. Before each debit schedule it, or tell the user; ask for it in
-its days (create_order), and look it up like any order. Either side ends the agreement (委托代扣)
+"""Debits under an agreement the user signed once, such as memberships and insurance premiums (委托代扣). Prepare the
+signing (`presign_contract`, `presign_scheduled_contract_in_app` and their siblings), and keep the number that the event
+`ENTRUST.SIGN` or `get_contract` brings. Before each debit schedule it (`schedule_debit`), or tell the user
+(`notify_debit`); ask for it in its days (`create_order`), and look it up like any order. Either side ends the agreement
+(`terminate_contract`).
 
 create_harmony_order: Debit a user under an agreement signed on HarmonyOS
 create_insurance_order: Debit the premium of a period of a policy

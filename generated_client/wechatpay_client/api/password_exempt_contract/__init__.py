@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Agreements that waive the password in a merchant's mini-program. Prepare the signing (presign), or have it offered
-after a payment; look up whether the user signed; place orders that name the agreement
-(pay.create_jsapi_order_with_contract); end it (免密支付)
+"""Agreements that waive the password in a merchant's mini-program (免密支付). Prepare the signing (`presign_contract`),
+or have it offered after a payment; look up whether the user signed (`get_contract`); place orders that name the
+agreement (`pay.create_jsapi_order_with_contract`); end it (`terminate_contract`).
 
 get_contract: Look up an agreement that waives the password by the caller's own number
 presign_clearing_contract: Prepare an agreement that waives the password for a clearing institution's sub-merchant

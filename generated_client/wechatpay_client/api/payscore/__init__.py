@@ -1,10 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Services that the user has first and pays for afterwards (支付分). A merchant makes a service order, whose package
-opens a page in WeChat; the user confirms it there, and the service runs. When it has ended, the merchant completes the
-order with what it cost, and WeChat Pay debits the user until it succeeds; until then the amount can be lowered, the
-order cancelled, or a payment told that was made in another way. A user who has given a permission confirms no order.
-Goods paid for on delivery are such orders, and so are the parts of a plan that the user signs once. Service providers,
-acquiring institutions and merchants outside mainland China have calls of their own, under the same names
+"""Services that the user has first and pays for afterwards (支付分). A merchant makes a service order
+(`create_service_order`), whose package opens a page in WeChat; the user confirms it there, and the service runs
+(`get_service_order`). When it has ended, the merchant completes the order with what it cost (`complete_service_order`),
+and WeChat Pay debits the user until it succeeds; until then the amount can be lowered (`modify_service_order`), the
+order cancelled (`cancel_service_order`), or a payment told that was made in another way (`sync_service_order`). A user
+who has given a permission (`apply_permission`) confirms no order. Goods paid for on delivery are such orders, and so
+are the parts of a plan that the user signs once. Service providers, acquiring institutions and merchants outside
+mainland China have calls of their own, under the same names
 
 apply_acquiring_bank_permission: Apply for the permission of a user through an acquiring institution
 apply_partner_permission: Apply for the permission of a user for orders of a sub-merchant

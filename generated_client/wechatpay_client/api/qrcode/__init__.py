@@ -1,6 +1,7 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Rides by bus and underground that the user's transit code opens: ask whether the user may ride, debit the ride
-afterwards, look the order up if no notification comes (乘车码)
+"""Rides by bus and underground that the user's transit code opens (乘车码): ask whether the user may ride
+(`get_user_service`), debit the ride afterwards (`create_order`), look the order up if no notification comes
+(`get_order_by_out_trade_no`).
 
 create_order: Debit a user for a ride
 get_order_by_out_trade_no: Look up the debit of a ride by the merchant's own number

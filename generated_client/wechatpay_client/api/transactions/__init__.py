@@ -1,6 +1,8 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Orders paid from Hong Kong wallets, by the interface before /v3/global: place one (create), look it up until it is
-paid, close what nobody paid, reverse a debit by payment code; refunds are in the area refunds (香港钱包支付)
+"""Orders paid from Hong Kong wallets, by the interface before /v3/global (香港钱包支付): place one
+(`create_native_order` and its siblings), look it up until it is paid (`get_order_by_out_trade_no`), close what nobody
+paid (`close_order_by_out_trade_no`), reverse a debit by payment code (`reverse_order_by_out_trade_no`); refunds are in
+the area `refunds`.
 
 charge_payment_code: Debit the user in Hong Kong whose payment code was read at the till
 close_order_by_out_trade_no: Close an order of Hong Kong that nobody paid, by the merchant's own number

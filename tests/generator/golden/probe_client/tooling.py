@@ -3,7 +3,8 @@
 
 Programs that call WeChat Pay need nothing of it. It has what an operation is made of (`UploadRules`, `OffsetPages`, …),
 the way from a path to its operation (`parse_route`, `find_match`, …), calls with files by operation (`upload`, `fetch`,
-`stream`), the query that tells an outcome (`build_query`), and values as they travel (`plain`, `read_json_text`, …).
+`stream`), the query that tells an outcome (`build_query`), values as they travel (`plain`, `read_json_text`, …), and what
+`telemetry=` asks for (`read_telemetry`).
 """
 
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .runtime.operation import UndescribedOperation as UndescribedOperation
     from .runtime.operation_marks import BillOffer as BillOffer
     from .runtime.operation_marks import ErrorCode as ErrorCode
+    from .runtime.operation_marks import FinalRules as FinalRules
     from .runtime.operation_marks import Idempotency as Idempotency
     from .runtime.operation_marks import LinkedPages as LinkedPages
     from .runtime.operation_marks import NumberedPages as NumberedPages
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from .runtime.routes import parse_untyped_route as parse_untyped_route
     from .runtime.routes import refuse_clear_text as refuse_clear_text
     from .runtime.routes import resolve_arguments as resolve_arguments
+    from .runtime.telemetry import read_telemetry as read_telemetry
     from .runtime.uploads import upload as upload
     from .runtime.uploads import upload_async as upload_async
     from .runtime.validate_setting import Validate as Validate
@@ -57,6 +60,7 @@ __all__ = [
     "Check",
     "ErrorCode",
     "FileResponse",
+    "FinalRules",
     "Idempotency",
     "LinkedPages",
     "NotPlain",
@@ -85,6 +89,7 @@ __all__ = [
     "parse_untyped_route",
     "plain",
     "read_json_text",
+    "read_telemetry",
     "refuse_clear_text",
     "resolve_arguments",
     "segment_problem",
@@ -103,6 +108,7 @@ if not TYPE_CHECKING:
             "Check": ".runtime.check",
             "ErrorCode": ".runtime.operation_marks",
             "FileResponse": ".runtime.downloads",
+            "FinalRules": ".runtime.operation_marks",
             "Idempotency": ".runtime.operation_marks",
             "LinkedPages": ".runtime.operation_marks",
             "NotPlain": ".runtime.wire",
@@ -131,6 +137,7 @@ if not TYPE_CHECKING:
             "parse_untyped_route": ".runtime.routes",
             "plain": ".runtime.wire",
             "read_json_text": ".runtime.json_text",
+            "read_telemetry": ".runtime.telemetry",
             "refuse_clear_text": ".runtime.routes",
             "resolve_arguments": ".runtime.routes",
             "segment_problem": ".runtime.wire",

@@ -1,0 +1,212 @@
+"""The watcher for asyncio. Its rules are those of `Watcher`; here the calls are awaited.
+
+watcher = AsyncWatcher("postgresql://shop@db/shop")
+client = Client.from_config(record=watcher.record)      # for awaited calls
+
+async def book(standing: Standing, connection: AsyncConnection) -> None:
+    await connection.execute(update(orders)…)      # commits together with the state of what is watched
+
+task = asyncio.create_task(watcher.work(client, book))
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from wechatpay_auth.errors import CannotResolve, OutcomeUnknown
+from wechatpay_client import Client, PlacedCall, Record, Standing
+
+from .async_database import open_async_engine
+from .errors import WatchUnavailable
+from .failure_text import describe_failure
+from .tables import WatchState, metadata
+from .translation import gettext as _
+from .watch_rules import (
+    ABSENT_AFTER,
+    GIVE_UP_AFTER,
+    LEASE_SECONDS,
+    RETRY_AFTER,
+    LeasedCall,
+    WatchCounts,
+    WatchedCall,
+    WatchRules,
+    read_placed,
+)
+
+logger = logging.getLogger("wechatpay_bookkeeping")
+
+AsyncBook: TypeAlias = Callable[[Standing, AsyncConnection], Awaitable[object]]
+"""Books a final word by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
+
+
+class AsyncWatcher:
+    """Asks for what was placed until it has its final word, and hands that to the merchant's code.
+
+    The settings are those of `Watcher`; `database` is an address or the merchant's own AsyncEngine. Of one event loop,
+    as its engine is. Several tasks of `work` share the work, as several processes do.
+    """
+
+    def __init__(
+        self,
+        database: str | AsyncEngine,
+        *,
+        retry_after: Sequence[float] = RETRY_AFTER,
+        lease_seconds: float = LEASE_SECONDS,
+        absent_after: float = ABSENT_AFTER,
+        give_up_after: timedelta = GIVE_UP_AFTER,
+        every_change: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.engine = open_async_engine(database)
+        """The engine, for transactions of the merchant's own."""
+        self._rules = WatchRules(
+            retry_after=retry_after,
+            lease_seconds=lease_seconds,
+            absent_after=absent_after,
+            give_up_after=give_up_after,
+            every_change=every_change,
+            clock=clock,
+        )
+
+    async def create_tables(self) -> None:
+        """Create the tables that do not exist yet, for merchants without migrations of their own."""
+        async with self.engine.begin() as connection:
+            await connection.run_sync(metadata.create_all)
+
+    async def record(self, placed: PlacedCall) -> None:
+        """Record an awaited call that is about to be sent, and commit. See `Watcher.record`."""
+        try:
+            await self._run(self._rules.add, placed)
+            return
+        except SQLAlchemyError as error:
+            failure = describe_failure(error)
+        raise WatchUnavailable(
+            _("nothing was sent, since the database of the watcher failed: {failure}").format(failure=failure)
+        )
+
+    def recorder(self, connection: AsyncConnection) -> Record:
+        """A `record` in a transaction of the merchant's own. See `Watcher.recorder`."""
+
+        async def record(placed: PlacedCall) -> None:
+            await connection.run_sync(self._rules.add, placed)
+
+        return record
+
+    async def add(self, placed: PlacedCall | OutcomeUnknown, connection: AsyncConnection | None = None) -> None:
+        """Watch a call, in the transaction of `connection` or in one of its own. See `Watcher.add`."""
+        call = read_placed(placed)
+        if connection is not None:
+            await connection.run_sync(self._rules.add, call)
+        else:
+            await self._run(self._rules.add, call)
+
+    async def close(self, connection: AsyncConnection, subject: str, *, mchid: str | None = None) -> int:
+        """Stop asking for `out_trade_no=ORDER1`, since its final word was booked otherwise. See `Watcher.close`."""
+        return await connection.run_sync(self._rules.close, subject, mchid)
+
+    async def ask_next(self, client: Client, book: AsyncBook) -> bool:
+        """Ask for what is due next of the client's merchant, and book a final word. See `Watcher.ask_next`."""
+        leased = await self._run(self._rules.lease, client.mchid)
+        if leased is None:
+            return False
+        try:
+            standing = await leased.placed.ask_async(client, placed_at=leased.placed_at)
+            async with self.engine.begin() as connection:
+                if await connection.run_sync(self._rules.settle, leased, standing):
+                    await book(standing, connection)
+        except CannotResolve as error:
+            logger.warning("watched call %d: %s", leased.number, error)
+            await self._run(self._rules.postpone, leased, error)
+        except Exception as error:  # whatever the merchant's code raises is stored with the call
+            logger.error("booking the final word of watched call %d failed", leased.number, exc_info=error)
+            await self._run(self._rules.fail, leased, error)
+        except BaseException:
+            await asyncio.shield(self._give_back(leased))
+            raise
+        return True
+
+    async def _give_back(self, leased: LeasedCall) -> None:
+        try:
+            await self._run(self._rules.release, leased)
+        except SQLAlchemyError as error:
+            # why no more: the lease ends by itself
+            logger.warning("watched call %d stays leased: %s", leased.number, describe_failure(error))
+
+    async def ask_due(self, client: Client, book: AsyncBook) -> int:
+        """Ask for all that is due. Returns how many questions that were."""
+        count = 0
+        while await self.ask_next(client, book):
+            count += 1
+        return count
+
+    async def work(self, client: Client, book: AsyncBook, *, poll_seconds: float = 1.0) -> None:
+        """Ask until the task is cancelled; look for what is due every `poll_seconds`."""
+        is_down = False
+        while True:
+            try:
+                found = await self.ask_next(client, book)
+                if is_down:
+                    logger.warning("the database of the watcher is back")
+                is_down = False
+            except SQLAlchemyError as error:
+                found = False
+                if not is_down:
+                    logger.error("the database of the watcher failed: %s", describe_failure(error))
+                is_down = True
+            if not found:
+                await asyncio.sleep(poll_seconds)
+
+    async def reopen(self, number: int) -> None:
+        """Have something asked for now. See `Watcher.reopen`."""
+        await self._run(self._rules.reopen, number)
+
+    async def retry(self) -> int:
+        """Have everything asked for now that failed. See `Watcher.retry`."""
+        return await self._run(self._rules.retry)
+
+    async def prune(self, older_than: timedelta) -> int:
+        """Delete what had its final word, or was absent, that long ago. See `Watcher.prune`."""
+        return await self._run(self._rules.prune, older_than)
+
+    async def count(self) -> WatchCounts:
+        """How much is in which state, for monitoring."""
+        return await self._run(self._rules.count)
+
+    async def list_calls(
+        self,
+        *,
+        state: WatchState | None = None,
+        subject: str | None = None,
+        limit: int = 100,
+        before: int | None = None,
+    ) -> list[WatchedCall]:
+        """What is watched, the newest first; with a number before that, in a state, of a subject."""
+
+        def find(connection: Connection) -> list[WatchedCall]:
+            return self._rules.list_calls(connection, state=state, subject=subject, limit=limit, before=before)
+
+        return await self._run(find)
+
+    async def find(self, number: int) -> WatchedCall:
+        """One of them. Raises NotWatched."""
+        return await self._run(self._rules.find, number)
+
+    async def _run(
+        self, act: Callable[Concatenate[Connection, _Given], _Made], *args: _Given.args, **kwargs: _Given.kwargs
+    ) -> _Made:
+        """Do something in a transaction of its own."""
+        async with self.engine.begin() as connection:
+            return await connection.run_sync(act, *args, **kwargs)
+
+    def __repr__(self) -> str:
+        return f"AsyncWatcher({self.engine.url.render_as_string(hide_password=True)!r})"

@@ -1,0 +1,1 @@
+"""Reconciliation on a cluster of Spark: the same function, the same answer, also when a machine of it dies."""
