@@ -17,6 +17,6 @@ def open_async_engine(given: str | AsyncEngine) -> AsyncEngine:
     if isinstance(given, AsyncEngine):
         check_dialect(given.dialect.name)
         return given
-    engine: AsyncEngine = make_engine(create_async_engine, given, _DRIVERS)
+    engine: AsyncEngine = make_engine(create_async_engine, given, _DRIVERS, pre_ping=False)
     settle(engine.sync_engine)
     return engine

@@ -25,14 +25,17 @@ def open_engine(given: str | Engine) -> Engine:
     if isinstance(given, Engine):
         check_dialect(given.dialect.name)
         return given
-    engine: Engine = make_engine(create_engine, given, _DRIVERS)
+    engine: Engine = make_engine(create_engine, given, _DRIVERS, pre_ping=False)
     settle(engine)
     return engine
 
 
 # why Any: the two functions of SQLAlchemy that make engines, and what they make
-def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
-    """An engine of an address, by the driver that it names or else that of `drivers`. Raises ConfigurationError."""
+def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping: bool = True) -> Any:
+    """An engine of an address, by the driver that it names or else that of `drivers`. Raises ConfigurationError.
+
+    With `pre_ping` the server is asked each time that a connection is taken; `settle` does so in a cheaper way.
+    """
     try:
         url = make_url(address)
     except ArgumentError:
@@ -44,7 +47,7 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
     if "+" not in url.drivername:
         url = url.set(drivername=drivers[url.get_backend_name()])
     try:
-        return make(url, hide_parameters=True)
+        return make(url, pool_pre_ping=pre_ping, hide_parameters=True)
     except NoSuchModuleError:
         raise ConfigurationError(
             _("there is no driver {driver}; say sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE").format(
