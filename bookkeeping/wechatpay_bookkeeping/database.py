@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from wechatpay_auth.errors import ConfigurationError
 
@@ -60,6 +61,17 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping
                 driver=url.drivername, name=error.name, extra=url.get_backend_name()
             )
         ) from None
+
+
+@contextmanager
+def begin_statement(engine: Engine) -> Iterator[Connection]:
+    """A transaction of one statement."""
+    with engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            # why: a single statement is a transaction by itself, and BEGIN and COMMIT are two more waits
+            connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+        with connection.begin():
+            yield connection
 
 
 def check_dialect(name: str) -> None:

@@ -14,8 +14,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -23,7 +23,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .database import open_engine
+from .database import begin_statement, open_engine
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
@@ -91,15 +91,9 @@ class Inbox:
         """A transaction of its own."""
         return self.engine.begin()
 
-    @contextmanager
-    def _begin_one(self) -> Iterator[Connection]:
+    def _begin_one(self) -> AbstractContextManager[Connection]:
         """A transaction of one statement."""
-        with self.engine.connect() as connection:
-            if connection.dialect.name == "postgresql":
-                # why: a single statement is a transaction by itself, and BEGIN and COMMIT are two more waits
-                connection = connection.execution_options(isolation_level="AUTOCOMMIT")
-            with connection.begin():
-                yield connection
+        return begin_statement(self.engine)
 
     def create_tables(self) -> None:
         """Create the tables that do not exist yet, for merchants without migrations of their own."""
