@@ -30,7 +30,7 @@ from .columns import (
 )
 from .days import is_far
 from .frames import BILL, LEDGER, LazyFrame
-from .sides import DETAIL, KEY, show
+from .sides import DETAIL, describe, with_sums
 
 CATEGORY = "category"
 """One of DIFFERENCE_KINDS, or MATCHED, or UNLISTED."""
@@ -38,12 +38,12 @@ REASON = "reason"
 _OF_EITHER = (SUB_MCHID, ORDER_NUMBER, PLATFORM_NUMBER)
 
 
-def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) -> LazyFrame:
-    """The rows of `add_up` with what each side says, with `category` and with `reason`.
+def judge(rows: LazyFrame, chosen: Collection[str], compared: list[str] | None) -> LazyFrame:
+    """The rows with what each side says of their KEY, with `category` and with `reason`.
 
     `chosen` are those of COMPARED that make a difference, `compared` the days (None for all).
     """
-    told = sums.with_columns(*(column for side in (BILL, LEDGER) for column in _what_it_says(side)))
+    told = with_sums(rows).with_columns(*(column for side in (BILL, LEDGER) for column in _what_it_says(side)))
     differing = told.with_columns(
         *(
             _sure(condition if name in chosen else nw.lit(False)).alias(_differs(name))
@@ -53,20 +53,15 @@ def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) 
     return differing.with_columns(_category().alias(CATEGORY)).with_columns(_reason().alias(REASON))
 
 
-def list_differences(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
-    """The differences among `judged`, with DIFFERENCE_COLUMNS; `rows` are those that `add_up` was given."""
-    found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS)))
+def list_differences(judged: LazyFrame) -> LazyFrame:
+    """The differences among the rows that were judged, with DIFFERENCE_COLUMNS, one for each KEY."""
+    found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS))).with_columns(
+        nw.col(CATEGORY).alias("kind"), nw.coalesce("bill_compared_day", "ledger_compared_day").alias("reported_day")
+    )
     return (
-        found.select(
-            *KEY,
-            nw.col(CATEGORY).alias("kind"),
-            nw.coalesce("bill_compared_day", "ledger_compared_day").alias(DAY),
-            "bill_amount",
-            "ledger_amount",
-            REASON,
-        )
-        .join(show(rows, found), on=list(KEY), how="left")
+        describe(found, "kind", "reported_day", "bill_amount", "ledger_amount", REASON)
         .with_columns(
+            nw.col("reported_day").alias(DAY),
             *(nw.coalesce(f"bill_{name}", f"ledger_{name}").alias(name) for name in _OF_EITHER),
             *(
                 _sum_if_known(nw.col(f"{side}_says_fee"), nw.col(f"{side}_says_fees"), nw.col(f"{side}_says")).alias(

@@ -27,7 +27,8 @@ from .columns import (
 from .days import day_texts, parse_days, with_neighbours
 from .frames import BILL, LEDGER, LazyFrame, Opened, check_schema, open_frame, require_columns
 from .judging import judge, list_differences
-from .sides import add_up, flag, narrow, normal_form, with_detail
+from .settled import keep_unsettled
+from .sides import DETAIL, OWNER, flag, narrow, normal_form, with_detail
 from .states import LedgerStates, bill_flags, ledger_flags
 from .summary import summarise
 
@@ -110,13 +111,12 @@ def reconcile(
             entries = entries.filter(nw.col(DAY).is_in(looked_at))
         return flag(entries, side, flags[side], compared, by_owner=by_owner)
 
-    rows = with_detail(
-        nw.concat([flag_side(opened_bill, BILL), flag_side(opened_ledger, LEDGER)]),
-        told=kind == SHARING_KIND and PLATFORM_NUMBER in opened_ledger.schema,
-    )
-    judged = judge(add_up(rows), _choose(compare, opened_ledger), compared)
+    by_detail = kind == SHARING_KIND and PLATFORM_NUMBER in opened_ledger.schema
+    rows = with_detail(nw.concat([flag_side(opened_bill, BILL), flag_side(opened_ledger, LEDGER)]), told=by_detail)
+    constant = [name for name, is_told in ((OWNER, by_owner), (DETAIL, by_detail)) if not is_told]
+    judged = judge(keep_unsettled(rows, constant), _choose(compare, opened_ledger), compared)
     return Reconciliation(
-        cast("FrameT", opened_bill.give_back(list_differences(judged, rows))),
+        cast("FrameT", opened_bill.give_back(list_differences(judged))),
         cast("FrameT", opened_bill.give_back(summarise(rows, judged))),
     )
 

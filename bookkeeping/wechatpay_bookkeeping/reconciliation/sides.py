@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -87,16 +87,16 @@ def flag(
         NUMBER,
         nw.lit(side).alias(SIDE),
         DAY,
-        (nw.lit(1) if days is None else _flag(nw.col(DAY).is_in(list(days)))).cast(nw.Int64).alias(IN_DAYS),
+        (nw.lit(1) if days is None else flag_if(nw.col(DAY).is_in(list(days)))).cast(nw.Int64).alias(IN_DAYS),
         SUB_MCHID,
         ORDER_NUMBER,
         PLATFORM_NUMBER,
         STATE,
         AMOUNT,
         FEE,
-        _flag(flags.is_listed).alias(LISTED),
-        _flag(flags.is_pending).alias("pending"),
-        _flag(flags.is_required).alias("required"),
+        flag_if(flags.is_listed).alias(LISTED),
+        flag_if(flags.is_pending).alias("pending"),
+        flag_if(flags.is_required).alias("required"),
     )
 
 
@@ -110,34 +110,33 @@ def with_detail(rows: LazyFrame, *, told: bool) -> LazyFrame:
         return rows.with_columns(nw.lit("").alias(DETAIL))
     tells = (nw.col(SIDE) == LEDGER) & (nw.col(RECORD) == SHARE) & (nw.col(PLATFORM_NUMBER) != "")
     return (
-        rows.with_columns(_flag(tells).alias("tells"))
+        rows.with_columns(flag_if(tells).alias("tells"))
         .with_columns(nw.col("tells").max().over(MCHID, OWNER, RECORD, NUMBER).alias("tells"))
         .with_columns(nw.when(nw.col("tells") == 1).then(nw.col(PLATFORM_NUMBER)).otherwise(nw.lit("")).alias(DETAIL))
         .drop("tells")
     )
 
 
-def add_up(rows: LazyFrame) -> LazyFrame:
-    """A row for each KEY, with what decides about it: see `_deciding`."""
-    return _group(rows, {name: made for side in (BILL, LEDGER) for name, made in _deciding(side).items()})
-
-
-def show(rows: LazyFrame, found: LazyFrame) -> LazyFrame:
-    """A row for each KEY of `found`, with what people want to read of it: see `_describe_side`.
-
-    why not all in `add_up`: texts cost most of the time, and few entries differ.
-    """
-    listed = found.select(*KEY, *(nw.col(f"{side}_listed") for side in (BILL, LEDGER)))
-    joined = rows.join(listed, on=list(KEY), how="inner")
-    return _group(joined, {name: made for side in (BILL, LEDGER) for name, made in _describe_side(side).items()})
-
-
-def _group(rows: LazyFrame, columns: Mapping[str, _Column]) -> LazyFrame:
-    spread = rows.select(*KEY, *(expression.alias(name) for name, (expression, _) in columns.items()))
-    grouped = spread.group_by(*KEY).agg(
-        *(getattr(nw.col(name), how)().alias(name) for name, (_, how) in columns.items())
+def with_sums(rows: LazyFrame) -> LazyFrame:
+    """The rows, each with what decides about its KEY: see `_deciding`. The same for all rows of a KEY."""
+    columns = {name: made for side in (BILL, LEDGER) for name, made in _deciding(side).items()}
+    spread = rows.with_columns(*(expression.alias(name) for name, (expression, _) in columns.items()))
+    added = spread.with_columns(
+        *(getattr(nw.col(name), how)().over(*KEY).alias(name) for name, (_, how) in columns.items())
     )
     # why: DuckDB's sums of 64-bit numbers have 128 bits
+    return added.with_columns(*(nw.col(name).cast(nw.Int64) for name, (_, how) in columns.items() if how == "sum"))
+
+
+def describe(rows: LazyFrame, *judged: str) -> LazyFrame:
+    """A row for each KEY, with what people want to read of it (see `_describe_side`), and its columns `judged`."""
+    columns = {name: made for side in (BILL, LEDGER) for name, made in _describe_side(side).items()}
+    spread = rows.select(*KEY, *judged, *(expression.alias(name) for name, (expression, _) in columns.items()))
+    grouped = spread.group_by(*KEY).agg(
+        # why the greatest: they are the same in all rows of a KEY
+        *(nw.col(name).max().alias(name) for name in judged),
+        *(getattr(nw.col(name), how)().alias(name) for name, (_, how) in columns.items()),
+    )
     return grouped.with_columns(*(nw.col(name).cast(nw.Int64) for name, (_, how) in columns.items() if how == "sum"))
 
 
@@ -146,14 +145,14 @@ def _deciding(side: str) -> dict[str, _Column]:
     of_side = nw.col(SIDE) == side
     listed = of_side & (nw.col(LISTED) == 1)
     columns: dict[str, _Column] = {
-        "rows": (_flag(of_side), "sum"),
-        "listed": (_flag(listed), "sum"),
+        "rows": (flag_if(of_side), "sum"),
+        "listed": (flag_if(listed), "sum"),
         "pending": (nw.when(of_side).then(nw.col("pending")).otherwise(0), "sum"),
         "required": (nw.when(of_side).then(nw.col("required")).otherwise(0), "sum"),
         "all_amount": (nw.when(of_side).then(nw.col(AMOUNT)), "sum"),
         "listed_amount": (nw.when(listed).then(nw.col(AMOUNT)), "sum"),
         "listed_fee": (nw.when(listed).then(nw.col(FEE)), "sum"),
-        "listed_fees": (_flag(listed & ~nw.col(FEE).is_null()), "sum"),
+        "listed_fees": (flag_if(listed & ~nw.col(FEE).is_null()), "sum"),
         "listed_day": (nw.when(listed).then(nw.col(DAY)), "min"),
         "compared_day": (nw.when(listed & (nw.col(IN_DAYS) == 1)).then(nw.col(DAY)), "min"),
     }
@@ -165,9 +164,9 @@ def _describe_side(side: str) -> dict[str, _Column]:
     of_side = nw.col(SIDE) == side
     says = of_side & ((nw.col(LISTED) == 1) | (nw.col(f"{side}_listed") == 0))
     columns: dict[str, _Column] = {
-        "says": (_flag(says), "sum"),
+        "says": (flag_if(says), "sum"),
         "says_fee": (nw.when(says).then(nw.col(FEE)), "sum"),
-        "says_fees": (_flag(says & ~nw.col(FEE).is_null()), "sum"),
+        "says_fees": (flag_if(says & ~nw.col(FEE).is_null()), "sum"),
         "day": (nw.when(says).then(nw.col(DAY)), "min"),
         "state": (nw.when(says & (nw.col(STATE) != "")).then(nw.col(STATE)), "max"),
         "sub_mchid": (nw.when(of_side).then(nw.col(SUB_MCHID)), "max"),
@@ -177,5 +176,6 @@ def _describe_side(side: str) -> dict[str, _Column]:
     return {f"{side}_{name}": column for name, column in columns.items()}
 
 
-def _flag(condition: nw.Expr) -> nw.Expr:
+def flag_if(condition: nw.Expr) -> nw.Expr:
+    """1 where a condition holds, and 0 elsewhere."""
     return nw.when(condition).then(1).otherwise(0).cast(nw.Int64)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import narwhals.stable.v2 as nw
 
 from .columns import (
@@ -19,21 +21,46 @@ from .columns import (
 )
 from .frames import BILL, LEDGER, LazyFrame
 from .judging import CATEGORY
-from .sides import IN_DAYS, KEY, LISTED, SIDE
+from .sides import IN_DAYS, LISTED, SIDE
 
 _GROUP = (DAY, MCHID, RECORD)
 _ONE_SIDED = {ONLY_IN_BILL: BILL, ONLY_IN_LEDGER: LEDGER}
 
 
+_TOTALS = tuple(f"{side}_{what}" for side in (BILL, LEDGER) for what in ("count", AMOUNT))
+_SUMS = tuple(name for name in SUMMARY_COLUMNS if name not in _GROUP)
+
+
 def summarise(rows: LazyFrame, judged: LazyFrame) -> LazyFrame:
-    """The summary of the rows that stand on a compared day, each counted on its own side's day."""
-    verdicts = judged.select(*KEY, CATEGORY, *(nw.col(f"{side}_listed") for side in (BILL, LEDGER)))
-    counted = rows.filter(nw.col(IN_DAYS) == 1).join(verdicts, on=list(KEY), how="left")
-    counted = counted.with_columns(_own_category().alias(CATEGORY))
-    columns = {name: _column(name) for name in SUMMARY_COLUMNS if name not in _GROUP}
-    spread = counted.select(*_GROUP, *(column.alias(name) for name, column in columns.items()))
-    # why the cast: DuckDB's sums of 64-bit numbers have 128 bits
+    """The summary of the rows that stand on a compared day, each counted on its own side's day.
+
+    `judged` are those of the rows that are not plainly matched.
+    """
+    totals = _add(rows.filter(nw.col(IN_DAYS) == 1), {name: _column(name) for name in _TOTALS})
+    nothing = nw.lit(0).cast(nw.Int64)
+    as_if_matched = {name: nw.col(name.removeprefix(f"{MATCHED}_")) if _is_total(name) else nothing for name in _SUMS}
+    own = judged.filter(nw.col(IN_DAYS) == 1).with_columns(_own_category().alias(CATEGORY))
+    others = _add(own, {name: _column(name) for name in _SUMS})
+    corrections = {name: nw.col(name) for name in _SUMS if not _is_total(name)}
+    for name in _TOTALS:
+        corrections |= {name: nothing, f"{MATCHED}_{name}": nw.col(f"{MATCHED}_{name}") - nw.col(name)}
+    parts = [
+        frame.select(*_GROUP, *(columns[name].alias(name) for name in _SUMS))
+        for frame, columns in ((totals, as_if_matched), (others, corrections))
+    ]
+    return _add(nw.concat(parts), {name: nw.col(name) for name in _SUMS})
+
+
+def _is_total(name: str) -> bool:
+    """Whether it is a total of a side, or what of it is matched."""
+    return name.removeprefix(f"{MATCHED}_") in _TOTALS
+
+
+def _add(frame: LazyFrame, columns: Mapping[str, nw.Expr]) -> LazyFrame:
+    """The sums of these columns for each day, mchid and record."""
+    spread = frame.select(*_GROUP, *(column.alias(name) for name, column in columns.items()))
     added = spread.group_by(*_GROUP).agg(*(nw.col(name).sum() for name in columns))
+    # why the cast: DuckDB's sums of 64-bit numbers have 128 bits
     return added.select(*_GROUP, *(nw.col(name).cast(nw.Int64) for name in columns))
 
 
