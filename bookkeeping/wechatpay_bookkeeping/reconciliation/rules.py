@@ -102,11 +102,12 @@ def reconcile(
     compared = None if wanted is None else day_texts(wanted)
     looked_at = None if wanted is None else day_texts(with_neighbours(wanted))
     owners = None if merchants is None else [merchants] if isinstance(merchants, str) else list(merchants)
-    flags = {BILL: bill_flags(), LEDGER: ledger_flags(states or LedgerStates())}
+    records = KINDS[kind]
+    flags = {BILL: bill_flags(records), LEDGER: ledger_flags(states or LedgerStates(), records)}
     by_owner = SUB_MCHID in opened_ledger.schema
 
     def flag_side(opened: Opened, side: str) -> LazyFrame:
-        entries = normal_form(narrow(opened, KINDS[kind], owners, looked_at))
+        entries = normal_form(narrow(opened, records, owners, looked_at))
         if looked_at is not None:
             entries = entries.filter(nw.col(DAY).is_in(looked_at))
         return flag(entries, side, flags[side], compared, by_owner=by_owner)

@@ -75,13 +75,16 @@ class StateFlags:
         """Whether the other side must have it."""
 
 
-def bill_flags() -> StateFlags:
-    """Of a bill. Everything else that it lists, the ledger must have, in states that are not known here as well."""
-    return StateFlags(_BILL_UNLISTED, _BILL_PENDING, {})
+def bill_flags(records: Collection[str]) -> StateFlags:
+    """Of a bill with these records. All else that it lists, the ledger must have, in states not known here as well."""
+    return StateFlags(_choose(_BILL_UNLISTED, records), _choose(_BILL_PENDING, records), {})
 
 
-def ledger_flags(states: LedgerStates) -> StateFlags:
-    """Of a ledger. Raises ConfigurationError for a record that there is not, and for a text in the place of a list."""
+def ledger_flags(states: LedgerStates, records: Collection[str]) -> StateFlags:
+    """Of a ledger of which these records are compared.
+
+    Raises ConfigurationError for a record that there is not, and for a text in the place of a list.
+    """
     for named in (states.unlisted, states.pending, states.either):
         for record, names in named.items():
             if record not in RECORDS:
@@ -98,7 +101,12 @@ def ledger_flags(states: LedgerStates) -> StateFlags:
         record: (*states.pending.get(record, ()), *states.either.get(record, ()))
         for record in {*states.pending, *states.either}
     }
-    return StateFlags(states.unlisted, states.pending, optional)
+    return StateFlags(*(_choose(named, records) for named in (states.unlisted, states.pending, optional)))
+
+
+def _choose(states: Mapping[str, Collection[str]], records: Collection[str]) -> dict[str, Collection[str]]:
+    """The states of these records alone: each condition is asked of each entry."""
+    return {record: names for record, names in states.items() if record in records}
 
 
 def _has_state(states: Mapping[str, Collection[str]]) -> nw.Expr:
