@@ -64,6 +64,7 @@ class AsyncWatcher:
         lease_seconds: float = LEASE_SECONDS,
         absent_after: float = ABSENT_AFTER,
         give_up_after: timedelta = GIVE_UP_AFTER,
+        every_change: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.engine = open_async_engine(database)
@@ -73,6 +74,7 @@ class AsyncWatcher:
             lease_seconds=lease_seconds,
             absent_after=absent_after,
             give_up_after=give_up_after,
+            every_change=every_change,
             clock=clock,
         )
 

@@ -88,6 +88,7 @@ class WatchRules:
         lease_seconds: float,
         absent_after: float,
         give_up_after: timedelta,
+        every_change: bool,
         clock: Callable[[], float] = time.time,
     ) -> None:
         if lease_seconds <= 0 or any(seconds < 0 for seconds in retry_after):
@@ -102,6 +103,7 @@ class WatchRules:
         self._lease_time = timedelta(seconds=lease_seconds)
         self._absent_after = absent_after
         self._give_up_after = give_up_after
+        self._every_change = every_change
         self._clock = clock
 
     def add(self, connection: Connection, placed: PlacedCall) -> None:
@@ -135,7 +137,7 @@ class WatchRules:
         return LeasedCall(row.number, token, PlacedCall.from_json(row.placed), latest)
 
     def settle(self, connection: Connection, leased: LeasedCall, standing: Standing) -> bool:
-        """Note what the platform said. True if it is the final word, which is to be booked in this transaction."""
+        """Note what the platform said. True if it is to be booked in this transaction: the final word, or a change."""
         row = self._hold(connection, leased)
         if row is None:
             return False
@@ -154,7 +156,7 @@ class WatchRules:
             _set(connection, leased.number, **values, state=state.value, finished_at=now, attempts=row.attempts + 1)
             return True
         self._ask_later(connection, leased, row, values)
-        return False
+        return self._every_change and standing.reply is not None and standing.state != row.platform_state
 
     def postpone(self, connection: Connection, leased: LeasedCall, error: CannotResolve) -> None:
         """Note that nothing was learnt. It is asked for again at the next interval."""
@@ -250,7 +252,7 @@ class WatchRules:
 
     def _hold(self, connection: Connection, leased: LeasedCall) -> Any:
         """The row of a leased call, locked; None if another watcher has it, or somebody closed it meanwhile."""
-        columns = (watch.c.asked, watch.c.attempts, watch.c.placed_at)
+        columns = (watch.c.asked, watch.c.attempts, watch.c.placed_at, watch.c.platform_state)
         return connection.execute(select(*columns).where(_is_held(leased)).with_for_update()).first()
 
     def _ask_later(self, connection: Connection, leased: LeasedCall, row: Any, values: dict[str, Any]) -> None:

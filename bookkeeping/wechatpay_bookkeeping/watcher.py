@@ -57,7 +57,9 @@ class Watcher:
     booking failed; after one more it is dead. `lease_seconds` is how long one question and its booking may take before
     another watcher asks. That the platform knows of no such number is final when it was placed more than `absent_after`
     seconds and the life of a signature (300 seconds) ago. What has no final word after `give_up_after` is given up, and
-    stays in the table for a person. `clock` gives Unix seconds. Makes no connection yet. Raises ConfigurationError.
+    stays in the table for a person. With `every_change`, each new state is handed out, not the final one alone: a
+    withdrawal that succeeded may still come back from the bank, so its SUCCESS is not final. `clock` gives Unix
+    seconds. Makes no connection yet. Raises ConfigurationError.
 
     Several watchers, in threads, processes and on machines, share the work; of SQLite one writes at a time.
     """
@@ -70,6 +72,7 @@ class Watcher:
         lease_seconds: float = LEASE_SECONDS,
         absent_after: float = ABSENT_AFTER,
         give_up_after: timedelta = GIVE_UP_AFTER,
+        every_change: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.engine = open_engine(database)
@@ -81,6 +84,7 @@ class Watcher:
             lease_seconds=lease_seconds,
             absent_after=absent_after,
             give_up_after=give_up_after,
+            every_change=every_change,
             clock=clock,
         )
 

@@ -56,6 +56,22 @@ class Postgres:
     def stop(self, mode: str = "immediate") -> None:
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-m", mode, "stop")
 
+    def limit_files(self, size: int | None) -> None:
+        """From now on no file of the server may grow beyond `size` bytes, as on a disk that is full; None: any may.
+
+        New segments of the log have to fit, or the server ends itself: see `wal_megabytes` of `running_postgres`.
+        """
+        limit = "unlimited" if size is None else str(size)
+        for process in self._list_processes():
+            # why a program: it is the server's own user who may limit the server; the colon keeps the hard limit
+            subprocess.run(["prlimit", "--pid", str(process), f"--fsize={limit}:"], user=self.user, check=True)
+
+    def _list_processes(self) -> list[int]:
+        """The server, which its new processes inherit from, and those that it has."""
+        main = int((self.folder / "data" / "postmaster.pid").read_text(encoding="ascii").split()[0])
+        children = Path(f"/proc/{main}/task/{main}/children").read_text(encoding="ascii")
+        return [main, *map(int, children.split())]
+
     def _run(self, program: str, *arguments: str) -> None:
         ended = subprocess.run(
             [self.programs / program, *arguments],
@@ -83,8 +99,11 @@ def find_programs() -> Path:
 
 
 @contextmanager
-def running_postgres(*, is_durable: bool = False) -> Iterator[Postgres]:
-    """A server until the end of the block; `is_durable`: commits wait for the disk. Raises PostgresMissing."""
+def running_postgres(*, is_durable: bool = False, wal_megabytes: int = 16) -> Iterator[Postgres]:
+    """A server until the end of the block; `is_durable`: commits wait for the disk. Raises PostgresMissing.
+
+    `wal_megabytes` is the size of each file of its write-ahead log.
+    """
     programs = find_programs()
     user = _ordinary_user()
     with tempfile.TemporaryDirectory(prefix="wechatpay-postgres-", ignore_cleanup_errors=True) as place:
@@ -92,7 +111,8 @@ def running_postgres(*, is_durable: bool = False) -> Iterator[Postgres]:
         if user is not None:
             shutil.chown(folder, user)
         server = Postgres(folder, _free_port(), programs, user, is_durable)
-        server._run("initdb", "-D", str(folder / "data"), "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync")
+        settings = ("-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync", f"--wal-segsize={wal_megabytes}")
+        server._run("initdb", "-D", str(folder / "data"), *settings)
         server.start()
         try:
             yield server

@@ -276,6 +276,24 @@ def test_a_call_that_is_placed_again_is_open_again(
     assert books(watcher)[-1] == (f"out_trade_no={number}", "REFUND")
 
 
+def test_every_change_is_handed_out_to_who_asks_for_it(
+    sandbox: Running, database: str, watcher: Watcher, client: Client, clock: Clock
+) -> None:
+    number = fresh("ORDER")
+    place(client, number)
+    curious = Watcher(database, clock=clock, every_change=True)
+    for _ in range(2):
+        clock.now += 600
+        assert curious.ask_due(client, book) == 1
+    assert books(watcher) == [(f"out_trade_no={number}", "NOTPAY")]
+    sandbox.pay(number)
+    clock.now += 600
+    assert curious.ask_due(client, book) == 1
+    curious.engine.dispose()
+    assert books(watcher) == [(f"out_trade_no={number}", "NOTPAY"), (f"out_trade_no={number}", "SUCCESS")]
+    assert state_of(watcher, number) is WatchState.FINAL
+
+
 def test_a_worker_that_is_told_to_stop_gives_back_what_it_has(
     sandbox: Running, watcher: Watcher, client: Client, clock: Clock
 ) -> None:

@@ -109,6 +109,8 @@ UNMARKED: list[tuple[str, str, str]] = [
     ),
     ("wechatpay_bookkeeping/__init__.py", r"module  has no attribute ", "Python's own AttributeError is English"),
     ("wechatpay_bookkeeping/django_app/apps.py", r"WeChat Pay", "a name"),
+    ("wechatpay_bookkeeping/django_app/models.py", r"watched calls?", "a name that migrations compare, in English"),
+    ("wechatpay_bookkeeping/django_app/migrations/0002_watch.py", r"watched calls?", "see models.py"),
     ("wechatpay_bookkeeping/inbox_gauges.py", r"(Events|For how long) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/inbox_spans.py", r"(Notifications|Attempts|Time) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/reconciliation/__init__.py", r"module  has no attribute ", "Python's own AttributeError"),

@@ -822,7 +822,7 @@ def test_an_appeal_against_blocked_payments(trip: Trip) -> None:
 
     def accept() -> None:
         # people have reviewed it, and the platform tells what they said
-        (appeal,) = trip.running.sandbox.store.merchant_records.list_newest(BLOCK_APPEAL, "1900000109")
+        appeal, *_ = trip.running.sandbox.store.merchant_records.list_newest(BLOCK_APPEAL, "1900000109")
         changes = {"sub_mchid": "1900000109", "appeal_record_id": appeal.record_id, "appeal_result": "PASS"}
         trip.act("trigger", event_type="BLOCKSUBMISSION.CHANGE", url=NOTIFY, set=changes)
 

@@ -30,6 +30,7 @@ class DjangoWatcher(Watcher):
         lease_seconds: float = LEASE_SECONDS,
         absent_after: float = ABSENT_AFTER,
         give_up_after: timedelta = GIVE_UP_AFTER,
+        every_change: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(
@@ -38,6 +39,7 @@ class DjangoWatcher(Watcher):
             lease_seconds=lease_seconds,
             absent_after=absent_after,
             give_up_after=give_up_after,
+            every_change=every_change,
             clock=clock,
         )
         self._using = using

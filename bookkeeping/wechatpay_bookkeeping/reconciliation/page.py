@@ -57,24 +57,27 @@ def _page(
 ) -> Iterator[str]:
     summary = list(iter_rows(found.summary.order(SUMMARY_ORDER)))
     counts = dict(found.differences.aggregate("kind, count(*)").fetchall())
+    language = _("en")  # of this page, by its name in HTML: zh-CN in Chinese
     yield (
-        f'<!doctype html>\n<html lang="{escape(_("en"))}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
     )
     total = sum(counts.values())
     if total:
-        yield f'<p class="verdict differ">{escape(_("{count} differences").format(count=total))}</p>\n'
+        verdict, differ = _("{count} differences").format(count=total), "differ"
     else:
-        yield f'<p class="verdict agree">{escape(_("Bill and ledger agree."))}</p>\n'
+        verdict, differ = _("Bill and ledger agree."), "agree"
+    yield f'<p class="verdict {differ}">{escape(verdict)}</p>\n'
     yield from _totals(summary)
-    yield f"<h2>{escape(_('Days'))}</h2>\n"
+    yield _heading(_("Days"))
     yield draw_days(summary)
     yield from _days(summary)
-    yield f"<h2>{escape(_('Differences'))}</h2>\n"
+    yield _heading(_("Differences"))
     if not total:
-        yield f"<p>{escape(_('There are none.'))}</p>\n"
+        none = _("There are none.")
+        yield f"<p>{escape(none)}</p>\n"
     yield from _differences(found, bill, ledger, counts, most)
     yield "</main>\n</body>\n</html>\n"
 
@@ -98,7 +101,8 @@ def _totals(summary: Sequence[Mapping[str, Any]]) -> Iterator[str]:
 def _days(summary: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     head = [_("day"), _("merchant"), _("record"), _("in the bill"), _("yuan"), _("in the ledger"), _("yuan")]
     head += [_("agree"), _("differ"), _("duplicate"), _("only in the bill"), _("only in the ledger")]
-    yield f"<details><summary>{escape(_('The days as a table'))}</summary>\n<table>\n"
+    name = _("The days as a table")
+    yield f"<details><summary>{escape(name)}</summary>\n<table>\n"
     yield _head(head)
     for row in summary:
         numbers = [row["bill_count"], row["bill_amount"], row["ledger_count"], row["ledger_amount"]]
@@ -153,7 +157,7 @@ def _difference(row: Mapping[str, Any], histories: Mapping[tuple[str, str], list
     yield "<table>\n"
     head = [_("side"), _("time"), _("day"), _("record"), _("number"), _("WeChat Pay's number"), _("yuan"), _("fee")]
     yield _head([*head, _("state")])
-    for side, entry in histories.get((row["mchid"], _order_of(row)), []):
+    for side, entry in histories.get((row["mchid"], _find_order(row)), []):
         cells = [side, *(entry.get(name) for name in _HISTORY)]
         cells[6], cells[7] = format_yuan(cells[6]), format_yuan(cells[7])
         yield "<tr>" + "".join(
@@ -168,7 +172,7 @@ def _histories(
     rows: Sequence[Mapping[str, Any]], bill: DuckDBPyRelation, ledger: DuckDBPyRelation
 ) -> dict[tuple[str, str], list[tuple[str, Any]]]:
     """What either side has of the orders of these rows, by merchant and order, the earliest first."""
-    found: dict[tuple[str, str], list[tuple[str, Any]]] = {(row["mchid"], _order_of(row)): [] for row in rows}
+    found: dict[tuple[str, str], list[tuple[str, Any]]] = {(row["mchid"], _find_order(row)): [] for row in rows}
     orders = sorted({order for _mchid, order in found})
     for side, entries in ((_("bill"), bill), (_("ledger"), ledger)):
         order = _ORDER if "order_number" in entries.columns else "number"
@@ -183,7 +187,7 @@ def _histories(
     return found
 
 
-def _order_of(row: Mapping[str, Any]) -> str:
+def _find_order(row: Mapping[str, Any]) -> str:
     return str(row["order_number"] or row["number"])
 
 
@@ -220,6 +224,10 @@ def _describe_reason(row: Mapping[str, Any]) -> str:
             )
         )
     return "; ".join(told)
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>\n"
 
 
 def _head(names: Sequence[str]) -> str:

@@ -105,7 +105,7 @@ def answer(request: CheckedRequest, record: MerchantRecord) -> str:
         return str(before["id"])
     if state not in (PENDING, REJECTED):
         raise Refusal(400, "INVALID_REQUEST", _("the record is {state} and takes no answer").format(state=state))
-    made = {"id": identifiers.manage_submission_id(), "sent": request.body}
-    told = {**record.request, "manage_record_state": SUBMITTED, "answer": made}
+    number = identifiers.manage_submission_id()
+    told = {**record.request, "manage_record_state": SUBMITTED, "answer": {"id": number, "sent": request.body}}
     request.platform.store.merchant_records.save(replace(record, updated=request.now, request=told))
-    return made["id"]
+    return number
