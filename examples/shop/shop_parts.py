@@ -35,7 +35,7 @@ class Parts:
 
 def open_parts() -> Parts:
     """By WECHATPAY_CONFIG (wechatpay.toml), SHOP_DATABASE (postgresql://… or sqlite:///…) and SHOP_NOTIFY_URL."""
-    watcher = Watcher(os.environ["SHOP_DATABASE"], retry_after=(1, 5, 30, 300))
+    watcher = Watcher(os.environ["SHOP_DATABASE"], retry_after=(1, 5, 30, 300), lease_seconds=60)
     client = Client.from_config(record=watcher.record)
     books = Books(watcher, client.mchid, APPID)
     parser = client.notification_parser()

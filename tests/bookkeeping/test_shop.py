@@ -35,7 +35,7 @@ ROOT = Path(__file__).parents[2]
 SHOP = ROOT / "examples" / "shop"
 ORDERS = 40 if is_quick() else 200
 WORKERS = 3
-ENDS_WITHIN = 240.0
+ENDS_WITHIN = 300.0
 MCHID = "1900000001"
 
 

@@ -44,7 +44,7 @@ from .columns import (
     TIME,
     TRADE_KIND,
 )
-from .days import day_of, parse_days
+from .days import read_day, parse_days
 from .frames import BILL, open_frame
 from .states import UNFROZEN
 from .yuan import digits_to_fen, yuan_digits
@@ -113,7 +113,7 @@ def _trade(bill: BillColumns, owner: nw.Expr | None) -> _Entry:
     )
     status = bill.text("refund_status")
     return {
-        DAY: day_of(bill.text("time")),
+        DAY: read_day(bill.text("time")),
         MCHID: bill.text("mchid"),
         SUB_MCHID: bill.identifier("sub_mchid"),
         RECORD: _choose([(is_refund, nw.lit(REFUND)), (is_revocation, nw.lit(REVOCATION))], nw.lit(PAYMENT)),
@@ -134,7 +134,7 @@ def _fund_flow(bill: BillColumns, owner: nw.Expr | None) -> _Entry:
     # why within the amount: what is no number stops the query, and a row of an unknown direction must not get lost
     unknown = nw.concat_str(nw.lit(f"neither {INCOME} nor {EXPENSE}: "), direction)
     return {
-        DAY: day_of(bill.text("time")),
+        DAY: read_day(bill.text("time")),
         SUB_MCHID: nw.lit(""),
         RECORD: _choose([(direction == INCOME, nw.lit(FUND_IN))], nw.lit(FUND_OUT)),
         NUMBER: _choose([(voucher != "", voucher)], bill.text("business_id")),
@@ -153,7 +153,7 @@ def _sharing(bill: BillColumns, owner: nw.Expr | None) -> _Entry:
     is_return = business.str.contains(_RETURN, literal=True)
     releases = ~is_return & (business.str.contains(_RELEASE, literal=True) | (bill.text("receiver") == sharer))
     return {
-        DAY: day_of(bill.text("time")),
+        DAY: read_day(bill.text("time")),
         MCHID: owner,
         SUB_MCHID: _choose([(sharer != owner, sharer)], nw.lit("")),
         RECORD: _choose([(is_return, nw.lit(SHARE_RETURN))], nw.lit(SHARE)),

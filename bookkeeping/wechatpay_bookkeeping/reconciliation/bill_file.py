@@ -165,13 +165,17 @@ def _find_headings(path: str) -> list[str]:
 
 
 def _plain_query(path: str, table: Table) -> str:
-    """The rows of a plain bill, and no other line: those have fewer cells, so that their last column is null."""
-    columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(table.width))
+    """The rows of a plain bill, and no other line: those have fewer cells, so that their last column is null.
+
+    A line with a cell too many is left out as well: older versions of DuckDB pass over that cell if it is empty.
+    """
+    columns = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(table.width + 1))
     names = name_columns(table.headings)
     cells = ", ".join(f"c{number}{'' if number else '[2:]'} AS {quote_name(name)}" for number, name in enumerate(names))
     return (
         f"SELECT {cells} FROM read_csv({quote_text(path)}, columns = {{{columns}}}, auto_detect = false, "
         f"header = false, skip = 1, delim = ',`', quote = '', escape = '', comment = '', null_padding = true, "
         f"nullstr = {quote_text(UNUSED)}, max_line_size = {LONGEST_LINE}, "
-        f"compression = '{'gzip' if is_gzip(path) else 'none'}') WHERE c{table.width - 1} IS NOT NULL"
+        f"compression = '{'gzip' if is_gzip(path) else 'none'}') "
+        f"WHERE c{table.width - 1} IS NOT NULL AND c{table.width} IS NULL"
     )

@@ -15,7 +15,7 @@ _LENGTH = len("2026-01-02")
 _OFFSETS = tuple(timedelta(days=days) for days in (-1, 0, 1))
 
 
-def day_of(moment: nw.Expr) -> nw.Expr:
+def read_day(moment: nw.Expr) -> nw.Expr:
     """The day of a time, `YYYY-MM-DD HH:MM:SS`."""
     return moment.str.slice(0, _LENGTH)
 

@@ -53,7 +53,7 @@ def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) 
     return differing.with_columns(_category().alias(CATEGORY)).with_columns(_reason().alias(REASON))
 
 
-def differences_of(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
+def list_differences(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
     """The differences among `judged`, with DIFFERENCE_COLUMNS; `rows` are those that `add_up` was given."""
     found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS)))
     return (
@@ -69,7 +69,7 @@ def differences_of(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
         .with_columns(
             *(nw.coalesce(f"bill_{name}", f"ledger_{name}").alias(name) for name in _OF_EITHER),
             *(
-                _known(nw.col(f"{side}_says_fee"), nw.col(f"{side}_says_fees"), nw.col(f"{side}_says")).alias(
+                _sum_if_known(nw.col(f"{side}_says_fee"), nw.col(f"{side}_says_fees"), nw.col(f"{side}_says")).alias(
                     f"{side}_fee"
                 )
                 for side in (BILL, LEDGER)
@@ -86,11 +86,11 @@ def _what_it_says(side: str) -> list[nw.Expr]:
     return [
         # why a condition: the sum of nothing is 0
         nw.when(nw.col(f"{side}_rows") > 0).then(amount).alias(f"{side}_amount"),
-        _known(nw.col(f"{side}_listed_fee"), nw.col(f"{side}_listed_fees"), listed).alias(f"{side}_fee"),
+        _sum_if_known(nw.col(f"{side}_listed_fee"), nw.col(f"{side}_listed_fees"), listed).alias(f"{side}_fee"),
     ]
 
 
-def _known(total: nw.Expr, known: nw.Expr, entries: nw.Expr) -> nw.Expr:
+def _sum_if_known(total: nw.Expr, known: nw.Expr, entries: nw.Expr) -> nw.Expr:
     """A sum of fees; null unless each entry has one."""
     return nw.when((entries > 0) & (known == entries)).then(total)
 

@@ -68,7 +68,7 @@ def refusing_unreadable(path: str) -> Iterator[None]:
 def _source(path: str) -> str:
     if path.lower().endswith(_CSV):
         # why text: a type that is guessed would make floating-point numbers of yuan
-        return f"read_csv({quote_text(path)}, header = true, all_varchar = true)"
+        return f"read_csv({quote_text(path)}, header = true, all_varchar = true, auto_type_candidates = ['VARCHAR'])"
     if path.lower().endswith(_PARQUET):
         return f"read_parquet({quote_text(path)})"
     raise ConfigurationError(

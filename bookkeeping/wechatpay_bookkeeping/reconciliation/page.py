@@ -157,7 +157,7 @@ def _difference(row: Mapping[str, Any], histories: Mapping[tuple[str, str], list
     yield "<table>\n"
     head = [_("side"), _("time"), _("day"), _("record"), _("number"), _("WeChat Pay's number"), _("yuan"), _("fee")]
     yield _head([*head, _("state")])
-    for side, entry in histories.get((row["mchid"], _order_of(row)), []):
+    for side, entry in histories.get((row["mchid"], _find_order(row)), []):
         cells = [side, *(entry.get(name) for name in _HISTORY)]
         cells[6], cells[7] = format_yuan(cells[6]), format_yuan(cells[7])
         yield "<tr>" + "".join(
@@ -172,7 +172,7 @@ def _histories(
     rows: Sequence[Mapping[str, Any]], bill: DuckDBPyRelation, ledger: DuckDBPyRelation
 ) -> dict[tuple[str, str], list[tuple[str, Any]]]:
     """What either side has of the orders of these rows, by merchant and order, the earliest first."""
-    found: dict[tuple[str, str], list[tuple[str, Any]]] = {(row["mchid"], _order_of(row)): [] for row in rows}
+    found: dict[tuple[str, str], list[tuple[str, Any]]] = {(row["mchid"], _find_order(row)): [] for row in rows}
     orders = sorted({order for _mchid, order in found})
     for side, entries in ((_("bill"), bill), (_("ledger"), ledger)):
         order = _ORDER if "order_number" in entries.columns else "number"
@@ -187,7 +187,7 @@ def _histories(
     return found
 
 
-def _order_of(row: Mapping[str, Any]) -> str:
+def _find_order(row: Mapping[str, Any]) -> str:
     return str(row["order_number"] or row["number"])
 
 

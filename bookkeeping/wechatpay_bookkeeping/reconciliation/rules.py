@@ -26,8 +26,8 @@ from .columns import (
 )
 from .days import day_texts, parse_days, with_neighbours
 from .frames import BILL, LEDGER, LazyFrame, Opened, check_schema, open_frame, require_columns
-from .judging import differences_of, judge
-from .sides import add_up, flagged, narrow, normal_form, with_detail
+from .judging import list_differences, judge
+from .sides import add_up, flag, narrow, normal_form, with_detail
 from .states import LedgerStates, bill_flags, ledger_flags
 from .summary import summarise
 
@@ -104,19 +104,19 @@ def reconcile(
     flags = {BILL: bill_flags(), LEDGER: ledger_flags(states or LedgerStates())}
     by_owner = SUB_MCHID in opened_ledger.schema
 
-    def rows_of(opened: Opened, side: str) -> LazyFrame:
+    def flag_side(opened: Opened, side: str) -> LazyFrame:
         entries = normal_form(narrow(opened, KINDS[kind], owners, looked_at))
         if looked_at is not None:
             entries = entries.filter(nw.col(DAY).is_in(looked_at))
-        return flagged(entries, side, flags[side], compared, by_owner=by_owner)
+        return flag(entries, side, flags[side], compared, by_owner=by_owner)
 
     rows = with_detail(
-        nw.concat([rows_of(opened_bill, BILL), rows_of(opened_ledger, LEDGER)]),
+        nw.concat([flag_side(opened_bill, BILL), flag_side(opened_ledger, LEDGER)]),
         told=kind == SHARING_KIND and PLATFORM_NUMBER in opened_ledger.schema,
     )
     judged = judge(add_up(rows), _choose(compare, opened_ledger), compared)
     return Reconciliation(
-        cast("FrameT", opened_bill.give_back(differences_of(judged, rows))),
+        cast("FrameT", opened_bill.give_back(list_differences(judged, rows))),
         cast("FrameT", opened_bill.give_back(summarise(rows, judged))),
     )
 

@@ -21,7 +21,7 @@ from .columns import (
     SUB_MCHID,
     TIME,
 )
-from .days import day_of
+from .days import read_day
 from .frames import BILL, LEDGER, LazyFrame, Opened
 from .states import StateFlags
 
@@ -48,7 +48,7 @@ def normal_form(opened: Opened) -> LazyFrame:
         return nw.col(name).cast(dtype) if name in has else nw.lit(None, dtype)
 
     days = [column(DAY, nw.String)] if DAY in has else []
-    days += [day_of(column(TIME, nw.String))] if TIME in has else []
+    days += [read_day(column(TIME, nw.String))] if TIME in has else []
     return opened.frame.select(
         nw.coalesce(*days).alias(DAY),
         *(column(name, nw.String).fill_null("").alias(name) for name in _TEXTS),
@@ -73,7 +73,7 @@ def narrow(
     return opened._replace(frame=opened.frame.filter(*conditions))
 
 
-def flagged(
+def flag(
     entries: LazyFrame, side: str, flags: StateFlags, days: Collection[str] | None, *, by_owner: bool
 ) -> LazyFrame:
     """The rows of one side, ready to be put under those of the other.
@@ -123,13 +123,13 @@ def add_up(rows: LazyFrame) -> LazyFrame:
 
 
 def show(rows: LazyFrame, found: LazyFrame) -> LazyFrame:
-    """A row for each KEY of `found`, with what people want to read of it: see `_shown`.
+    """A row for each KEY of `found`, with what people want to read of it: see `_describe_side`.
 
     why not all in `add_up`: texts cost most of the time, and few entries differ.
     """
     listed = found.select(*KEY, *(nw.col(f"{side}_listed") for side in (BILL, LEDGER)))
     joined = rows.join(listed, on=list(KEY), how="inner")
-    return _group(joined, {name: made for side in (BILL, LEDGER) for name, made in _shown(side).items()})
+    return _group(joined, {name: made for side in (BILL, LEDGER) for name, made in _describe_side(side).items()})
 
 
 def _group(rows: LazyFrame, columns: Mapping[str, _Column]) -> LazyFrame:
@@ -160,7 +160,7 @@ def _deciding(side: str) -> dict[str, _Column]:
     return {f"{side}_{name}": column for name, column in columns.items()}
 
 
-def _shown(side: str) -> dict[str, _Column]:
+def _describe_side(side: str) -> dict[str, _Column]:
     """What a side says: its listed entries, or where it has none, its unlisted ones."""
     of_side = nw.col(SIDE) == side
     says = of_side & ((nw.col(LISTED) == 1) | (nw.col(f"{side}_listed") == 0))

@@ -67,11 +67,11 @@ class StateFlags:
         pending: Mapping[str, Collection[str]],
         optional: Mapping[str, Collection[str]],
     ) -> None:
-        is_unlisted = _is_one_of(unlisted)
+        is_unlisted = _has_state(unlisted)
         self.is_listed = ~is_unlisted
         """Whether money moved, or may have moved."""
-        self.is_pending = ~is_unlisted & _is_one_of(pending)
-        self.is_required = ~is_unlisted & ~_is_one_of(optional)
+        self.is_pending = ~is_unlisted & _has_state(pending)
+        self.is_required = ~is_unlisted & ~_has_state(optional)
         """Whether the other side must have it."""
 
 
@@ -101,7 +101,7 @@ def ledger_flags(states: LedgerStates) -> StateFlags:
     return StateFlags(states.unlisted, states.pending, optional)
 
 
-def _is_one_of(states: Mapping[str, Collection[str]]) -> nw.Expr:
+def _has_state(states: Mapping[str, Collection[str]]) -> nw.Expr:
     """Whether the state of an entry is one of those of its record; false, not null, where it has none."""
     state = nw.col(STATE).fill_null("")
     found = nw.lit(False)
