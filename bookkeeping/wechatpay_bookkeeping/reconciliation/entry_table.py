@@ -33,18 +33,18 @@ def create_entry_table(
     return connection.table(table)
 
 
-def at(moment: datetime) -> dict[str, str]:
+def tell_moment(moment: datetime) -> dict[str, str]:
     """The columns `day` and `time` of a moment, in the time of Beijing."""
     local = moment.astimezone(BEIJING)
     return {DAY: f"{local:%Y-%m-%d}", TIME: f"{local:%Y-%m-%d %H:%M:%S}"}
 
 
-def begin_of(day: date) -> datetime:
+def find_begin(day: date) -> datetime:
     """The moment at which a day begins in Beijing, in UTC."""
     return datetime.combine(day, time(), BEIJING).astimezone(UTC)
 
 
-def day_before(days: Iterable[date]) -> date:
+def find_day_before(days: Iterable[date]) -> date:
     """The day before the first of these."""
     return min(days) - timedelta(days=1)
 

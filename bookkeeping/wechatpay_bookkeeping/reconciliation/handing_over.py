@@ -81,7 +81,7 @@ def hand_over(found: Reconciliation[DuckDBPyRelation], watcher: Watcher) -> Hand
     with watcher.engine.begin() as connection:
         for row in iter_rows(rows):
             try:
-                placed = _placed_call(row)
+                placed = _describe_call(row)
             except CannotResolve as error:
                 left.append(LeftOver(row[RECORD], row[NUMBER], str(error)))
                 continue
@@ -97,7 +97,7 @@ def _is_asked_for(connection: Connection, placed: PlacedCall) -> bool:
     return connection.execute(select(watch.c.number).where(*same)).first() is not None
 
 
-def _placed_call(row: Mapping[str, Any]) -> PlacedCall:
+def _describe_call(row: Mapping[str, Any]) -> PlacedCall:
     """The call that placed what a difference is about. Raises CannotResolve."""
     mchid, sub_mchid, number = row[MCHID], row[SUB_MCHID] or None, row[NUMBER]
     amount = row["ledger_amount"] if row["bill_amount"] is None else row["bill_amount"]

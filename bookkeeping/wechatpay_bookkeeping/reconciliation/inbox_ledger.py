@@ -32,7 +32,7 @@ from .columns import (
     STATE,
     SUB_MCHID,
 )
-from .entry_table import Entry, at, begin_of, create_entry_table, day_before
+from .entry_table import Entry, create_entry_table, find_begin, find_day_before, tell_moment
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -67,7 +67,7 @@ def read_inbox(
     """
     engine = open_engine(database)
     try:
-        entries = (entry for event in _handled(engine, parser, days) for entry in _entries_of(event))
+        entries = (entry for event in _read_handled(engine, parser, days) for entry in _read_entries(event))
         mine = (entry for entry in entries if mchid in (None, entry[MCHID]))
         return create_entry_table(connection, mine, _COLUMNS)
     finally:
@@ -75,7 +75,7 @@ def read_inbox(
             engine.dispose()
 
 
-def _handled(engine: Engine, parser: NotificationParser, days: Collection[date] | None) -> Iterator[InboxEvent]:
+def _read_handled(engine: Engine, parser: NotificationParser, days: Collection[date] | None) -> Iterator[InboxEvent]:
     """Handled events in the order of their numbers, some at a time, so that no transaction lasts."""
     statement = (
         select(inbox)
@@ -84,7 +84,7 @@ def _handled(engine: Engine, parser: NotificationParser, days: Collection[date] 
         .limit(_BATCH)
     )
     if days:
-        statement = statement.where(inbox.c.received_at >= begin_of(day_before(days)))
+        statement = statement.where(inbox.c.received_at >= find_begin(find_day_before(days)))
     last = 0
     while True:
         with engine.connect() as connection:
@@ -96,23 +96,23 @@ def _handled(engine: Engine, parser: NotificationParser, days: Collection[date] 
         last = rows[-1].number
 
 
-def _entries_of(event: InboxEvent) -> Iterator[Entry]:
+def _read_entries(event: InboxEvent) -> Iterator[Entry]:
     """The entries that an event tells; none of one that is about something else, such as a share."""
     raw = event.event.raw
     if event.event.event_type in _REFUNDED:
-        yield _refund(raw, event)
+        yield _read_refund(raw, event)
     elif "sub_orders" in raw:
         for part in raw["sub_orders"]:
-            yield _payment(part, part["amount"]["total_amount"], event)
+            yield _read_payment(part, part["amount"]["total_amount"], event)
     elif "out_trade_no" in raw and "transaction_id" in raw:
-        yield _payment(raw, raw["amount"]["total"], event)
+        yield _read_payment(raw, raw["amount"]["total"], event)
 
 
 # why Any: JSON, which was read by the spec when the event was made of it
-def _payment(raw: Any, total: int, event: InboxEvent) -> Entry:
+def _read_payment(raw: Any, total: int, event: InboxEvent) -> Entry:
     return {
-        **_owner(raw, event),
-        **_moment(raw, event),
+        **_find_owner(raw, event),
+        **_find_moment(raw, event),
         RECORD: PAYMENT,
         NUMBER: raw["out_trade_no"],
         ORDER_NUMBER: raw["out_trade_no"],
@@ -122,10 +122,10 @@ def _payment(raw: Any, total: int, event: InboxEvent) -> Entry:
     }
 
 
-def _refund(raw: Any, event: InboxEvent) -> Entry:
+def _read_refund(raw: Any, event: InboxEvent) -> Entry:
     return {
-        **_owner(raw, event),
-        **_moment(raw, event),
+        **_find_owner(raw, event),
+        **_find_moment(raw, event),
         RECORD: REFUND,
         NUMBER: raw["out_refund_no"],
         ORDER_NUMBER: raw.get("out_trade_no"),
@@ -135,11 +135,11 @@ def _refund(raw: Any, event: InboxEvent) -> Entry:
     }
 
 
-def _owner(raw: Any, event: InboxEvent) -> Entry:
+def _find_owner(raw: Any, event: InboxEvent) -> Entry:
     mchid = raw.get("sp_mchid") or raw.get("mchid") or event.notification.mchid
     return {MCHID: mchid, SUB_MCHID: raw.get("sub_mchid") or ""}
 
 
-def _moment(raw: Any, event: InboxEvent) -> Entry:
+def _find_moment(raw: Any, event: InboxEvent) -> Entry:
     told = raw.get("success_time")
-    return at(datetime.fromisoformat(told) if told else event.received_at)
+    return tell_moment(datetime.fromisoformat(told) if told else event.received_at)

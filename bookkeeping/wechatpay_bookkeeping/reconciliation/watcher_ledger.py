@@ -31,7 +31,7 @@ from .columns import (
     STATE,
     SUB_MCHID,
 )
-from .entry_table import Entry, at, begin_of, create_entry_table, day_before
+from .entry_table import Entry, create_entry_table, find_begin, find_day_before, tell_moment
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -66,17 +66,17 @@ def read_watcher(
     """
     engine = open_engine(database)
     try:
-        return create_entry_table(connection, _entries(engine, days, mchid), _COLUMNS)
+        return create_entry_table(connection, _read_entries(engine, days, mchid), _COLUMNS)
     finally:
         if engine is not database:
             engine.dispose()
 
 
-def _entries(engine: Engine, days: Collection[date] | None, mchid: str | None) -> Iterator[Entry]:
+def _read_entries(engine: Engine, days: Collection[date] | None, mchid: str | None) -> Iterator[Entry]:
     columns = (watch.c.number, watch.c.placed, watch.c.platform_state, watch.c.placed_at, watch.c.finished_at)
     statement = select(*columns).where(watch.c.state == WatchState.FINAL.value).order_by(watch.c.number).limit(_BATCH)
     if days:
-        statement = statement.where(watch.c.finished_at >= begin_of(day_before(days)))
+        statement = statement.where(watch.c.finished_at >= find_begin(find_day_before(days)))
     if mchid is not None:
         statement = statement.where(watch.c.mchid == mchid)
     last = 0
@@ -84,7 +84,7 @@ def _entries(engine: Engine, days: Collection[date] | None, mchid: str | None) -
         with engine.connect() as connection:
             rows = connection.execute(statement.where(watch.c.number > last)).all()
         for row in rows:
-            entry = _entry(PlacedCall.from_json(row.placed), row.platform_state, row.placed_at, row.finished_at)
+            entry = _read_entry(PlacedCall.from_json(row.placed), row.platform_state, row.placed_at, row.finished_at)
             if entry is not None:
                 yield entry
         if len(rows) < _BATCH:
@@ -92,7 +92,7 @@ def _entries(engine: Engine, days: Collection[date] | None, mchid: str | None) -
         last = rows[-1].number
 
 
-def _entry(placed: PlacedCall, state: str | None, placed_at: datetime, finished_at: datetime) -> Entry | None:
+def _read_entry(placed: PlacedCall, state: str | None, placed_at: datetime, finished_at: datetime) -> Entry | None:
     """The entry of a call; None for one that is neither payment nor refund, or whose amount is not kept."""
     record = _RECORDS.get(placed.identifier)
     # why Any: JSON of whatever was placed
@@ -105,17 +105,17 @@ def _entry(placed: PlacedCall, state: str | None, placed_at: datetime, finished_
     is_final_word = rules is not None and state in rules.final
     return {
         MCHID: placed.mchid,
-        SUB_MCHID: _sub_mchid(placed),
+        SUB_MCHID: _find_sub_mchid(placed),
         RECORD: record,
         NUMBER: placed.value,
         ORDER_NUMBER: placed.value if record == PAYMENT else body.get("out_trade_no"),
         AMOUNT: amount,
         STATE: state if is_final_word else None,
-        **at(finished_at if record == PAYMENT else placed_at),
+        **tell_moment(finished_at if record == PAYMENT else placed_at),
     }
 
 
-def _sub_mchid(placed: PlacedCall) -> str:
+def _find_sub_mchid(placed: PlacedCall) -> str:
     for place in ("query", "body", "path"):
         found = (placed.arguments.get(place) or {}).get(SUB_MCHID)
         if isinstance(found, str):
