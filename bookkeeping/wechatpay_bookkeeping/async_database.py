@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from .database import check_dialect, make_engine, settle_sqlite
+from .database import check_dialect, make_engine, settle
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
 
@@ -17,7 +17,6 @@ def open_async_engine(given: str | AsyncEngine) -> AsyncEngine:
     if isinstance(given, AsyncEngine):
         check_dialect(given.dialect.name)
         return given
-    engine: AsyncEngine = make_engine(create_async_engine, given, _DRIVERS)
-    if engine.dialect.name == "sqlite":
-        settle_sqlite(engine.sync_engine)
+    engine: AsyncEngine = make_engine(create_async_engine, given, _DRIVERS, pre_ping=False)
+    settle(engine.sync_engine)
     return engine

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from wechatpay_auth.errors import ConfigurationError
 
+from .idle_connections import check_idle_connections
 from .translation import gettext as _
 
 DIALECTS = ("sqlite", "postgresql")
@@ -24,15 +26,17 @@ def open_engine(given: str | Engine) -> Engine:
     if isinstance(given, Engine):
         check_dialect(given.dialect.name)
         return given
-    engine: Engine = make_engine(create_engine, given, _DRIVERS)
-    if engine.dialect.name == "sqlite":
-        settle_sqlite(engine)
+    engine: Engine = make_engine(create_engine, given, _DRIVERS, pre_ping=False)
+    settle(engine)
     return engine
 
 
 # why Any: the two functions of SQLAlchemy that make engines, and what they make
-def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
-    """An engine of an address, by the driver that it names or else that of `drivers`. Raises ConfigurationError."""
+def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping: bool = True) -> Any:
+    """An engine of an address, by the driver that it names or else that of `drivers`. Raises ConfigurationError.
+
+    With `pre_ping` the server is asked each time that a connection is taken; `settle` does so in a cheaper way.
+    """
     try:
         url = make_url(address)
     except ArgumentError:
@@ -44,8 +48,7 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
     if "+" not in url.drivername:
         url = url.set(drivername=drivers[url.get_backend_name()])
     try:
-        # why pre-ping: after a restart of the database, the first event must not fail on a connection of before
-        return make(url, pool_pre_ping=True, hide_parameters=True)
+        return make(url, pool_pre_ping=pre_ping, hide_parameters=True)
     except NoSuchModuleError:
         raise ConfigurationError(
             _("there is no driver {driver}; say sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE").format(
@@ -60,13 +63,32 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str]) -> Any:
         ) from None
 
 
+@contextmanager
+def begin_statement(engine: Engine) -> Iterator[Connection]:
+    """A transaction of one statement."""
+    with engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            # why: a single statement is a transaction by itself, and BEGIN and COMMIT are two more waits
+            connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+        with connection.begin():
+            yield connection
+
+
 def check_dialect(name: str) -> None:
     """Raises ConfigurationError for a database that no inbox is kept in."""
     if name not in DIALECTS:
         raise ConfigurationError(_("the inbox is kept in SQLite or PostgreSQL, and not in {name}").format(name=name))
 
 
-def settle_sqlite(engine: Engine) -> None:
+def settle(engine: Engine) -> None:
+    """Give an engine that was made of an address the settings of its database."""
+    if engine.dialect.name == "sqlite":
+        _settle_sqlite(engine)
+    else:
+        check_idle_connections(engine)
+
+
+def _settle_sqlite(engine: Engine) -> None:
     """Readers and a writer at the same time, commits that survive a power cut, and patience with other writers."""
 
     @event.listens_for(engine, "connect")
@@ -83,7 +105,13 @@ def settle_sqlite(engine: Engine) -> None:
             cursor.execute(setting)
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
-        # why IMMEDIATE: two that read first and write later would both hold a read lock, and one would fail
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # why: two that read first and write later would both hold a read lock, and one would fail. Why not by the event
+    # "begin": from then on SQLAlchemy asks for listeners at every step of every call, which takes as long as all else
+    dialect: Any = engine.dialect
+    dialect.do_begin = _begin_immediately
+
+
+def _begin_immediately(connection: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("BEGIN IMMEDIATE")
+    cursor.close()

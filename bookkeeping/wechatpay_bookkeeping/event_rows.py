@@ -6,9 +6,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row
 from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_client.webhooks import EVENTS, Event, parse_notification
 
@@ -38,6 +37,18 @@ class InboxEvent:
         return f"InboxEvent(number={self.number}, event_type={self.event.event_type!r}, subject={self.subject!r})"
 
 
+class ClaimedRow(NamedTuple):
+    """The columns of a stored notification that make the event."""
+
+    number: int
+    serial: str
+    headers: str
+    body: bytes
+    subject: str
+    received_at: datetime
+    attempts: int
+
+
 def write_row(notification: Notification, now: datetime, *, keep_plaintext: bool) -> dict[str, Any]:
     """The columns of a notification that has just come in."""
     description = EVENTS.find(notification.event_type)
@@ -61,7 +72,7 @@ def write_row(notification: Notification, now: datetime, *, keep_plaintext: bool
     }
 
 
-def read_row(row: Row[Any], parser: NotificationParser) -> InboxEvent:
+def read_row(row: ClaimedRow, parser: NotificationParser) -> InboxEvent:
     """The event of a row. Raises DecryptionError if no APIv3 key opens it, and UnreadableEvent."""
     headers: Mapping[str, str] = json.loads(row.headers)
     notification = parser.reopen(

@@ -23,7 +23,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .database import open_engine
+from .database import begin_statement, open_engine
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
@@ -91,6 +91,10 @@ class Inbox:
         """A transaction of its own."""
         return self.engine.begin()
 
+    def _begin_one(self) -> AbstractContextManager[Connection]:
+        """A transaction of one statement."""
+        return begin_statement(self.engine)
+
     def create_tables(self) -> None:
         """Create the tables that do not exist yet, for merchants without migrations of their own."""
         metadata.create_all(self.engine)
@@ -112,7 +116,7 @@ class Inbox:
         """
         try:
             # why in this order: what is told of the receipt is told after the commit
-            with self._observer.observe_receipt(notification) as receipt, self._begin() as connection:
+            with self._observer.observe_receipt(notification) as receipt, self._begin_one() as connection:
                 return receipt.note(self._rules.add(connection, notification))
         except self.failures as error:
             failure = describe_failure(error)

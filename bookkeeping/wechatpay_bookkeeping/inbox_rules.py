@@ -19,8 +19,9 @@ from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_client.webhooks import EVENTS
 
 from .errors import NoSuchEvent, QuestionNotAnswered, WrongState
-from .event_rows import InboxEvent, read_row, write_row
+from .event_rows import ClaimedRow, InboxEvent, read_row, write_row
 from .expectation import Expectation, find_differences
+from .statements import Statement
 from .tables import State, UtcTime, inbox, is_unfinished, is_waiting
 from .translation import gettext as _
 
@@ -77,6 +78,7 @@ class Counts(NamedTuple):
 
 
 _COLUMNS = [inbox.c[field.name] for field in fields(StoredEvent)]
+_CLAIMED = [inbox.c[name] for name in ClaimedRow._fields]
 
 
 class InboxRules:
@@ -123,8 +125,8 @@ class InboxRules:
     def add(self, connection: Connection, notification: Notification) -> int | None:
         """Store a notification. Its number; None if it, or one that says the same, is there already."""
         values = write_row(notification, self._now(), keep_plaintext=self._keep_plaintext)
-        number: int | None = connection.execute(_INSERTS[connection.dialect.name], values).scalar()
-        return number
+        row = _INSERTS[connection.dialect.name].run(connection, values)
+        return None if row is None else int(row[0])
 
     def lease(self, connection: Connection, dead: list[str] | None = None) -> Leased | None:
         """Take the next event for some time, and count the attempt; None if none is due.
@@ -135,23 +137,24 @@ class InboxRules:
             now = self._now()
             token = secrets.token_hex(8)
             values = {"moment": now, "due_at": now + self._lease_time, "lease": token}
-            row = connection.execute(_LEASE, values).first()
+            row = _LEASE.run(connection, values)
             if row is None:
                 return None
-            if row.attempts <= len(self._retry_after) + 1:
-                return Leased(row.number, token, row.attempts, row.event_type)
-            _set(connection, row.number, state=State.DEAD, lease=None, last_error=_("each worker that had it ended"))
+            number, attempts, event_type = row
+            if attempts <= len(self._retry_after) + 1:
+                return Leased(number, token, attempts, event_type)
+            _set(connection, number, state=State.DEAD, lease=None, last_error=_("each worker that had it ended"))
             if dead is not None:
-                dead.append(row.event_type)
+                dead.append(event_type)
 
     def claim(self, connection: Connection) -> InboxEvent | None:
         """Mark the next event as handled, and return it. None if none is due."""
         while True:
             now = self._now()
-            row = connection.execute(_CLAIM_NEXT, {"moment": now, "finished_at": now}).first()
+            row = _CLAIM_NEXT.run(connection, {"moment": now, "finished_at": now})
             if row is None:
                 return None
-            claimed = self._check(connection, row)
+            claimed = self._check(connection, ClaimedRow(*row))
             if isinstance(claimed, InboxEvent):
                 return claimed
 
@@ -162,10 +165,10 @@ class InboxRules:
         belongs to another worker by now.
         """
         values = {"place": leased.number, "token": leased.token, "finished_at": self._now()}
-        row = connection.execute(_CLAIM_LEASED, values).first()
-        return None if row is None else self._check(connection, row)
+        row = _CLAIM_LEASED.run(connection, values)
+        return None if row is None else self._check(connection, ClaimedRow(*row))
 
-    def _check(self, connection: Connection, row: Any) -> InboxEvent | State:
+    def _check(self, connection: Connection, row: ClaimedRow) -> InboxEvent | State:
         """The event of a row that was just claimed; its new state if it cannot be read or is not as expected."""
         try:
             event = read_row(row, self._parser)
@@ -279,10 +282,10 @@ class InboxRules:
 
     def read(self, connection: Connection, number: int) -> InboxEvent:
         """One event with what it holds, decrypted. Raises NoSuchEvent and what reading raises."""
-        row = connection.execute(select(inbox).where(inbox.c.number == number)).first()
+        row = connection.execute(select(*_CLAIMED).where(inbox.c.number == number)).first()
         if row is None:
             raise NoSuchEvent(number)
-        return read_row(row, self._parser)
+        return read_row(ClaimedRow(*row), self._parser)
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock(), UTC)
@@ -308,16 +311,17 @@ def _next_number() -> ScalarSelect[int]:
     )
 
 
-# why here and not where they are executed: to build such a statement takes longer than to execute it
 _INSERTS = {
-    name: insert(inbox).on_conflict_do_nothing().returning(inbox.c.number)
+    name: Statement(insert(inbox).on_conflict_do_nothing(), inbox.c.number)
     for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
-_LEASE = (
+_LEASE = Statement(
     update(inbox)
     .where(inbox.c.number == _next_number())
-    .values(attempts=inbox.c.attempts + 1, due_at=bindparam("due_at"), lease=bindparam("lease"))
-    .returning(inbox.c.number, inbox.c.attempts, inbox.c.event_type)
+    .values(attempts=inbox.c.attempts + 1, due_at=bindparam("due_at"), lease=bindparam("lease")),
+    inbox.c.number,
+    inbox.c.attempts,
+    inbox.c.event_type,
 )
 _HANDLED = {
     "state": State.HANDLED.value,
@@ -325,17 +329,14 @@ _HANDLED = {
     "lease": null(),
     "last_error": null(),
 }
-_CLAIM_NEXT = (
-    update(inbox)
-    .where(inbox.c.number == _next_number())
-    .values(**_HANDLED, attempts=inbox.c.attempts + 1)
-    .returning(*inbox.c)
+_CLAIM_NEXT = Statement(
+    update(inbox).where(inbox.c.number == _next_number()).values(**_HANDLED, attempts=inbox.c.attempts + 1), *_CLAIMED
 )
-_CLAIM_LEASED = (
+_CLAIM_LEASED = Statement(
     update(inbox)
     .where(inbox.c.number == bindparam("place"), inbox.c.lease == bindparam("token"), is_waiting(inbox))
-    .values(**_HANDLED)
-    .returning(*inbox.c)
+    .values(**_HANDLED),
+    *_CLAIMED,
 )
 
 

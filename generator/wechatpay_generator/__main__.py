@@ -13,6 +13,7 @@ from typing import Any
 
 from .bundle import BundleError
 from .glossary import read_document
+from .parser_shortcuts import postpone_http
 from .spec_changes.commands import add_arguments, print_changes, write_changelog
 from .spec_files import SpecFile
 
@@ -257,6 +258,7 @@ def _to_the_end() -> int:
     """Run `main`. The reader of its output may stop reading, as in `… bundle | head`; that is no error."""
     # why: what is read stays until the end, and a look for garbage among millions of objects took a third of the time
     gc.disable()
+    postpone_http()
     try:
         status = main()
         sys.stdout.flush()

@@ -65,6 +65,7 @@ class DictShapes:
         self._shapes = shapes
         self._forms = forms
         self._models = models
+        self._translated: dict[str, str] = {}
         for name in sorted(models):
             if name_dict(name) in shapes or name_dict(name) == "TypedDict":
                 raise GenerationError(
@@ -92,8 +93,11 @@ class DictShapes:
 
     def _translate(self, annotation: str) -> str:
         """The annotation of a field of a model, for the same field of plain data."""
-        tree = _Translator(self).visit(ast.parse(annotation, mode="eval"))
-        return ast.unparse(tree)
+        # why kept: a few annotations are those of nearly all fields
+        if annotation not in self._translated:
+            tree = _Translator(self).visit(ast.parse(annotation, mode="eval"))
+            self._translated[annotation] = ast.unparse(tree)
+        return self._translated[annotation]
 
     def find_type(self, name: str) -> str | None:
         """What stands for a name of a model's annotation; None where the name itself does."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,16 +16,23 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 _write_scalar = json.JSONEncoder(ensure_ascii=False).encode
+_write_text: Callable[[str], str] = json.encoder.encode_basestring
+
+
+def _write_key(key: Any) -> str:
+    return _write_text(key) if isinstance(key, str) else _write_scalar(key)
 
 
 def _indent_json(node: Any, indent: str) -> str:
-    """The node as `json.dumps(…, ensure_ascii=False, indent=1)` writes it, which takes three times as long."""
-    if isinstance(node, str) or not node or not isinstance(node, (Mapping, list)):
+    """The node as `json.dumps(…, ensure_ascii=False, indent=1)` writes it, which takes five times as long."""
+    if isinstance(node, str):
+        return _write_text(node)
+    if not node or not isinstance(node, (dict, list, Mapping)):
         return _write_scalar(node)
     below = indent + " "
     if isinstance(node, list):
         return f"[\n{below}" + f",\n{below}".join([_indent_json(part, below) for part in node]) + f"\n{indent}]"
-    parts = [f"{_write_scalar(key)}: {_indent_json(part, below)}" for key, part in node.items()]
+    parts = [f"{_write_key(key)}: {_indent_json(part, below)}" for key, part in node.items()]
     return f"{{\n{below}" + f",\n{below}".join(parts) + f"\n{indent}}}"
 
 

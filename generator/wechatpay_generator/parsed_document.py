@@ -30,6 +30,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .document_tree import METHODS
 from .parser_complaints import read_form
+from .parser_shortcuts import parse_quickly
 
 
 def parse_document(document: Mapping[str, Any], config: Config) -> GeneratorData:
@@ -38,7 +39,11 @@ def parse_document(document: Mapping[str, Any], config: Config) -> GeneratorData
     What the parser cannot read stands among the errors of what it returns. Raises GenerationError where the document
     has not the form of OpenAPI.
     """
-    openapi = read_form(document)
+    with parse_quickly():
+        return _parse(read_form(document), config)
+
+
+def _parse(openapi: oai.OpenAPI, config: Config) -> GeneratorData:
     components = openapi.components
     schemas, parameters = Schemas(), Parameters()
     if components and components.schemas:

@@ -329,8 +329,11 @@ class ClientProject(Project):
         self._write("client.py.jinja", "client.py", roots=list(self.tree.children.values()))
         areas = self._areas()
         self._write_names("api", {module_name(area): f".{module_name(area)}" for area in areas})
+        calls_by_area: dict[str, list[Call]] = {area: [] for area in areas}
+        for call in self.calls:
+            calls_by_area[call.area].append(call)
         for area, text in areas.items():
-            calls = [call for call in self.calls if call.area == area]
+            calls = calls_by_area[area]
             names = {call.name: f".{call.name}" for call in calls}
             self._write(
                 "endpoint_init.py.jinja", "api", module_name(area), "__init__.py", calls=calls, names=names, doc=text

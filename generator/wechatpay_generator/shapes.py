@@ -67,6 +67,9 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool, forms: AnyForms |
     In replies an enum is open: a token newer than the spec is kept as text. With `forms`, which a field of a class
     needs to be read, several objects are the alias that stands for them; without, their union.
     """
+    name = _SCALARS.get(type(parsed), "")
+    if name:  # why first: most are, and to ask for a class of the parser takes long, since those are of a protocol
+        return name
     if isinstance(parsed, ListProperty):
         return f"list[{python_type(parsed.inner_property, open_enums=open_enums, forms=forms)}]"
     if isinstance(parsed, ModelProperty):
@@ -91,11 +94,8 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool, forms: AnyForms |
                 raise GenerationError(f"{name!r} is one of several objects, or something else; describe objects only")
             members = [forms[frozenset(objects)].name, *others]
         return " | ".join(dict.fromkeys(members))
-    name = _SCALARS.get(type(parsed), "")
-    if not name:
-        known = "text, integer, number, boolean, list, object, date and date-time"
-        raise GenerationError(f"{parsed.name.get_untrusted_value()!r} has no Python form yet; the forms are {known}")
-    return name
+    known = "text, integer, number, boolean, list, object, date and date-time"
+    raise GenerationError(f"{parsed.name.get_untrusted_value()!r} has no Python form yet; the forms are {known}")
 
 
 def _is_model(parsed: PropertyProtocol) -> bool:
@@ -175,6 +175,8 @@ class Usage:
         self._bodies: set[str] = set()
         self._answers: set[str] = set()
         self._refs: dict[tuple[str, str], set[str]] = {}
+        self._inside: set[str] = set()
+        """What any of those refers to."""
 
     def add_operation(self, operation: Mapping[str, Any]) -> None:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
@@ -210,8 +212,9 @@ class Usage:
     def is_whole_body(self, name: str) -> bool:
         """Whether a component is nothing but the whole body of requests: no reply, event or other object has it."""
         ref = f"#/components/schemas/{name}"
-        elsewhere = self.in_reply(name) or name in self._answers or any(ref in refs for refs in self._refs.values())
-        return ref in self._bodies and not elsewhere
+        if ref not in self._bodies or self.in_reply(name) or name in self._answers:
+            return False
+        return ref not in self._inside
 
     def in_reply(self, name: str) -> bool:
         """Whether any reply or event holds it: then its enums are open."""
@@ -243,6 +246,7 @@ class Usage:
                 found.add(place)
                 if place not in self._refs:
                     self._refs[place] = set(_refs(self._parts[kind][name]))
+                    self._inside |= self._refs[place]
                 waiting |= self._refs[place]
         return {name for kind, name in found if kind == "schemas"}
 

@@ -21,25 +21,28 @@ class Digester:
         return hashlib.sha256(self._describe(value).encode("utf-8", "surrogatepass")).hexdigest()
 
     def _describe(self, value: object) -> str:
-        if value is None or isinstance(value, str | int | float):
+        kind: Any = type(value)
+        if kind is str or value is None:
             return repr(value)
-        if is_dataclass(value):
+        names = _field_names(kind)
+        if names is not None:
             if id(value) not in self._known:
-                kind: Any = type(value)
-                parts = [self._describe(getattr(value, name)) for name in _field_names(kind)]
+                parts = [self._describe(getattr(value, name)) for name in names]
                 self._known[id(value)] = value, self.digest([kind.__name__, *parts])
             return self._known[id(value)][1]
-        name = type(value).__name__
-        if isinstance(value, list | tuple):
-            return f"{name}({','.join([self._describe(part) for part in value])})"
-        if isinstance(value, set | frozenset):
-            return f"{name}({','.join(sorted([self._describe(part) for part in value]))})"
+        if isinstance(value, (str, int, float)):
+            return repr(value)
+        if isinstance(value, (list, tuple)):
+            return f"{kind.__name__}({','.join([self._describe(part) for part in value])})"
+        if isinstance(value, (set, frozenset)):
+            return f"{kind.__name__}({','.join(sorted([self._describe(part) for part in value]))})"
         if isinstance(value, Mapping):
             pairs = [f"{self._describe(key)}:{self._describe(part)}" for key, part in value.items()]
-            return f"{name}({','.join(pairs)})"
-        raise TypeError(f"a {name} has no digest; give the template texts, containers and dataclasses only")
+            return f"{kind.__name__}({','.join(pairs)})"
+        raise TypeError(f"a {kind.__name__} has no digest; give the template texts, containers and dataclasses only")
 
 
 @cache
-def _field_names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _field_names(kind: type[Any]) -> tuple[str, ...] | None:
+    """The fields of a dataclass; None for any other class."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None

@@ -1,13 +1,14 @@
 """A Django shop with inbox and watcher, run as a program of its own since Django is configured once a process.
 
-    python -m tests.bookkeeping.django_program ADDRESS
+    python -m tests.bookkeeping.django_program ADDRESS [work]
 
-Each line that it prints says what came of one step.
+Each line that it prints says what came of one step; with `work` it handles events until it is ended.
 """
 
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from urllib.parse import urlsplit
 
@@ -196,5 +197,16 @@ def ask_again(browser: Browser, expected: str) -> bool:
     return expected in done.content.decode()
 
 
+def work() -> None:
+    """A worker, as a management command of the merchant's would be."""
+    call_command("migrate", verbosity=0)
+    print("working", flush=True)
+
+    def tell(event: InboxEvent, connection: Connection) -> None:
+        print("handled", event.subject, flush=True)
+
+    inbox.work(tell, stop=threading.Event(), poll_seconds=0.05)
+
+
 if __name__ == "__main__":
-    main()
+    work() if sys.argv[2:] == ["work"] else main()

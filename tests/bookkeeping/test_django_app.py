@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
+
+from wechatpay_bookkeeping import Inbox
+
+from checks.services.postgres import running_postgres
+from tests.bookkeeping.platform import make_parser, notification, paid
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,3 +48,27 @@ def test_a_shop_in_django(database: str) -> None:
         "final out_trade_no=ORDER00000001 final",
         "not again True final",
     ]
+
+
+def test_a_worker_outlives_a_database_that_is_started_anew() -> None:
+    """Django keeps a connection for as long as its thread lives; a broken one must not be kept."""
+    with running_postgres() as server:
+        address = server.create_database("books")
+        inbox = Inbox(address, make_parser())
+        program = [sys.executable, "-m", "tests.bookkeeping.django_program", address, "work"]
+        with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, text=True) as worker:
+            ender = threading.Timer(60, worker.kill)
+            ender.start()
+            try:
+                assert worker.stdout is not None
+                assert worker.stdout.readline() == "working\n"
+                inbox.receive(notification(paid(1)))
+                assert worker.stdout.readline() == "handled out_trade_no=ORDER00000001\n"
+                server.stop()
+                server.start()
+                inbox.receive(notification(paid(2)))
+                assert worker.stdout.readline() == "handled out_trade_no=ORDER00000002\n"
+            finally:
+                ender.cancel()
+                worker.kill()
+        inbox.engine.dispose()

@@ -130,12 +130,14 @@ def test_an_order_that_was_never_paid_is_not_expected_on_the_bill(library: str) 
 def test_states_of_payments_and_refunds(library: str) -> None:
     refund = {"record": "refund", "fee": -1}
     bill = [
-        entry("PAID"), entry("REVOKED"), entry("DONE", **refund), entry("TAKEN", **refund, state="PROCESSING"),
+        entry("PAID"), entry("REVOKED"), entry("BOTH", **refund, state="PROCESSING"),
+        entry("DONE", **refund), entry("TAKEN", **refund, state="PROCESSING"),
         entry("LATE", **refund), entry("FAILED", **refund, state="FAIL"), entry("GONE", **refund, state="FAIL"),
         entry("WRONG", 3, **refund, state="FAIL"),
     ]  # fmt: skip
     ledger = [
-        entry("PAID", state="REFUND"), entry("REVOKED", state="REVOKED"), entry("DONE", **refund, state=None),
+        entry("PAID", state="REFUND"), entry("REVOKED", state="REVOKED"), entry("BOTH", **refund, state="PROCESSING"),
+        entry("DONE", **refund, state=None),
         entry("TAKEN", **refund), entry("LATE", **refund, state="PROCESSING"),
         entry("FAILED", **refund, state="CLOSED"), entry("WRONG", 4, **refund),
         entry("YOUNG", **refund, state="ABNORMAL"),

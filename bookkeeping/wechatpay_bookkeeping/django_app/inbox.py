@@ -60,6 +60,10 @@ class DjangoInbox(Inbox):
     def _begin(self) -> AbstractContextManager[Connection]:
         return begin_atomic(self._using, self.engine)
 
+    def _begin_one(self) -> AbstractContextManager[Connection]:
+        # why no other: it may be a part of a transaction of Django's
+        return self._begin()
+
 
 def change_states(entries: QuerySet[InboxEntry], state: State) -> int:
     """Make events wait again, or skip them. Returns how many."""

@@ -44,7 +44,7 @@ from .columns import (
     TIME,
     TRADE_KIND,
 )
-from .days import read_day, parse_days
+from .days import parse_days, read_day
 from .frames import BILL, open_frame
 from .states import UNFROZEN
 from .yuan import digits_to_fen, yuan_digits

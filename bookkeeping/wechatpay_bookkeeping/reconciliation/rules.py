@@ -26,7 +26,7 @@ from .columns import (
 )
 from .days import day_texts, parse_days, with_neighbours
 from .frames import BILL, LEDGER, LazyFrame, Opened, check_schema, open_frame, require_columns
-from .judging import list_differences, judge
+from .judging import judge, list_differences
 from .sides import add_up, flag, narrow, normal_form, with_detail
 from .states import LedgerStates, bill_flags, ledger_flags
 from .summary import summarise

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
@@ -12,6 +13,8 @@ from .model import Model
 from .resource_checks import resource_schema
 
 _MARK = "x-wechatpay-event-key"
+_PLAIN = re.compile(r"[A-Za-z0-9_.~-]+=[A-Za-z0-9_.~-]+")
+"""A pair in which urlencode changes nothing."""
 
 
 class EventKey(NamedTuple):
@@ -42,4 +45,6 @@ def _join(resource: Mapping[str, Any], names: Iterable[str]) -> str | None:
         isinstance(value, bool) or not isinstance(value, (str, int)) or value == "" for _, value in pairs
     ):
         return None
-    return urlencode(pairs)
+    texts = [f"{name}={value}" for name, value in pairs]
+    # why first: nearly every key is of this form, and urlencode takes as long as the decryption of the event
+    return "&".join(texts) if all(_PLAIN.fullmatch(text) for text in texts) else urlencode(pairs)
