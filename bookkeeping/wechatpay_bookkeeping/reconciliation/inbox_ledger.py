@@ -15,7 +15,7 @@ from sqlalchemy import Engine, select
 from wechatpay_auth.notification import NotificationParser
 
 from wechatpay_bookkeeping.database import open_engine
-from wechatpay_bookkeeping.event_rows import InboxEvent, read_row
+from wechatpay_bookkeeping.event_rows import ClaimedRow, InboxEvent, read_row
 from wechatpay_bookkeeping.tables import State, inbox
 
 from .columns import (
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _PAID = "TRANSACTION.SUCCESS"
 _REFUNDED = ("REFUND.SUCCESS", "REFUND.ABNORMAL", "REFUND.CLOSED")
 _BATCH = 1_000
+_STORED = [inbox.c[name] for name in ClaimedRow._fields]
 _COLUMNS = tuple(name for name in ENTRY_COLUMNS if name != FEE)
 """No notification tells a fee."""
 
@@ -78,7 +79,7 @@ def read_inbox(
 def _read_handled(engine: Engine, parser: NotificationParser, days: Collection[date] | None) -> Iterator[InboxEvent]:
     """Handled events in the order of their numbers, some at a time, so that no transaction lasts."""
     statement = (
-        select(inbox)
+        select(*_STORED)
         .where(inbox.c.state == State.HANDLED.value, inbox.c.event_type.in_([_PAID, *_REFUNDED]))
         .order_by(inbox.c.number)
         .limit(_BATCH)
@@ -88,7 +89,7 @@ def _read_handled(engine: Engine, parser: NotificationParser, days: Collection[d
     last = 0
     while True:
         with engine.connect() as connection:
-            rows = connection.execute(statement.where(inbox.c.number > last)).all()
+            rows = [ClaimedRow(*row) for row in connection.execute(statement.where(inbox.c.number > last))]
         for row in rows:
             yield read_row(row, parser)
         if len(rows) < _BATCH:
