@@ -55,17 +55,15 @@ def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) 
 
 def list_differences(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
     """The differences among `judged`, with DIFFERENCE_COLUMNS; `rows` are those that `add_up` was given."""
-    found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS)))
+    found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS))).select(
+        *KEY,
+        nw.col(CATEGORY).alias("kind"),
+        nw.coalesce("bill_compared_day", "ledger_compared_day").alias("reported_day"),
+        *(f"{side}_{name}" for side in (BILL, LEDGER) for name in ("amount", "listed")),
+        REASON,
+    )
     return (
-        found.select(
-            *KEY,
-            nw.col(CATEGORY).alias("kind"),
-            nw.coalesce("bill_compared_day", "ledger_compared_day").alias(DAY),
-            "bill_amount",
-            "ledger_amount",
-            REASON,
-        )
-        .join(show(rows, found), on=list(KEY), how="left")
+        show(rows, found, keep=("kind", "reported_day", "bill_amount", "ledger_amount", REASON))
         .with_columns(
             *(nw.coalesce(f"bill_{name}", f"ledger_{name}").alias(name) for name in _OF_EITHER),
             *(
@@ -75,6 +73,7 @@ def list_differences(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
                 for side in (BILL, LEDGER)
             ),
         )
+        .with_columns(nw.col("reported_day").alias(DAY))
         .select(*DIFFERENCE_COLUMNS)
     )
 

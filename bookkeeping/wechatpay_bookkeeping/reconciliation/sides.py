@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -122,14 +122,15 @@ def add_up(rows: LazyFrame) -> LazyFrame:
     return _group(rows, {name: made for side in (BILL, LEDGER) for name, made in _deciding(side).items()})
 
 
-def show(rows: LazyFrame, found: LazyFrame) -> LazyFrame:
-    """A row for each KEY of `found`, with what people want to read of it: see `_describe_side`.
+def show(rows: LazyFrame, found: LazyFrame, *, keep: Iterable[str]) -> LazyFrame:
+    """A row for each KEY of `found`, with what people want to read of it (`_describe_side`), and what is to be kept.
 
-    why not all in `add_up`: texts cost most of the time, and few entries differ.
+    why not all in `add_up`: texts cost most of the time, and few entries differ. why what is kept comes along with the
+    rows: a query that named `found` once more would make DuckDB add up everything once more.
     """
-    listed = found.select(*KEY, *(nw.col(f"{side}_listed") for side in (BILL, LEDGER)))
-    joined = rows.join(listed, on=list(KEY), how="inner")
-    return _group(joined, {name: made for side in (BILL, LEDGER) for name, made in _describe_side(side).items()})
+    described = {name: made for side in (BILL, LEDGER) for name, made in _describe_side(side).items()}
+    kept: dict[str, _Column] = {name: (nw.col(name), "max") for name in keep}
+    return _group(rows.join(found, on=list(KEY), how="inner"), kept | described)
 
 
 def _group(rows: LazyFrame, columns: Mapping[str, _Column]) -> LazyFrame:
