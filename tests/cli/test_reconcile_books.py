@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,11 @@ from typing import Any
 
 import pytest
 from typer.testing import Result
-from wechatpay_bookkeeping import Watcher
+from wechatpay_auth import Notification
+from wechatpay_bookkeeping import Inbox, Watcher
 
 from tests.bookkeeping.shop_world import Shop, open_shop
+from tests.cli.notified_shop import served_shop
 
 Row = dict[str, Any]
 NAMES = ("record", "number", "amount", "state", "time")
@@ -25,6 +28,9 @@ class Day:
     shop: Shop
     day: str
     paid: list[Row]
+    notified: Row
+    """A payment of which a notification came."""
+    notification: Notification
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +39,13 @@ def day() -> Iterator[Day]:
         begun = shop.wait_for(9, 0, 0, days=1)
         paid = [shop.order(total) for total in (2800, 1, 99_999)]
         shop.refund(paid[0], 800)
+        with served_shop(shop.client.notification_parser()) as receiver:
+            notified = shop.order(4321, notify_url=receiver.url)
+            deadline = time.monotonic() + 20
+            while not receiver.events and time.monotonic() < deadline:
+                time.sleep(0.05)
         shop.wait_for(12, 0, 0, days=1)
-        yield Day(shop, begun, paid)
+        yield Day(shop, begun, paid, notified, receiver.events[0].notification)
 
 
 @pytest.fixture
@@ -92,6 +103,18 @@ def test_an_empty_inbox_and_an_empty_watcher_lack_all_of_the_bill(
         found = json.loads(done.stdout)["differences"]
         numbers = {row["number"] for row in day.shop.ledger if row["record"] in ("payment", "refund")}
         assert {(row["kind"], row["number"]) for row in found} == {("only_in_bill", number) for number in numbers}
+
+
+def test_what_the_inbox_has_handled_agrees(reconcile: Callable[..., Result], day: Day, watcher: Watcher) -> None:
+    parser = day.shop.client.notification_parser()
+    inbox = Inbox(watcher.engine, parser, clock=lambda: day.shop.sandbox.now.timestamp())
+    inbox.receive(day.notification)
+    given = ("--ledger", "inbox", "--database", address_of(watcher), "--kind", "payment", "--format", "json")
+    waiting = json.loads(reconcile(*given).stdout)["differences"]
+    assert inbox.handle_next(lambda _event, _connection: None)
+    handled = json.loads(reconcile(*given).stdout)["differences"]
+    assert {row["number"] for row in waiting} - {row["number"] for row in handled} == {day.notified["number"]}
+    assert {row["kind"] for row in handled} == {"only_in_bill"}
 
 
 @pytest.mark.parametrize(

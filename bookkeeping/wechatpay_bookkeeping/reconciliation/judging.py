@@ -13,7 +13,6 @@ from .columns import (
     COMPARED,
     DAY,
     DIFFERENCE_COLUMNS,
-    DIFFERENCE_KINDS,
     DIFFERS,
     DUPLICATE,
     FEE,
@@ -33,7 +32,7 @@ from .frames import BILL, LEDGER, LazyFrame
 from .sides import DETAIL, KEY, show
 
 CATEGORY = "category"
-"""One of DIFFERENCE_KINDS, or MATCHED, or UNLISTED."""
+"""One of the kinds of a difference, or MATCHED, or UNLISTED."""
 REASON = "reason"
 _OF_EITHER = (SUB_MCHID, ORDER_NUMBER, PLATFORM_NUMBER)
 
@@ -55,7 +54,8 @@ def judge(sums: LazyFrame, chosen: Collection[str], compared: list[str] | None) 
 
 def list_differences(judged: LazyFrame, rows: LazyFrame) -> LazyFrame:
     """The differences among `judged`, with DIFFERENCE_COLUMNS; `rows` are those that `add_up` was given."""
-    found = judged.filter(nw.col(CATEGORY).is_in(list(DIFFERENCE_KINDS))).select(
+    # why not the kinds themselves: DuckDB works the category out anew for each text that it is compared with
+    found = judged.filter(~nw.col(CATEGORY).is_in([MATCHED, UNLISTED])).select(
         *KEY,
         nw.col(CATEGORY).alias("kind"),
         nw.coalesce("bill_compared_day", "ledger_compared_day").alias("reported_day"),
