@@ -22,6 +22,7 @@ from wechatpay_bookkeeping.reconciliation.bill_scan import read_pieces
 from .bills import make_bill
 from .figure import Control, Figure
 from .measure import Plan, compare, sync_batch
+from .reconciling import reconciling
 from .setting import Setting
 
 _ROWS = 100_000
@@ -48,6 +49,7 @@ def reconciliation(plan: Plan, setting: Setting) -> Iterator[Figure | Control]:
     yield Figure("bill to Parquet / row reader", ratio.median, _TARGET, "", f"{ratio}; {rate:.0f} rows a second")
     control = found.ratio("again", "rows")
     yield Control("control: row reader / itself", control.median, str(control))
+    yield from reconciling()
 
 
 def write_bill(path: Path, rows: int) -> str:

@@ -21,6 +21,7 @@ from wechatpay_cli.failures import NOT_CHECKED, NOT_DONE, report_failures
 from wechatpay_cli.file_calls import check_output_file
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.reconcile_bills import TRADE_TYPES, Bills, find_operation_id, is_ready, list_days
+from wechatpay_cli.reconcile_books import OwnLedger, read_own_ledger, watch_differences
 from wechatpay_cli.reconcile_report import print_report, showing_progress
 from wechatpay_cli.terminal import OutputFormat, printable, say
 from wechatpay_cli.translation import gettext as _
@@ -79,7 +80,10 @@ def reconcile(
             metavar="ADDRESS",
             envvar="WECHATPAY_LEDGER",
             show_envvar=True,
-            help=_("sqlite:///FILE?table=NAME, postgresql://USER@HOST/DATABASE?table=NAME, FILE.csv or FILE.parquet."),
+            help=_(
+                "sqlite:///FILE?table=NAME, postgresql://USER@HOST/DATABASE?table=NAME, FILE.csv or FILE.parquet; "
+                "inbox or watch for those of --database."
+            ),
         ),
     ] = None,
     ledger_query: Annotated[
@@ -130,6 +134,22 @@ def reconcile(
             help=_("A bill that is there already, in the place of fetching it; repeat it for more."),
         ),
     ] = None,
+    database: Annotated[
+        str | None,
+        typer.Option(
+            "--database",
+            metavar="ADDRESS",
+            envvar="WECHATPAY_INBOX",
+            show_envvar=True,
+            help=_("Where inbox and watcher are: sqlite:///shop.db or postgresql://USER@HOST/DATABASE."),
+        ),
+    ] = None,
+    watch: Annotated[
+        bool,
+        typer.Option(
+            "--watch", help=_("Hand what only one side has to the watcher of --database, which asks WeChat Pay.")
+        ),
+    ] = False,
     compare: Annotated[
         list[Compared] | None,
         typer.Option("--compare", help=_("What makes a difference; repeat it."), show_default=_("all that both tell")),
@@ -164,7 +184,10 @@ def reconcile(
     which is read and never written. Its columns are named as those of an entry (number, amount, time or day, and where
     it has them mchid, sub_mchid, record, order_number, platform_number, fee, state), or told by --column. Without a
     column record, its rows are payments, or what --kind says; for payments and refunds in tables of their own, take
-    --map.
+    --map. The inbox and the watcher's table are ledgers, too: --ledger inbox, --ledger watch.
+
+    With --watch, what only one side has, or has in another state, is asked of WeChat Pay by `wechatpay watch`, and its
+    final word booked.
 
     Amounts are whole fen, or with --unit yuan exact decimals; floating-point numbers are refused. Days are those of
     Beijing.
@@ -177,6 +200,7 @@ def reconcile(
       wechatpay reconcile yesterday --ledger 'sqlite:///shop.db?table=orders' --column number=out_trade_no
       wechatpay reconcile 2026-11-28 2026-11-30 --ledger postgresql://shop@db/shop --map ledger.toml --html days.html
       wechatpay reconcile 2026-11-28 --kind refund --ledger refunds.csv --unit yuan --format json
+      wechatpay reconcile yesterday --ledger inbox --database postgresql://shop@db/shop --watch
       wechatpay reconcile 2026-11-28 --bill bill.csv --ledger orders.parquet --constant mchid=1900000001
     """
     begin = read_day(first)
@@ -189,6 +213,7 @@ def reconcile(
             check_output_file(path)
     columns, constants = _texts(column), _texts(constant)
     in_query = _bill_query(kind, sub_mchid, query or ())
+    own = _own_ledger(ledger, kind, database, watch, is_mapped=bool(ledger_query or map_file or columns))
     file = choose_config_file(config, sandbox)
     with _comparing(output) as stack:
         from wechatpay_bookkeeping.reconciliation.ledger import read_ledger
@@ -206,12 +231,18 @@ def reconcile(
         if not bill or "mchid" not in constants:
             client = stack.enter_context(Client.from_config(file, proxy=proxy))
         mchid = constants.get("mchid") or (None if client is None else client.sender.mchid)
-        parts = _ledger_parts(kind, ledger, ledger_query, map_file, columns, constants, mchid, unit, timezone)
+        parts: Sequence[LedgerPart] = ()
+        if own is None:
+            parts = _ledger_parts(kind, ledger, ledger_query, map_file, columns, constants, mchid, unit, timezone)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wechatpay-reconcile-")))
         connection = stack.enter_context(open_scratch(folder))
         with showing_progress() as show:
             show(_("reading the ledger"))
-            entries = read_ledger(connection, ledger, parts, days=days)
+            if own is None:
+                entries = read_ledger(connection, ledger, parts, days=days)
+            else:
+                assert database is not None  # noqa: S101 - _own_ledger refuses that
+                entries = read_own_ledger(connection, own, database, file, days, mchid)
             bills = Bills(connection, folder, kind.value, mchid, sub_mchid)
             _add_bills(bills, client, days, bill or (), in_query, show)
             show(_("comparing"))
@@ -231,6 +262,9 @@ def reconcile(
             ):
                 if path is not None:
                     _write(path, found, write)
+            if watch and database is not None:
+                show(_("handing over to the watcher"))
+                watch_differences(found, database)
         for day in bills.empty_days:
             say(_("WeChat Pay has no bill of {day}: it lists nothing on that day").format(day=day))
         if output is OutputFormat.JSON:
@@ -240,6 +274,30 @@ def reconcile(
             print_report(found, count, limit)
     if count:
         raise typer.Exit(_DIFFERENT)
+
+
+def _own_ledger(
+    ledger: str | None, kind: Kind, database: str | None, watch: bool, *, is_mapped: bool
+) -> OwnLedger | None:
+    """Whether the ledger is the inbox or the watcher. Raises typer.BadParameter for what does not go with that."""
+    own = OwnLedger(ledger) if ledger in list(OwnLedger) else None
+    if (own is not None or watch) and database is None:
+        raise typer.BadParameter(
+            _("say where inbox and watcher are, such as sqlite:///shop.db, or set WECHATPAY_INBOX"),
+            param_hint="--database",
+        )
+    if own is None:
+        return None
+    if is_mapped:
+        raise typer.BadParameter(
+            _("inbox and watch have columns of their own; leave --map, --column and --ledger-query away"),
+            param_hint="--ledger",
+        )
+    if kind.value not in TRADE_TYPES:
+        raise typer.BadParameter(
+            _("inbox and watch tell payments and refunds; take --kind trade, payment or refund"), param_hint="--kind"
+        )
+    return own
 
 
 class _Comparison:

@@ -1,5 +1,7 @@
 """A shop that books every paid order once: one order of which a notification tells, and one of which none does.
 
+Then one gets lost from its books, and is found when the day is closed.
+
 SHOP_DATABASE=postgresql://shop@localhost/shop .venv/bin/python examples/shop
 """
 
@@ -14,14 +16,18 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # where till.py is
 
 import httpx
 import uvicorn
+from close_day import close_day
 from shop_app import make_app
 from shop_parts import open_parts
+from shop_tables import orders, payments
+from sqlalchemy import delete, update
 from till import Till, open_till, yuan
 
 PRICE = 2800
@@ -73,14 +79,15 @@ def order_coffee(shop: httpx.Client) -> str:
 
 
 def sell(till: Till, shop: httpx.Client) -> None:
+    """An order of which a notification tells, and its refund."""
     number = order_coffee(shop)
     till.user.pay(number)
     print(f"a notification comes: {number} is PAID, booked {wait_until(shop, number, 'PAID')} time")
     shop.post(f"/orders/{number}/refunds", json={"total": PRICE}).raise_for_status()
 
 
-def sell_unnoticed(till: Till) -> None:
-    """The same where WeChat Pay cannot reach the shop: another address, at which nobody listens."""
+def sell_unnoticed(till: Till) -> str:
+    """The same where WeChat Pay cannot reach the shop: another address, at which nobody listens. Its number."""
     os.environ["SHOP_NOTIFY_URL"] = "http://127.0.0.1:9/notify"
     listener = socket.create_server(("127.0.0.1", 0))
     own_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -89,6 +96,20 @@ def sell_unnoticed(till: Till) -> None:
         till.user.pay(number)
         print("no notification comes; the watcher asks after 5 seconds, 30, 60 …")
         print(f"asked: {number} is PAID, booked {wait_until(shop, number, 'PAID')} time")
+        return number
+
+
+def close(till: Till, shop: httpx.Client, number: str, day: date) -> None:
+    """The day ends, and the books of it are compared with the bill. One payment is missing: a backup was restored."""
+    parts = open_parts()
+    with parts.engine.begin() as connection:
+        connection.execute(delete(payments).where(payments.c.number == number))
+        connection.execute(update(orders).where(orders.c.number == number).values(state="PENDING"))
+    till.advance("1d")
+    print(f"\nthe books have lost {number}; the next day, it is closed:")
+    close_day(parts, day)
+    print(f"asked: {number} is PAID, booked {wait_until(shop, number, 'PAID')} time")
+    parts.close()
 
 
 def main() -> None:
@@ -102,7 +123,7 @@ def main() -> None:
             os.environ["SHOP_NOTIFY_URL"] = f"{own_url}/notify"
             with served(listener), working(), httpx.Client(base_url=own_url, timeout=30) as shop:
                 sell(till, shop)
-                sell_unnoticed(till)
+                close(till, shop, sell_unnoticed(till), till.today())
 
 
 if __name__ == "__main__":

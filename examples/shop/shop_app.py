@@ -83,7 +83,7 @@ def make_app(parts: Parts | None = None) -> FastAPI:
                 raise HTTPException(409, "there is no such order, or it is not paid")
             refund_number = f"BACK{secrets.token_hex(10).upper()}"
             values = {"number": refund_number, "order_number": number, "total": total, "state": "PENDING"}
-            connection.execute(refunds.insert().values(**values))
+            connection.execute(refunds.insert().values(**values, placed_at=datetime.now(UTC)))
         body: models.RefundRequestDict = {
             "out_trade_no": number,
             "out_refund_no": refund_number,

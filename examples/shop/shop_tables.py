@@ -33,6 +33,7 @@ refunds = Table(
     Column("order_number", Text, nullable=False),
     Column("total", BigInteger, nullable=False, comment="fen"),
     Column("state", Text, nullable=False, comment="PENDING, SUCCESS, CLOSED or ABNORMAL"),
+    Column("placed_at", DateTime(timezone=True), nullable=False),
 )
 
 

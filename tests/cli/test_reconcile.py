@@ -440,10 +440,13 @@ def test_an_interruption_leaves_nothing_behind(books: Books, environment: dict[s
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
-        wait_until(lambda: any(temporary.glob("wechatpay-reconcile-*")))
-        time.sleep(1)  # it is reading by now
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        try:
+            wait_until(lambda: any(temporary.glob("wechatpay-reconcile-*")))
+            time.sleep(1)  # it is reading by now
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert (process.returncode, out) == (130, ""), err
     assert err == "interrupted: nothing was compared\n"
     assert os.listdir(temporary) == []

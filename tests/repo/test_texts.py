@@ -117,6 +117,12 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_bookkeeping/reconciliation/bill_checks.py", r".*(NOT IN|FILTER \(WHERE) .*", "SQL"),
     ("wechatpay_bookkeeping/reconciliation/bill_file.py", r"DROP TABLE IF EXISTS |COPY \(\) TO  .*", "SQL"),
     (
+        "wechatpay_bookkeeping/reconciliation/entry_table.py",
+        r".*::BIGINT AS .*|DROP TABLE |CREATE TEMP TABLE .*",
+        "SQL",
+    ),
+    ("wechatpay_bookkeeping/reconciliation/handing_over.py", r"kind IN \(.*", "SQL"),
+    (
         "wechatpay_bookkeeping/reconciliation/ledger.py",
         r".*CASE WHEN .*|DROP TABLE | UNION ALL |.*regexp_full_match\(.*",
         "SQL",

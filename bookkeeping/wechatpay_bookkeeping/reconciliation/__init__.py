@@ -7,8 +7,9 @@ the same. Needs what `pip install 'wechatpay-bookkeeping[reconciliation]'` bring
     found = reconcile(entries, ledger, days=["2026-01-02"])
     found.differences, found.summary
 
-Rows come from a bill file by `read_bill`, a ledger from a database or file by `read_ledger`. What these and the other
-names of `bill_file`, `ledger` and `ledger_map` are is loaded when it is first used, since it needs DuckDB.
+Rows come from a bill file by `read_bill`, a ledger from a database or file by `read_ledger`, or from the inbox by
+`read_inbox` and the watcher by `read_watcher`; `hand_over` has the watcher ask for what is missing. What these names
+are is loaded when it is first used, since it needs DuckDB.
 """
 
 from __future__ import annotations
@@ -36,16 +37,24 @@ from .yuan import yuan_to_fen
 
 if TYPE_CHECKING:
     from .bill_file import Bill, read_bill, write_parquet
+    from .handing_over import HandedOver, LeftOver, hand_over
+    from .inbox_ledger import read_inbox
     from .ledger import read_ledger
     from .ledger_map import LedgerPart, Unit, read_map
+    from .watcher_ledger import read_watcher
 
 _MODULES = {
     "Bill": "bill_file",
+    "HandedOver": "handing_over",
     "LedgerPart": "ledger_map",
+    "LeftOver": "handing_over",
     "Unit": "ledger_map",
+    "hand_over": "handing_over",
     "read_bill": "bill_file",
+    "read_inbox": "inbox_ledger",
     "read_ledger": "ledger",
     "read_map": "ledger_map",
+    "read_watcher": "watcher_ledger",
     "write_parquet": "bill_file",
 }
 
@@ -56,10 +65,12 @@ __all__ = [
     "DIFFERENCE_COLUMNS",
     "DIFFERENCE_KINDS",
     "ENTRY_COLUMNS",
+    "HandedOver",
     "KINDS",
     "LEDGER_COLUMNS",
     "LedgerPart",
     "LedgerStates",
+    "LeftOver",
     "RECORDS",
     "RECORDS_IN_PARTS",
     "Reconciliation",
@@ -67,9 +78,12 @@ __all__ = [
     "Unit",
     "bill_entries",
     "check_entries",
+    "hand_over",
     "read_bill",
+    "read_inbox",
     "read_ledger",
     "read_map",
+    "read_watcher",
     "reconcile",
     "write_parquet",
     "yuan_to_fen",
