@@ -61,7 +61,7 @@ def open_frame(frame: IntoFrame, side: str) -> Opened:
         # why not as it is: in pandas' own types, whole numbers beside a missing one become floating-point numbers
         table = nw.from_native(opened.to_arrow().select(opened.columns))
         return Opened(table.lazy("duckdb"), True, schema, library, opened.implementation.to_native_namespace())
-    # why DuckDB for tables of Arrow: joins of pyarrow do not keep the order of rows, and windows are made of joins there
+    # why DuckDB for tables of Arrow: joins of pyarrow lose the order of rows, and its windows are made of joins
     lazy = opened.lazy("duckdb") if opened.implementation.is_pyarrow() else opened.lazy()
     return Opened(lazy, True, schema, library)
 
