@@ -116,18 +116,25 @@ class FailsToCommit(Inbox):
     """Its transactions fail when they are committed."""
 
     def _begin(self) -> AbstractContextManager[Connection]:
-        whole = super()._begin()
+        return fail_at_end(super()._begin())
 
-        class Failing(AbstractContextManager[Connection]):
-            def __enter__(self) -> Connection:
-                return whole.__enter__()
+    def _begin_one(self) -> AbstractContextManager[Connection]:
+        return fail_at_end(super()._begin_one())
 
-            def __exit__(self, *_raised: object) -> None:
-                error = OperationalError("COMMIT", None, Exception("disk full"))
-                whole.__exit__(type(error), error, None)
-                raise error
 
-        return Failing()
+def fail_at_end(whole: AbstractContextManager[Connection]) -> AbstractContextManager[Connection]:
+    """The same transaction, which fails when it is to be committed."""
+
+    class Failing(AbstractContextManager[Connection]):
+        def __enter__(self) -> Connection:
+            return whole.__enter__()
+
+        def __exit__(self, *_raised: object) -> None:
+            error = OperationalError("COMMIT", None, Exception("disk full"))
+            whole.__exit__(type(error), error, None)
+            raise error
+
+    return Failing()
 
 
 def test_what_is_not_committed_is_not_counted_as_received(make_inbox: Make, recorded: Recorded) -> None:
@@ -275,6 +282,9 @@ def test_what_a_failed_commit_takes_back_is_not_counted_as_handled(make_inbox: M
         def _begin(self) -> AbstractContextManager[Connection]:
             self.begun += 1
             return super()._begin() if self.begun == 2 else Inbox._begin(self)
+
+        def _begin_one(self) -> AbstractContextManager[Connection]:
+            return Inbox._begin_one(self)
 
     inbox = make_inbox(Late)
     inbox.begun = 10

@@ -126,7 +126,7 @@ JOURNEYS = {
         r"refund over 5\.00 yuan: 3\.58 yuan to the user, the rest was the coupon's",
         r"refund over 30\.00 yuan: 21\.42 yuan to the user",
         r"coupon \d+: SENDED\n",
-        r"used up: RULE_LIMIT",
+        r"used up: NOT_ENOUGH",
         r"uses in the file: 2\nbatch 98\d+: stoped, 2 given",
     ],
     "bill_to_table": [

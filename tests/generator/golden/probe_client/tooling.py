@@ -3,8 +3,8 @@
 
 Programs that call WeChat Pay need nothing of it. It has what an operation is made of (`UploadRules`, `OffsetPages`, …),
 the way from a path to its operation (`parse_route`, `find_match`, …), calls with files by operation (`upload`, `fetch`,
-`stream`), the query that tells an outcome (`build_query`), values as they travel (`plain`, `read_json_text`, …), and what
-`telemetry=` asks for (`read_telemetry`).
+`stream`), the query that tells an outcome (`build_query`), values as they travel (`plain`, `read_json_text`, …), and
+what `telemetry=` asks for (`read_telemetry`).
 """
 
 from typing import TYPE_CHECKING
