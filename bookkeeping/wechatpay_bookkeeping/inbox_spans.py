@@ -8,6 +8,7 @@ stored with an event, so neither names the other.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -69,7 +70,7 @@ class InboxTelemetry:
             self.attempts.add(1, {"wechatpay.event.type": event_type, "wechatpay.inbox.result": "dead"})
 
 
-class _Observed:
+class _Observed(ABC):
     """What is done with an event, in a span that is the current one for as long."""
 
     def __init__(self, telemetry: InboxTelemetry, verb: str, event_type: str, begun: Attributes) -> None:
@@ -95,9 +96,9 @@ class _Observed:
             self._span.set_status(Status(StatusCode.ERROR))
         self._span.end()
 
+    @abstractmethod
     def _measure(self, error: BaseException | None) -> None:
         """Count what was done, or what ended it."""
-        raise NotImplementedError
 
     def _note_error(self, error: BaseException) -> None:
         self._measured["error.type"] = type(error).__qualname__
