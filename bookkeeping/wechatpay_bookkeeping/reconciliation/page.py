@@ -18,6 +18,7 @@ from .new_file import replacing
 from .page_chart import draw_days
 from .page_style import STYLE
 from .result_files import DIFFERENCE_ORDER, SUMMARY_ORDER, iter_rows
+from .sql_text import quote_text
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyRelation
@@ -177,7 +178,7 @@ def _histories(
     for side, entries in ((_("bill"), bill), (_("ledger"), ledger)):
         order = _ORDER if "order_number" in entries.columns else "number"
         for start in range(0, len(orders), 500):
-            listed = ", ".join(_quote(number) for number in orders[start : start + 500])
+            listed = ", ".join(quote_text(number) for number in orders[start : start + 500])
             for entry in iter_rows(entries.filter(f"{order} IN ({listed})").order("number")):
                 key = (entry["mchid"], entry.get("order_number") or entry["number"])
                 if key in found:
@@ -189,10 +190,6 @@ def _histories(
 
 def _find_order(row: Mapping[str, Any]) -> str:
     return str(row["order_number"] or row["number"])
-
-
-def _quote(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
 
 
 def _name_kind(kind: str) -> str:
