@@ -1,6 +1,7 @@
 """How many examples hypothesis tries: few in `make test`, all that a test asks for in `.ci/run` and for one area.
 
-Examples are made up anew in each run, so many quick runs try what one long run does.
+Quick runs make up their examples anew, so many of them try what one long run does. Those of `.ci/run` follow from the
+tests alone: what fails there was broken by the change at hand, and fails again on the machine of whoever looks into it.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ FEWEST_EXAMPLES = 5
 def register_profiles() -> None:
     """Register both profiles and load the quick one; pytest's `--hypothesis-profile` loads the other."""
     # why no deadline: that a machine is loaded is no finding
-    settings.register_profile(CI, database=None, deadline=None, derandomize=False, max_examples=DEFAULT_EXAMPLES)
-    settings.register_profile(QUICK, settings.get_profile(CI), max_examples=DEFAULT_EXAMPLES // QUICK_SHARE)
+    settings.register_profile(CI, database=None, deadline=None, derandomize=True, max_examples=DEFAULT_EXAMPLES)
+    settings.register_profile(
+        QUICK, settings.get_profile(CI), derandomize=False, max_examples=DEFAULT_EXAMPLES // QUICK_SHARE
+    )
     settings.load_profile(QUICK)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wechatpay_auth import MerchantCredentials
 from wechatpay_auth.explanation.explain_parameters import explain_parameters
@@ -433,9 +433,11 @@ def test_coupons_that_were_counted_from_one(credentials: MerchantCredentials, fa
 
 # --- nothing that is handed over is too odd to be looked at
 
+# with halves of characters, which JSON can write as \ud800
+TEXT = st.text(st.characters(codec=None), max_size=20)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
     max_leaves=5,
 )
 NAMES = st.sampled_from(
@@ -448,6 +450,11 @@ NAMES = st.sampled_from(
 
 
 @given(handed=st.dictionaries(NAMES, JSON, max_size=9) | JSON)
+@example(handed="//[")
+@example(handed={"businessType": "wxpayScoreUse", "extraData": "{" + '"a":[' * 100_000})
+@example(handed={"businessType": "wxpayScoreUse", "extraData": '{"a": "\\ud800"}'})
+@example(handed={"appId": APPID, "sign": "\x80", "businessType": None})
+@example(handed={"appId": "\ud800", "sign": "\ud800", "businessType": "\ud800"})
 @settings(deadline=None)
 def test_any_json(handed: object, merchant_key: rsa.RSAPublicKey) -> None:
     known = KnownFacts(merchant_key, "1900000001", (APPID,), (), APIV2_KEY, APIV3_KEY, NOW)

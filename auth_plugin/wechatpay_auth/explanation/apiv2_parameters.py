@@ -156,9 +156,10 @@ def _signature_mistakes(parameters: FrontEndParameters, sign: str, facts: KnownF
     ]
     tried.sort(key=lambda one: len(one[0]))
     for mistakes, made in tried:
-        if hmac.compare_digest(made, sign):
+        # why ==: whoever asks holds the key, and compare_digest refuses text beyond ASCII
+        if made == sign:
             return [ParameterFinding(fault, "sign", text, fix) for fault, text, fix in mistakes]
-        if hmac.compare_digest(made.lower(), sign.lower()):
+        if made.lower() == sign.lower():
             case = (
                 ParameterFault.SIGNATURE_FORM,
                 _("sign is not in capitals"),

@@ -106,6 +106,30 @@ class KnownFacts:
 
 def read_parameters(handed: object) -> FrontEndParameters:
     """Recognise what is handed over: an object, or the address of a coupon's page. Raises UnknownParameters."""
+    parameters = _recognise(handed)
+    if not (_is_unicode(parameters.handed) and _is_unicode(parameters.fields)):
+        raise UnknownParameters(
+            _("a text has half of a surrogate pair in it, so it has no bytes to sign; decode it properly first")
+        )
+    return parameters
+
+
+def _is_unicode(value: object) -> bool:
+    """Whether all texts have bytes. JSON can spell half of a surrogate pair, which has none."""
+    waiting = [value]
+    while waiting:
+        looked_at = waiting.pop()
+        if isinstance(looked_at, Mapping):
+            waiting += [*looked_at, *looked_at.values()]
+        elif isinstance(looked_at, str):
+            if any("\ud800" <= letter <= "\udfff" for letter in looked_at):
+                return False
+        elif isinstance(looked_at, list | tuple):
+            waiting += looked_at
+    return True
+
+
+def _recognise(handed: object) -> FrontEndParameters:
     if isinstance(handed, str):
         return _read_link(handed)
     if not isinstance(handed, Mapping) or not all(isinstance(name, str) for name in handed):
@@ -140,7 +164,10 @@ def _payment_kind(handed: Mapping[str, object], names: set[str]) -> ParameterKin
 
 
 def _read_link(address: str) -> FrontEndParameters:
-    parts = urlsplit(address.strip())
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError as error:  # such as one bracket of an IPv6 address
+        raise UnknownParameters(_("the address cannot be read ({error})").format(error=error)) from None
     if not parts.path.endswith("/getcouponinfo"):
         raise UnknownParameters(
             _(
@@ -158,7 +185,7 @@ def _read_score(handed: Mapping[str, object]) -> FrontEndParameters:
     if isinstance(carried, str) and carried.lstrip().startswith("{"):
         try:
             carried = json.loads(carried)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise UnknownParameters(
                 _("extraData is not JSON ({error}); hand over an object").format(error=error)
             ) from None
