@@ -19,7 +19,7 @@ from wechatpay_auth.bills.reader import LONGEST_LINE
 from wechatpay_auth.bills.table import Table
 
 from .batches import create_text_table
-from .bill_checks import add_up, count_irregular_rows
+from .bill_checks import check_rows
 from .bill_scan import UNUSED, BillScan, is_gzip, read_pieces, read_table, scan_bill
 from .new_file import replacing
 from .scratch import open_scratch
@@ -115,10 +115,13 @@ class _BillFile:
                 is_cancelled.set()
                 raise
             plain = scanning.result().plain
-        if kept is None or plain is None or count_irregular_rows(connection, kept, table, plain.rows):
+        if kept is None or plain is None:
+            return None
+        checked = check_rows(connection, kept, table, plain.rows)
+        if checked.irregular:
             return None
         if table.columns is not None:
-            table.columns.sums.update(add_up(connection, kept, table))
+            table.columns.sums.update(checked.sums)
         table.check(plain.summary, plain.lines)
         return BillSummary(plain.summary)
 
