@@ -68,8 +68,8 @@ def _irregularities(table: Table) -> list[str]:
         if read in _FORMS:
             fails = f"NOT regexp_full_match({name}, {quote_text(_FORMS[read])})"
             if read in (fen, optional_fen):
-                # why: a pattern costs ten comparisons, and most amounts need none; of CASE, DuckDB computes the other
-                # branch for the rest alone, which it does not of AND.
+                # why CASE: a pattern costs ten comparisons, and most amounts need none; DuckDB computes this branch
+                # for the others alone, and both sides of an AND for all
                 usual = [quote_text(_NOTHING), *(fields[same] for same in _SAME.get(field, ()) if same in fields)]
                 fails = f"CASE WHEN {name} IN ({', '.join(usual)}) THEN false ELSE {fails} END"
             found.append(fails)
@@ -92,8 +92,8 @@ def _sums(table: Table) -> dict[str, str]:
         if what.startswith(ROW_COUNT):
             wanted[what] = f"count(*){_filter(only)}"
         elif field is not None:
-            # why 18 digits: the form above has 15 before the point, and DuckDB computes with them exactly. Why TRY_CAST:
-            # a cell of another form is counted in the same pass, and its row makes the sums void.
+            # why 18 digits: the form above has 15 before the point, and DuckDB computes with them exactly;
+            # why TRY_CAST: a cell of another form is counted in the same pass, and makes the sums void
             some = _filter([*only, f"{field} <> ''", f"{field} <> {quote_text(_NOTHING)}"])
             wanted[what] = f"(coalesce(sum(TRY_CAST({field} AS DECIMAL(18, 2))){some}, 0) * 100)::HUGEINT"
     return wanted
