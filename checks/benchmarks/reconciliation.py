@@ -1,7 +1,7 @@
 """A bill file to Parquet by DuckDB, against the row reader over the same file; both check the hash and the sums.
 
-`python -m checks.benchmarks.reconciliation --rows 3000000` does it with a bill of that size, 200 MB of gzip, by turns, each
-in a process of its own; 15000000 rows are a gigabyte.
+`python -m checks.benchmarks.reconciliation --rows 3000000` does it with a bill of that size, 200 MB of gzip, by turns,
+each in a process of its own; 15000000 rows are a gigabyte.
 """
 
 from __future__ import annotations
