@@ -18,7 +18,8 @@ def beijing_time(moment: float) -> str:
 
 def compact_time(moment: float) -> str:
     """Unix seconds as digits of Beijing time, for example 20260102150405."""
-    return "".join(sign for sign in beijing_time(moment)[:19] if sign.isdigit())
+    text = beijing_time(moment)
+    return f"{text[:4]}{text[5:7]}{text[8:10]}{text[11:13]}{text[14:16]}{text[17:19]}"
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from wechatpay_sandbox.translation import gettext as _
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 # "WXPS": with it, `file` and this module recognise the database of a sandbox.
 APPLICATION_ID = 0x57585053
 
