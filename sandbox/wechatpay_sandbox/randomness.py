@@ -10,6 +10,7 @@ import os
 _PIECE = 16
 _PIECES = 64
 """How many pieces one call of the system brings."""
+_POWERS = [10**count for count in range(31)]
 _pieces: list[bytes] = []
 
 
@@ -37,4 +38,4 @@ def random_hex() -> str:
 def random_digits(count: int) -> str:
     """So many random decimal digits, 30 at most."""
     # why by remainder: of 2**128 numbers, 10**30 are so few that all are equally frequent to one in a hundred million
-    return f"{int.from_bytes(random_piece(), 'big') % 10**count:0{count}}"
+    return str(int.from_bytes(random_piece(), "big") % _POWERS[count]).zfill(count)

@@ -18,8 +18,12 @@ def beijing_time(moment: float) -> str:
 
 def compact_time(moment: float) -> str:
     """Unix seconds as digits of Beijing time, for example 20260102150405."""
-    text = beijing_time(moment)
-    return f"{text[:4]}{text[5:7]}{text[8:10]}{text[11:13]}{text[14:16]}{text[17:19]}"
+    return _digits(int(moment))
+
+
+@lru_cache(maxsize=256)
+def _digits(second: int) -> str:
+    return "".join(sign for sign in _text(second)[:19] if sign.isdigit())
 
 
 @lru_cache(maxsize=256)

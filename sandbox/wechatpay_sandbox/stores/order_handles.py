@@ -8,22 +8,22 @@ from __future__ import annotations
 import re
 
 from wechatpay_sandbox.clock.beijing_time import compact_time
-from wechatpay_sandbox.randomness import random_hex
+from wechatpay_sandbox.randomness import random_digits
 
 TRANSACTION_PREFIX = "42000"
 """How the transaction_id of an order begins; 23 digits follow."""
 _CODE_URL = "weixin://wxpay/bizpayurl?pr="
-_FORM = re.compile(rf"(?:wx[0-9]{{8}}|{re.escape(_CODE_URL)})([0-9a-f]{{20}})")
+_FORM = re.compile(rf"(?:wx[0-9]{{11}}|{re.escape(_CODE_URL)})([0-9]{{23}})")
 
 
 def prepay_id(transaction_id: str, now: float) -> str:
-    """36 characters: wx, day and time, then hexadecimal digits."""
-    return f"wx{compact_time(now)[6:]}{_hex(transaction_id)}{random_hex()[:6]}"
+    """36 characters: wx, day and time, then digits."""
+    return f"wx{compact_time(now)[6:]}{random_digits(3)}{transaction_id[len(TRANSACTION_PREFIX) :]}"
 
 
 def code_url(transaction_id: str) -> str:
     """The content of a Native order's QR code."""
-    return f"{_CODE_URL}{_hex(transaction_id)}"
+    return f"{_CODE_URL}{transaction_id[len(TRANSACTION_PREFIX) :]}"
 
 
 def find_number(handle: str) -> str | None:
@@ -32,8 +32,4 @@ def find_number(handle: str) -> str | None:
     All parts of a combined order have the handle of its first part, and their position behind a #.
     """
     found = _FORM.match(handle)
-    return None if found is None else f"{TRANSACTION_PREFIX}{int(found[1], 16):023}"
-
-
-def _hex(transaction_id: str) -> str:
-    return f"{int(transaction_id[len(TRANSACTION_PREFIX) :]):020x}"
+    return None if found is None else f"{TRANSACTION_PREFIX}{found[1]}"
