@@ -75,7 +75,7 @@ TABLES = (
 )
 
 _INSERT = f"INSERT INTO orders VALUES ({', '.join('?' * 19)})"
-_UNLESS_PLACED = "ON CONFLICT (out_trade_no, mchid, sub_mchid) DO NOTHING"
+_PLACE = f"{_INSERT} ON CONFLICT (out_trade_no, mchid, sub_mchid) DO NOTHING"
 
 
 class Order(NamedTuple):
@@ -163,10 +163,13 @@ class Orders:
 
     def place(self, order: Order) -> Order | None:
         """Add an order whose out_trade_no is new; otherwise the order that has it already."""
-        with self._database.transaction() as connection:
-            if connection.execute(f"{_INSERT} {_UNLESS_PLACED}", _columns(order)).rowcount:
+        while True:
+            if self._database.write(_PLACE, _columns(order)):
                 return None
-            return self.find_by_out_trade_no(order.mchid, order.sub_mchid, order.out_trade_no)
+            before = self.find_by_out_trade_no(order.mchid, order.sub_mchid, order.out_trade_no)
+            # why again: outside a transaction, another process may have reset the sandbox between the two
+            if before is not None:
+                return before
 
     def add(self, order: Order) -> None:
         """Add an order. Raises sqlite3.IntegrityError if its out_trade_no exists."""
