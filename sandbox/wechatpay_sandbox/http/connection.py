@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
+import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from wechatpay_sandbox.http.asgi_types import Scope
@@ -29,6 +30,8 @@ READ_WITHIN_SECONDS = 30.0
 """Time in which a reply must be read once the connection is idle."""
 STATE: Final = "wechatpay_sandbox.http.exchange"
 """The name of the exchange in the `state` of an ASGI scope."""
+_FRAMING: Final = (b"content-length", b"transfer-encoding")
+"""The headers that say where the body of a request ends."""
 # on, for zero seconds: unsent bytes are dropped, and the other side gets a reset
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
@@ -56,6 +59,8 @@ class Connection(HttpToolsProtocol):
         self._timer: asyncio.TimerHandle | None = None
         self._ending = asyncio.Event()
         self._reads_head = True
+        self._repeats_head = False
+        """Whether the parser reads a head that another has read already."""
         self._head_bytes = 0
         """What has arrived since the head began that is being read, rounded up to whole packets."""
 
@@ -94,7 +99,13 @@ class Connection(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         if self._reads_head:
             self._head_bytes += len(data)
-        super().data_received(data)
+        self._unset_keepalive_if_required()
+        try:
+            self._feed(data)
+        except httptools.HttpParserError:
+            self.logger.warning("what was received is no HTTP request")
+            self.send_400_response("Invalid HTTP request received.")
+            return
         if self.transport.is_closing():
             return
         if not self._reads_head or not self._head_bytes:
@@ -158,25 +169,58 @@ class Connection(HttpToolsProtocol):
             self.transport.write(write_head(reply, more) + reply.body)
         self._close_when_read()
 
-    # --- the parser's calls
+    # --- the parser and its calls
+
+    def _feed(self, data: bytes) -> None:
+        """Let the parser read on. Raises httptools.HttpParserError for what is no request."""
+        while True:
+            try:
+                self.parser.feed_data(data)
+                return
+            except httptools.HttpParserUpgrade as offer:
+                data = data[offer.args[0] :]
+                self._leave_offer()
+
+    def _leave_offer(self) -> None:
+        """Make a parser that goes on with a request which offers another protocol as if it did not.
+
+        The parser that saw the offer would leave the body out. Java's own client offers HTTP/2 with the first request
+        of each connection.
+        """
+        self.parser = httptools.HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn does
+        framing = [b"%s: %s\r\n" % header for header in self.headers if header[0] in _FRAMING]
+        self._repeats_head = True
+        try:
+            self.parser.feed_data(b"POST / HTTP/1.1\r\n%s\r\n" % b"".join(framing))
+        finally:
+            self._repeats_head = False
 
     def on_message_begin(self) -> None:
+        if self._repeats_head:
+            return
         super().on_message_begin()
         self._reads_head = True
         # why: the first bytes of this head may have come in the packet with the end of the request before
         self._head_bytes = self._head_bytes or 1
 
     def on_url(self, url: bytes) -> None:
+        if self._repeats_head:
+            return
         if not url.isascii():
             raise ValueError("the target of the request is not ASCII")
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
         # why: what stands behind a body in chunks would become a header of the request
-        if self._reads_head:
+        if self._reads_head and not self._repeats_head:
             super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
+        if self._repeats_head:
+            return
+        if self.parser.get_http_version() not in ("1.0", "1.1"):
+            raise ValueError("the request is of another version of HTTP")
         self._reads_head = False
         self._head_bytes = 0
         # why not uvicorn's: of a whole address it keeps the path alone, and the host that it names counts
@@ -190,6 +234,8 @@ class Connection(HttpToolsProtocol):
         self.scope["state"][STATE] = Exchange(self, self.cycle)
 
     def on_message_complete(self) -> None:
+        if self.parser.should_upgrade():
+            return  # `_leave_offer` reads the body
         super().on_message_complete()
         self._reads_head = True
 
