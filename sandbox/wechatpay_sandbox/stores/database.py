@@ -47,9 +47,6 @@ class Database:
             # why NORMAL: with WAL, what was committed survives the death of this process; only a power cut
             # may take the last commits, and a sandbox need not pay a disk flush per request against that.
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            # why more than SQLite's 1000: each order writes the same few pages again, and only their last state goes
-            # into the file. The log has 16 MiB at most then.
-            self._connection.execute("PRAGMA wal_autocheckpoint = 4000")
             self._connection.execute("PRAGMA foreign_keys = ON")
             self._open(path, tables, first_rows)
         except sqlite3.DatabaseError as error:
