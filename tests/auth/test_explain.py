@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wechatpay_auth import MerchantCredentials, Signer, format_authorization, load_config, request_message
 from wechatpay_auth.errors import APIStatusError, AuthenticationFailed, error_from_reply
@@ -542,6 +542,8 @@ JSON = st.recursive(
     ),
     date=st.none() | st.text(max_size=40),
 )
+@example(signed=b"", information={"url": "\ud800"}, date=None)
+@example(signed=b"", information={"truncated_sign_message": "POST\n/\ud800\n1\nN\n{\ud800"}, date=None)
 def test_nothing_a_reply_says_breaks_it(signed: bytes, information: dict[str, object], date: str | None) -> None:
     for finding in explain_signature(signed, information, date_header=date, timestamp=str(NOW)):
         assert str(finding).isprintable()

@@ -106,7 +106,7 @@ def test_an_operation_that_does_not_exist_is_named():
         PlacedCall.of("pay.create_natve_order", mchid=MCHID)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", json.dumps({"operation": "x"}), "null"])
+@pytest.mark.parametrize("text", ["", "[]", "{}", json.dumps({"operation": "x"}), "null", "[" * 100_000])
 def test_a_text_that_is_none_is_refused(text):
     with pytest.raises(ValueError):
         PlacedCall.from_json(text)
