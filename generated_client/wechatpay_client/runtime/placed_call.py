@@ -126,7 +126,7 @@ class PlacedCall:
         """What `to_json` wrote. Raises ValueError for any other text."""
         try:
             return cls(**json.loads(text))
-        except TypeError as error:
+        except (TypeError, RecursionError) as error:
             raise ValueError(_("this text is no placed call, as to_json writes it")) from error
 
     def to_json(self) -> str:
