@@ -43,11 +43,27 @@ def find_examples(error: BaseException) -> Iterator[str]:
             yield from find_examples(inner)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the examples under the names of their tests."""
-    reports = [report for report in terminalreporter.stats.get("failed", []) if isinstance(report, pytest.TestReport)]
-    found = [(report.nodeid, text) for report in reports for name, text in report.user_properties if name == FOUND]
-    if found:
-        terminalreporter.section("examples to paste above the tests")
-    for nodeid, text in found:
-        terminalreporter.write_line(f"{nodeid}\n{text}\n")
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(_Shown(config))
+
+
+class _Shown:
+    """Prints the examples: each when it is found, since a run may take hours, and all of them at the end."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+        self._found: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        found = [f"{report.nodeid}\n{text}\n" for name, text in report.user_properties if name == FOUND]
+        self._found += found
+        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
+        if terminal is not None:  # the processes of xdist have none
+            for text in found:
+                terminal.write_line(f"\n{text}")
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if self._found:
+            terminalreporter.section("examples to paste above the tests")
+        for text in self._found:
+            terminalreporter.write_line(text)
