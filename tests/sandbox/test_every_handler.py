@@ -227,6 +227,33 @@ def _dates(value: Any) -> Iterator[tuple[Any, Any, list[str]]]:
         yield from _dates(part)
 
 
+# beyond what a database holds, and what floats tell apart
+_FAR = [0, -1, 2**53 + 1, 2**63 - 1, 2**63, -(2**63) - 1, 10**29]
+
+
+@settings(max_examples=limit_examples(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_numbers_of_any_size(busy: Busy, data: st.DataObject) -> None:
+    operation = data.draw(st.sampled_from(NUMBERED))
+    arguments, body = example(operation)
+    for name in sorted(arguments.keys() & busy.numbers.keys()):
+        arguments[name] = data.draw(st.sampled_from(busy.numbers[name]))
+    for container, name in [*_integers(body), *_integers(arguments)]:
+        if data.draw(st.booleans()):
+            container[name] = data.draw(st.sampled_from(_FAR))
+    check(busy.desk, operation, body, arguments)
+
+
+def _integers(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Where integers stand: the object or list, and the key in it."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, part in items:
+        if isinstance(part, int) and not isinstance(part, bool):
+            yield value, name
+        yield from _integers(part)
+
+
+NUMBERED = [operation for operation in STATEFUL if any(any(_integers(part)) for part in example(operation))]
 DATED = [operation for operation in STATEFUL if any(any(_dates(part)) for part in example(operation))]
 
 
