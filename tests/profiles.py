@@ -25,8 +25,15 @@ FEWEST_EXAMPLES = 5
 
 def register_profiles() -> None:
     """Register the profiles and load the quick one; pytest's `--hypothesis-profile` loads another."""
-    # why no deadline: that a machine is loaded is no finding
-    settings.register_profile(CI, database=None, deadline=None, derandomize=True, max_examples=DEFAULT_EXAMPLES)
+    # why no deadline, and none for making examples up: that a machine is loaded is no finding
+    settings.register_profile(
+        CI,
+        database=None,
+        deadline=None,
+        derandomize=True,
+        max_examples=DEFAULT_EXAMPLES,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
     settings.register_profile(
         QUICK, settings.get_profile(CI), derandomize=False, max_examples=DEFAULT_EXAMPLES // QUICK_SHARE
     )
@@ -36,7 +43,6 @@ def register_profiles() -> None:
         derandomize=False,
         max_examples=DEFAULT_EXAMPLES * SOAK_FACTOR,
         print_blob=True,
-        suppress_health_check=[HealthCheck.too_slow],
     )
     settings.load_profile(QUICK)
 

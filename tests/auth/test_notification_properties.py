@@ -37,7 +37,9 @@ JSON = st.recursive(
     max_leaves=12,
 )
 few = settings(
-    max_examples=limit_examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=limit_examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -105,7 +105,7 @@ def test_what_cannot_be_asked_for_says_so(operation, arguments, words):
 def test_an_argument_that_is_no_json_is_named(value):
     body = {"out_trade_no": "ORDER0001", "attach": value}
     with pytest.raises(
-        CannotResolve, match="^the argument attach of pay.create_native_order cannot be kept: expected "
+        CannotResolve, match=r"^the argument attach of pay\.create_native_order cannot be kept: expected "
     ):
         PlacedCall.of("pay.create_native_order", mchid=MCHID, body=body)
 

@@ -49,6 +49,10 @@ def test_tests_that_name_their_number_of_examples_leave_it_to_the_profile() -> N
                 by_profile = called(word.value) == "limit_examples" or getattr(word.value, "id", None) in limited
                 if word.arg == "max_examples" and not by_profile:
                     wrong.append(f"{path}:{node.lineno}: say max_examples=limit_examples(…)")
+                if word.arg == "suppress_health_check" and not re.search("too_slow|list", ast.unparse(word.value)):
+                    wrong.append(
+                        f"{path}:{node.lineno}: suppress HealthCheck.too_slow too; a loaded machine is no finding"
+                    )
                 if word.arg == "derandomize" and isinstance(word.value, ast.Constant):
                     wrong.append(f"{path}:{node.lineno}: leave derandomize to the profile")
     assert wrong == []
