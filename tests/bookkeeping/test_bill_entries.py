@@ -197,6 +197,7 @@ def yuan_texts() -> st.SearchStrategy[str]:
     return st.builds(lambda fen, form: form.format(fen // 100, fen % 100), fens, written) | shorter
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_yuan_is_read_as_the_row_reader_reads_it(library: str) -> None:
     # why many in one: a query costs more than a thousand amounts

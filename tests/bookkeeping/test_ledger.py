@@ -477,6 +477,8 @@ def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection
         ("[payment.columns]\nnumer = 'x'", r"is it number\?"),
         ("", "has no section"),
         ("[", "is no TOML"),
+        ("payment = " + "[" * 100_000, "is no TOML"),
+        ("payment = " + "9" * 5000, "is no TOML"),
     ],
 )
 def test_what_is_wrong_with_a_map(tmp_path: Path, text: str, said: str) -> None:
