@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 
-QUICK, CI = "quick", "ci"
+QUICK, CI, MUTANTS = "quick", "ci", "mutants"
 QUICK_SHARE = 5
 """The quick profile tries one example of so many."""
 DEFAULT_EXAMPLES = 100
@@ -19,12 +19,14 @@ FEWEST_EXAMPLES = 5
 
 
 def register_profiles() -> None:
-    """Register both profiles and load the quick one; pytest's `--hypothesis-profile` loads the other."""
+    """Register the profiles and load the quick one; pytest's `--hypothesis-profile` loads another."""
     # why no deadline: that a machine is loaded is no finding
     settings.register_profile(CI, database=None, deadline=None, derandomize=True, max_examples=DEFAULT_EXAMPLES)
     settings.register_profile(
         QUICK, settings.get_profile(CI), derandomize=False, max_examples=DEFAULT_EXAMPLES // QUICK_SHARE
     )
+    # why: of a mutant only whether a test fails is of interest, and to find its shortest example takes minutes
+    settings.register_profile(MUTANTS, settings.get_profile(CI), phases=(Phase.explicit, Phase.generate))
     settings.load_profile(QUICK)
 
 

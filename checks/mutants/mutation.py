@@ -1,7 +1,8 @@
 """All mutants of a source: mutmut's operators, and a few of ours for what a payment client must not lose.
 
-Ours take away a statement that calls or raises, a `with` (a lock), one side of `and` and `or`, an exception from
-`except`, and make an `if` always or never true.
+Ours take away a statement that calls or raises, a `with` (a lock), one side of `and` and `or` (of `&` and `|` as well,
+by which conditions over frames and tables are written), an exception from `except`, and make an `if` always or never
+true.
 
 What cannot change behaviour by its kind is left out: annotations, docstrings, imports, `if TYPE_CHECKING`, `__all__`
 and `__slots__`, overloads, `cast` and `TypeVar`, names of codecs, and the wording of texts for people (a literal with a
@@ -28,7 +29,11 @@ _CAST = m.Call(func=m.Name("cast"), args=[m.Arg(), m.Arg()])
 _TYPES_ONLY = m.Call(func=m.Name("TypeVar") | m.Name("ParamSpec"))
 _CODEC = m.Call(func=m.Attribute(attr=m.Name("encode") | m.Name("decode")), args=[m.Arg(m.SimpleString())])
 """A codec has the same name in capitals, and any other name is a LookupError."""
-_NAMES_ONLY = m.Assign(targets=[m.AssignTarget(m.Name("__all__") | m.Name("__slots__"))]) | m.Assign(value=_TYPES_ONLY)
+_NAMES_ONLY = (
+    m.Assign(targets=[m.AssignTarget(m.Name("__all__") | m.Name("__slots__"))])
+    | m.Assign(value=_TYPES_ONLY)
+    | m.AnnAssign(annotation=m.Annotation(m.Name("TypeAlias")))
+)
 _ALWAYS_FATAL = m.Call(func=m.Name("len") | m.Name("isinstance") | m.Name("issubclass") | m.Name("super"))
 """Another argument of these is a TypeError wherever it runs: it tells nothing of the tests."""
 
@@ -163,7 +168,7 @@ def _our_changes(node: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, cst.CSTNode]]
             yield node.test, cst.Name("False")
         case cst.With():
             yield node, cst.If(cst.Name("True"), node.body, leading_lines=node.leading_lines)
-        case cst.BooleanOperation():
+        case cst.BooleanOperation() | cst.BinaryOperation(operator=cst.BitAnd() | cst.BitOr()):
             yield node, node.left.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
             yield node, node.right.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
         case cst.ExceptHandler(type=cst.Tuple(elements=elements) as kinds) if len(elements) > 1:

@@ -21,8 +21,8 @@ from .modules import copies
 from .mutation import Mutant
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
-_PYTEST = ("-q", "--hypothesis-seed=0", "--hypothesis-profile=ci")
+PARTS = ("auth_plugin", "generated_client", "sandbox", "bookkeeping", "cli", "generator")
+_PYTEST = ("-q", "--hypothesis-seed=0", "--hypothesis-profile=mutants")
 
 
 class TreeUnusable(Exception):
@@ -66,7 +66,8 @@ class Tree:
         for name in filter(None, listed.decode().split("\0")):
             if (ROOT / name).is_file():
                 (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(ROOT / name, self.folder / name)
+                # why with its time: by that a copy of what Python has compiled of it is known to be of it
+                shutil.copy2(ROOT / name, self.folder / name)
         self._check_that_it_is_used()
         return self
 
@@ -97,7 +98,14 @@ class Tree:
         """
         return self._run("checks.mutants.bounded_pytest", "-x", *_PYTEST, *tests, seconds=seconds)
 
-    def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
+    def copy_bytecode(self, other: Tree) -> None:
+        """Take over what the runs of another tree have compiled."""
+        for folder in other.folder.rglob("__pycache__"):
+            shutil.copytree(folder, self.folder / folder.relative_to(other.folder), dirs_exist_ok=True)
+
+    def record(
+        self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float, waits: bool = True
+    ) -> Choice:
         """What the tests run without a mutant. Raises TreeUnusable if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
             pytest = (record.name, *map(str, sources), "--", *_PYTEST, *tests)
@@ -108,7 +116,7 @@ class Tree:
                 raise TreeUnusable(f"the tests without any mutant have not ended after {seconds:.0f} s")
             if run.ending is Ending.FAILED:
                 raise TreeUnusable(f"the tests fail without any mutant:\n{run.output}")
-            return Choice.read(Path(record.name), tests)
+            return Choice.read(Path(record.name), tests, waits=waits)
 
     def _run(self, program: str, *arguments: str, seconds: float, keeps_bytecode: bool = False) -> Run:
         command = [sys.executable, "-m", program, *arguments]
@@ -164,10 +172,11 @@ class Tree:
         return {**inherited, "PYTHONPATH": path, "PYTHONUNBUFFERED": "1", **chosen}
 
     def _check_that_it_is_used(self) -> None:
-        code = "import wechatpay_auth, wechatpay_client; print(wechatpay_auth.__file__, wechatpay_client.__file__)"
+        names = ("wechatpay_auth", "wechatpay_client", "wechatpay_bookkeeping")
+        code = f"import {', '.join(names)}; print({', '.join(f'{name}.__file__' for name in names)})"
         command, environment = [sys.executable, "-c", code], self._environment()
         done = subprocess.run(  # noqa: S603
             command, cwd=self.folder, env=environment, capture_output=True, text=True, check=True
         )
-        if done.stdout.count(str(self.folder)) != 2:
+        if done.stdout.count(str(self.folder)) != len(names):
             raise TreeUnusable(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from types import SimpleNamespace
 
@@ -11,16 +12,18 @@ from checks.mutants.__main__ import sample
 from checks.mutants.bounded_pytest import FAILED
 from checks.mutants.choice import Choice
 from checks.mutants.equivalent import Equivalent, load_equivalents
-from checks.mutants.modules import CLIENT, MODULES, RUNTIME, copies
+from checks.mutants.modules import CLIENT, MODULES, RUNTIME, Module, copies
 from checks.mutants.mutation import Mutant, Source
 from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeUnusable
 from checks.mutants.trial import PATIENCE, SLACK, Finding, try_mutant
 
 CODE = '''"""A module."""
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     import os
+
+Count: TypeAlias = int | None
 
 __all__ = ["send"]
 T = TypeVar("T")
@@ -36,7 +39,7 @@ def send(count: int = 1) -> str:
         found = cast("str", read(count, b"a"))
     except (OSError, KeyError):
         return "GET"
-    return found
+    return found & count
 '''
 
 
@@ -62,7 +65,10 @@ def changes(code: str = CODE) -> set[tuple[str, str]]:
         ("except (OSError, KeyError):", "except (OSError,):"),
         ('return "GET"', "return None"),
         ('return "GET"', 'return "get"'),
-        ("return found", "return None"),
+        ("return found & count", "return None"),
+        ("return found & count", "return found | count"),
+        ("return found & count", "return (found)"),
+        ("return found & count", "return (count)"),
     ],
 )
 def test_what_is_changed(minus, plus):
@@ -71,7 +77,7 @@ def test_what_is_changed(minus, plus):
 
 def test_what_cannot_change_behaviour_is_left_alone():
     lines = {minus for minus, _ in changes()}
-    for part in ("A module", "import", "TYPE_CHECKING", "__all__", "TypeVar", "Say what"):
+    for part in ("A module", "import", "TYPE_CHECKING", "__all__", "TypeVar", "TypeAlias", "Say what"):
         assert not any(part in line for line in lines)
     of_the_text = {plus for minus, plus in changes() if "too high" in minus}
     assert of_the_text == {"pass"}, "neither the words nor what is put into them"
@@ -101,6 +107,14 @@ def test_the_rest_of_the_file_stays_as_it_is():
 def test_every_module_has_sources_and_tests(module):
     for path in (*MODULES[module].sources, *MODULES[module].tests):
         assert (ROOT / path).is_file(), f"checks/mutants/modules.py names {path}, which is not there"
+
+
+def test_tests_of_these_words_are_left_out():
+    with Tree() as tree:
+        arguments = Module((), ("tests/bookkeeping/test_reconcile.py",), without=("ibis", "polars")).arguments
+        names = tree.run([*arguments, "--collect-only", "-k", f"{arguments[-1]} and test_days"], seconds=120).output
+    assert re.findall(r"test_days\[(\w+)\]", names) == ["duckdb", "pyarrow", "pandas"]
+    assert Module((), ("tests/auth/test_hosts.py",)).arguments == ("tests/auth/test_hosts.py",)
 
 
 def test_the_seed_chooses_the_sample():
@@ -188,6 +202,14 @@ class ScriptedTree(Tree):
             return Run(Ending.FAILED, f"{FAILED}c")
         self.now += seconds
         return Run(step, f"...\n{FAILED}b\n" if step is Ending.FAILED else "")
+
+
+def test_a_test_that_waits_for_nothing_fails_once_only(monkeypatch):
+    tree = ScriptedTree(monkeypatch, Ending.FAILED)
+    mutant = sample("aead", 1, 0)[0]
+    choice = Choice(["b"], {"b": 6.0}, {str(mutant.source): {}}, waits=False)
+    assert try_mutant(tree, choice, mutant) is Finding.NOTICED
+    assert len(tree.runs) == 1
 
 
 @pytest.mark.parametrize(
