@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, inspect, select, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from wechatpay_auth import ConfigurationError, DecryptionError, Notification
-from wechatpay_bookkeeping import Inbox, InboxEvent, NoSuchEvent, QuestionNotAnswered, State, WrongState
+from wechatpay_bookkeeping import (
+    Inbox,
+    InboxEvent,
+    InboxUnavailable,
+    NoSuchEvent,
+    QuestionNotAnswered,
+    State,
+    WrongState,
+)
 from wechatpay_bookkeeping.expectation import find_differences
 from wechatpay_bookkeeping.tables import inbox as stored
 from wechatpay_client import models, webhooks
@@ -676,3 +686,65 @@ def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any]) -> No
 @pytest.mark.parametrize("settings", [{"lease_seconds": 0.5}, {"retry_after": (0, 0.5)}, {"retry_after": ()}])
 def test_the_smallest_settings_are_taken(settings: dict[str, Any]) -> None:
     Inbox("sqlite://", make_parser(), **settings).engine.dispose()
+
+
+def test_a_hundred_are_listed_unless_more_are_wanted(inbox: Inbox) -> None:
+    for number in range(101):
+        inbox.receive(notification({"number": number}, event_type="SOMETHING.NEW"))
+    assert len(inbox.list_events()) == 100
+    assert len(inbox.list_events(limit=101)) == 101
+
+
+def test_work_outlives_failures_of_the_database_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
+    waits: list[float | None] = []
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout)
+            return False
+
+    stop = Stop()
+    lost = OperationalError("SELECT secret", None, Exception("no route\nat all"))
+    results = iter([True, lost, lost, True, False, lost, False])
+
+    class Scripted(Inbox):
+        def handle_next(self, handle: object) -> bool:
+            found = next(results, None)
+            if found is None:
+                stop.set()
+                return True
+            if isinstance(found, Exception):
+                raise found
+            return bool(found)
+
+    caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
+    Scripted("sqlite://", make_parser()).work(book, stop=stop)
+    down, up = "the database of the inbox failed: Exception: no route", "the database of the inbox is back"
+    assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"] * 2
+    assert waits == [1.0] * 5  # after each failure, and where nothing was due
+    stop.clear()
+    results = iter([False])
+    Scripted("sqlite://", make_parser()).work(book, stop=stop, poll_seconds=0.25)
+    assert waits[5:] == [0.25]
+
+
+def test_what_the_database_says_is_told_without_the_statement(
+    inbox: Inbox, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    inbox.receive(notification(paid(1)))
+    leased = act(inbox, "lease")
+    with inbox.engine.begin() as connection:
+        stored.drop(connection)
+    with pytest.raises(InboxUnavailable, match=r"the database of the inbox failed: .*wechatpay_inbox") as caught:
+        inbox.receive(notification(paid(2)))
+    assert "INSERT" not in str(caught.value)
+    assert caught.value.__context__ is None
+    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
+        inbox._give_back(leased)
+    (record,) = caplog.records
+    assert record.getMessage().startswith("event 1 of the inbox stays leased: ")
+    assert "wechatpay_inbox" in record.getMessage()
+    made = Inbox("postgresql://shop:planted-secret@127.0.0.1/shop", make_parser())
+    assert repr(made) == "Inbox('postgresql+psycopg://shop:***@127.0.0.1/shop')"
+    made.engine.dispose()

@@ -11,12 +11,14 @@ from typing import Any, cast
 
 import pytest
 from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import OperationalError
 from wechatpay_auth.errors import CannotResolve, ConfigurationError, NoResponse, OutcomeUnknown
 from wechatpay_auth.resolution import Difference, NotKnown, OtherValues, TookEffect
 from wechatpay_bookkeeping import NotWatched, Watcher, WatchState, WatchUnavailable
 from wechatpay_bookkeeping.tables import watch
 from wechatpay_bookkeeping.watch_rules import LeasedCall
 from wechatpay_bookkeeping.watch_schedule import find_interval, plan_question
+from wechatpay_bookkeeping.watcher import Book
 from wechatpay_client import Client, PlacedCall, Standing
 from wechatpay_sandbox import Running, Settings, User, running
 from wechatpay_sandbox.faults.fault_text import parse_fault
@@ -512,11 +514,11 @@ def test_a_final_word_clears_what_was_wrong_before(quiet: Watcher, clock: Clock)
     assert (row.state, row.last_error, row.lease, row.due_at, row.attempts) == (
         "open", "no reply", None, moment(clock, 30), 0,
     )  # fmt: skip
-    assert not act(quiet, "settle", lease(quiet, clock), told(placed_order("ORDER1"), "NOTPAY"))
+    assert act(quiet, "settle", lease(quiet, clock), told(placed_order("ORDER1"), "NOTPAY")) is False
     row = row_of(quiet)
     assert (row.state, row.platform_state, row.last_error, row.lease) == ("open", "NOTPAY", None, None)
     assert (row.due_at, row.finished_at, row.asked, row.attempts) == (moment(clock, 60), None, 2, 0)
-    assert act(quiet, "settle", lease(quiet, clock), told(placed_order("ORDER1"), "SUCCESS", is_final=True))
+    assert act(quiet, "settle", lease(quiet, clock), told(placed_order("ORDER1"), "SUCCESS", is_final=True)) is True
     row = row_of(quiet)
     assert (row.state, row.platform_state, row.last_error, row.lease) == ("final", "SUCCESS", None, None)
     assert (row.finished_at, row.asked, row.attempts) == (moment(clock), 3, 1)
@@ -524,15 +526,15 @@ def test_a_final_word_clears_what_was_wrong_before(quiet: Watcher, clock: Clock)
 
 def test_what_is_absent_is_booked_and_what_has_other_values_is_not(quiet: Watcher, clock: Clock) -> None:
     quiet.add(placed_order("ORDER1"))
-    assert not act(quiet, "settle", lease(quiet, clock), told(placed_order("ORDER1"), None, resolution=NOT_KNOWN))
+    assert act(quiet, "settle", lease(quiet, clock), told(placed_order("ORDER1"), None, resolution=NOT_KNOWN)) is False
     assert row_of(quiet).state == "open"
     final = told(placed_order("ORDER1"), None, is_final=True, resolution=NOT_KNOWN)
-    assert act(quiet, "settle", lease(quiet, clock), final)
+    assert act(quiet, "settle", lease(quiet, clock), final) is True
     row = row_of(quiet)
     assert (row.state, row.finished_at, row.attempts, row.lease) == ("absent", moment(clock), 1, None)
     quiet.add(placed_order("ORDER2"))
     final = told(placed_order("ORDER2"), "SUCCESS", is_final=True, resolution=OTHER)
-    assert not act(quiet, "settle", lease(quiet, clock), final)
+    assert act(quiet, "settle", lease(quiet, clock), final) is False
     row = row_of(quiet, 2)
     assert (row.state, row.platform_state, row.last_error) == ("mismatch", "SUCCESS", str(OTHER)[:500])
     assert (row.finished_at, row.attempts, row.lease) == (moment(clock), 0, None)
@@ -544,11 +546,11 @@ def test_only_who_asks_for_every_change_gets_one_and_only_where_there_is_one(
     curious = Watcher(database, clock=clock, every_change=True)
     quiet.add(placed_order("ORDER1"))
     waiting = told(placed_order("ORDER1"), "NOTPAY")
-    assert not act(quiet, "settle", lease(quiet, clock), waiting)
-    assert not act(curious, "settle", lease(quiet, clock), waiting)
-    assert act(curious, "settle", lease(quiet, clock), told(placed_order("ORDER1"), "USERPAYING"))
+    assert act(quiet, "settle", lease(quiet, clock), waiting) is False
+    assert act(curious, "settle", lease(quiet, clock), waiting) is False
+    assert act(curious, "settle", lease(quiet, clock), told(placed_order("ORDER1"), "USERPAYING")) is True
     unknown = told(placed_order("ORDER1"), None, resolution=NOT_KNOWN)
-    assert not act(curious, "settle", lease(quiet, clock), unknown)
+    assert act(curious, "settle", lease(quiet, clock), unknown) is False
     curious.engine.dispose()
 
 
@@ -607,7 +609,7 @@ def test_closing_ends_a_lease_and_touches_no_other_call(quiet: Watcher, clock: C
     row = row_of(quiet)
     assert (row.state, row.finished_at, row.lease, row.last_error) == ("final", moment(clock), None, None)
     assert [row_of(quiet, number).state for number in (2, 3)] == ["open", "open"]
-    assert not act(quiet, "settle", leased, told(leased.placed, "SUCCESS", is_final=True))
+    assert act(quiet, "settle", leased, told(leased.placed, "SUCCESS", is_final=True)) is False
     assert act(quiet, "close", "out_trade_no=ORDER1", None) == 1
     assert [row_of(quiet, number).state for number in (2, 3)] == ["final", "open"]
 
@@ -727,3 +729,68 @@ def test_intervals_double_to_six_hours_and_never_become_shorter(
 )
 def test_the_smallest_settings_are_taken(settings: dict[str, Any]) -> None:
     Watcher("sqlite://", **settings).engine.dispose()
+
+
+def test_a_hundred_are_listed_unless_more_are_wanted(quiet: Watcher) -> None:
+    with quiet.engine.begin() as connection:
+        for number in range(102):
+            quiet.add(placed_order(f"ORDER{number}"), connection)
+    assert len(quiet.list_calls()) == 100
+    assert len(quiet.list_calls(limit=101)) == 101
+
+
+def test_work_outlives_failures_of_the_database_and_says_so_once(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    waits: list[float | None] = []
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout)
+            return False
+
+    stop = Stop()
+    lost = OperationalError("SELECT secret", None, Exception("no route\nat all"))
+    results = iter([True, lost, lost, True, False, lost, False])
+
+    class Scripted(Watcher):
+        def ask_next(self, client: Client, book: Book) -> bool:
+            found = next(results, None)
+            if found is None:
+                stop.set()
+                return True
+            if isinstance(found, Exception):
+                raise found
+            return bool(found)
+
+    caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
+    Scripted("sqlite://").work(client, book, stop=stop)
+    down, up = "the database of the watcher failed: Exception: no route", "the database of the watcher is back"
+    assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"] * 2
+    assert waits == [1.0] * 5  # after each failure, and where nothing was due
+    stop.clear()
+    results = iter([False])
+    Scripted("sqlite://").work(client, book, stop=stop, poll_seconds=0.25)
+    assert waits[5:] == [0.25]
+
+
+def test_a_database_that_fails_while_a_call_is_given_back_is_only_told(
+    quiet: Watcher, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    quiet.add(placed_order("ORDER1"))
+    leased = lease(quiet, clock)
+    with quiet.engine.begin() as connection:
+        watch.drop(connection)
+    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
+        quiet._give_back(leased)
+    (record,) = caplog.records
+    assert record.getMessage().startswith("watched call 1 stays leased: ")
+    assert "wechatpay_watch" in record.getMessage()
+    assert "UPDATE" not in record.getMessage()
+
+
+def test_the_watcher_is_told_of_as_its_database(quiet: Watcher) -> None:
+    made = Watcher("postgresql://shop:planted-secret@127.0.0.1/shop")
+    assert repr(made) == "Watcher('postgresql+psycopg://shop:***@127.0.0.1/shop')"
+    made.engine.dispose()
