@@ -131,7 +131,7 @@ faults: $(READY) ## play every fault on real sockets and print what the caller g
 fuzz: $(READY) ## fuzz the notification parser for FUZZ_SECONDS (60); a crasher becomes a test case
 	$(PY) -m checks.fuzz --seconds $(FUZZ_SECONDS)
 
-mutants: $(READY) ## change the trusted core, SAMPLE (20 or all) times each MODULE by SEED (0); a table of what tests notice
+mutants: $(READY) ## change the trusted core and the bookkeeping, SAMPLE (20 or all) times each MODULE by SEED (0); what tests notice
 	@$(PY) -m checks.mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
