@@ -2,7 +2,7 @@
 
 Ours take away a statement that calls or raises, a `with` (a lock), one side of `and` and `or` (of `&` and `|` as well,
 by which conditions over frames and tables are written), an exception from `except`, and make an `if` always or never
-true.
+true. In a text that is SQL they change its operators and numbers.
 
 What cannot change behaviour by its kind is left out: annotations, docstrings, imports, `if TYPE_CHECKING`, `__all__`
 and `__slots__`, overloads, `cast` and `TypeVar`, names of codecs, and the wording of texts for people (a literal with a
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -34,6 +35,24 @@ _NAMES_ONLY = (
     | m.Assign(value=_TYPES_ONLY)
     | m.AnnAssign(annotation=m.Annotation(m.Name("TypeAlias")))
 )
+_MESSAGE = m.Call(func=m.Name("_"))
+_SQL = re.compile(r"\b(SELECT|CASE|WHEN|AND|OR|IN|IS|AS|WHERE)\b|::|\[:|\b(coalesce|nullif|replace|regexp_\w+)\(")
+"""What a text that is SQL has, and one for people has not."""
+_SQL_CHANGES = (
+    *(
+        (f" {one} ", f" {other} ")
+        for pair in (("AND", "OR"), ("=", "<>"), ("+", "-"))
+        for one, other in (pair, pair[::-1])
+    ),
+    (" IS NOT NULL", " IS NULL"),
+    (" IS NULL", " IS NOT NULL"),
+    (" NOT ", " "),
+    (" NOT IN ", " IN "),
+    (" * ", " + "),
+    ("false", "true"),
+    ("min(", "max("),
+)
+"""What a database takes in the place of something else."""
 _ALWAYS_FATAL = m.Call(func=m.Name("len") | m.Name("isinstance") | m.Name("issubclass") | m.Name("super"))
 """Another argument of these is a TypeError wherever it runs: it tells nothing of the tests."""
 
@@ -117,6 +136,8 @@ class _Collector(cst.CSTVisitor):
     def on_visit(self, node: cst.CSTNode) -> bool:
         if _without_effect(node):
             return False
+        if m.matches(node, _MESSAGE):
+            return False
         if m.matches(node, _CAST):
             cst.ensure_type(node, cst.Call).args[1].value.visit(self)
             return False
@@ -164,6 +185,11 @@ def _our_changes(node: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, cst.CSTNode]]
         case cst.If():
             yield node.test, cst.Name("True")
             yield node.test, cst.Name("False")
+        case cst.SimpleString() | cst.FormattedString() if _is_sql(node):
+            for part in [node] if isinstance(node, cst.SimpleString) else node.parts:
+                if isinstance(part, cst.SimpleString | cst.FormattedStringText):
+                    for changed in _change_sql(part.value):
+                        yield part, part.with_changes(value=changed)
         case cst.While():
             yield node.test, cst.Name("False")
         case cst.With():
@@ -180,6 +206,14 @@ def _our_changes(node: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, cst.CSTNode]]
             pass
 
 
+def _change_sql(text: str) -> Iterator[str]:
+    for one, other in _SQL_CHANGES:
+        for found in re.finditer(re.escape(one), text):
+            yield f"{text[: found.start()]}{other}{text[found.end() :]}"
+    for found in re.finditer(r"\b\d+\b", text):
+        yield f"{text[: found.start()]}{int(found[0]) + 1}{text[found.end() :]}"
+
+
 def _only_words(original: cst.CSTNode, changed: cst.CSTNode) -> bool:
     """Whether the change touches nothing but a text for people."""
     if isinstance(original, cst.Call) and isinstance(changed, cst.Call):
@@ -190,11 +224,22 @@ def _only_words(original: cst.CSTNode, changed: cst.CSTNode) -> bool:
 
 def _is_wording(node: cst.CSTNode) -> bool:
     if isinstance(node, cst.FormattedString):
-        parts = [part.value for part in node.parts if isinstance(part, cst.FormattedStringText)]
-        return any(" " in part for part in parts)
+        return any(" " in part for part in _texts(node)) and not _is_sql(node)
     if isinstance(node, cst.ConcatenatedString):
-        return _is_wording(node.left) or _is_wording(node.right)
-    return isinstance(node, cst.SimpleString) and " " in node.value and not node.prefix
+        return not _is_sql(node) and (_is_wording(node.left) or _is_wording(node.right))
+    return isinstance(node, cst.SimpleString) and " " in node.value and not node.prefix and not _is_sql(node)
+
+
+def _is_sql(node: cst.BaseString) -> bool:
+    return any(_SQL.search(text) for text in _texts(node))
+
+
+def _texts(node: cst.BaseString) -> list[str]:
+    if isinstance(node, cst.ConcatenatedString):
+        return [*_texts(node.left), *_texts(node.right)]
+    if not isinstance(node, cst.FormattedString):
+        return [cst.ensure_type(node, cst.SimpleString).value]
+    return [part.value for part in node.parts if isinstance(part, cst.FormattedStringText)]
 
 
 def _program(code: str) -> str | None:

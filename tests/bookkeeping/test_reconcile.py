@@ -337,7 +337,7 @@ def test_only_what_is_plainly_matched_is_left_out_of_the_rules(days: list[str] |
         for rows, side, flags in (
             (bill, "bill", bill_flags(RECORDS)),
             (ledger, "ledger", ledger_flags(LedgerStates(), RECORDS)),
-        )  # fmt: skip
+        )
     ]
     kept = keep_unsettled(with_detail(nw.concat(sides), told=False), ["detail"]).collect("pyarrow").to_arrow()
     left_out = {row["number"] for row in (*bill, *ledger)} - set(kept["number"].to_pylist())

@@ -91,6 +91,20 @@ def test_a_change_that_is_none_is_left_out():
     assert changes("pass\n") == set()
 
 
+def test_sql_is_changed_and_what_people_read_is_not():
+    code = 'a = f"SELECT {b}[:10] WHERE c = 1 AND d IS NULL"\ne = _("{f} IS NULL AND more").format(f="g")\n'
+    found = {plus for minus, plus in changes(code) if "SELECT" in minus}
+    assert found == {
+        "a = None",
+        'a = f"SELECT {b}[:11] WHERE c = 1 AND d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c <> 1 AND d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c = 2 AND d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c = 1 OR d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c = 1 AND d IS NOT NULL"',
+    }
+    assert not any("NOT NULL" in plus or "OR more" in plus for minus, plus in changes(code) if "_(" in minus)
+
+
 def test_the_rest_of_the_file_stays_as_it_is():
     source = Source(PurePosixPath("module.py"), CODE)
     mutants = [mutant for mutant in map(source.mutant, range(len(source))) if mutant is not None]
