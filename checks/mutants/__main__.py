@@ -143,14 +143,15 @@ def _try_all(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None
 
 def _choices(tree: Tree, names: Iterable[str]) -> dict[str, Choice]:
     """Of each module what its tests run. Modules with the same tests share a recording."""
-    together: dict[tuple[tuple[str, ...], bool], list[str]] = {}
+    together: dict[tuple[tuple[str, ...], str, bool], list[str]] = {}
     for name in names:
-        together.setdefault((MODULES[name].arguments, MODULES[name].waits), []).append(name)
+        module = MODULES[name]
+        together.setdefault((module.arguments, module.first, module.waits), []).append(name)
     choices: dict[str, Choice] = {}
-    for (arguments, waits), found in together.items():
+    for (arguments, first, waits), found in together.items():
         _tell(f"{', '.join(found)}: the tests without any mutant")
         sources = [source for name in found for source in MODULES[name].sources]
-        choice = tree.record(sources, arguments, seconds=LONGEST_RECORDING, waits=waits)
+        choice = tree.record(sources, arguments, seconds=LONGEST_RECORDING, first=first, waits=waits)
         choices |= dict.fromkeys(found, choice)
     return choices
 

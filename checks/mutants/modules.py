@@ -21,6 +21,8 @@ class Module:
     without: tuple[str, ...] = ()
     """Words in the names and parameters of those of these tests that are not run, since they are slow and run the same
     lines as others do."""
+    first: str = ""
+    """The test that notices most; it is tried before the others, though these are faster."""
     waits: bool = True
     """Whether these tests wait for servers, threads or time, so that one may fail by itself."""
 
@@ -58,7 +60,13 @@ _RULES = _tests("bookkeeping", "reconcile", "reconcile_at_random")
 
 
 def _rules(*names: str) -> Module:
-    return Module(_reconciliation(*names), _RULES, without=_OTHER_LIBRARIES, waits=False)
+    return Module(
+        _reconciliation(*names),
+        _RULES,
+        without=_OTHER_LIBRARIES,
+        first="test_the_rules_find_what_a_plain_program_finds",
+        waits=False,
+    )
 
 
 _CALLS = _tests("client", "outcomes", "pauses", "unknown_outcomes", "retries", "bad_replies", "error_meanings")

@@ -104,7 +104,13 @@ class Tree:
             shutil.copytree(folder, self.folder / folder.relative_to(other.folder), dirs_exist_ok=True)
 
     def record(
-        self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float, waits: bool = True
+        self,
+        sources: Sequence[PurePosixPath],
+        tests: Sequence[str],
+        *,
+        seconds: float,
+        first: str = "",
+        waits: bool = True,
     ) -> Choice:
         """What the tests run without a mutant. Raises TreeUnusable if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
@@ -116,7 +122,7 @@ class Tree:
                 raise TreeUnusable(f"the tests without any mutant have not ended after {seconds:.0f} s")
             if run.ending is Ending.FAILED:
                 raise TreeUnusable(f"the tests fail without any mutant:\n{run.output}")
-            return Choice.read(Path(record.name), tests, waits=waits)
+            return Choice.read(Path(record.name), tests, first=first, waits=waits)
 
     def _run(self, program: str, *arguments: str, seconds: float, keeps_bytecode: bool = False) -> Run:
         command = [sys.executable, "-m", program, *arguments]

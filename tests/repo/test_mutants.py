@@ -272,6 +272,15 @@ def test_a_mutant_is_tried_with_the_tests_that_run_its_statement():
     assert choice.tests_of(in_the_module) == [file]
 
 
+def test_the_test_that_notices_most_is_tried_first():
+    mutant = mutant_of(MODULES["hosts"].sources[0], 'if scheme != "https"', 'if scheme == "https"')
+    tests = {mutant.line: ["a::quick", "a::slow[duckdb]", "a::slower"]}
+    seconds = {"a::quick": 0.1, "a::slow[duckdb]": 5.0, "a::slower": 9.0}
+    for first, order in (("", [0, 1, 2]), ("slow[", [1, 0, 2])):
+        choice = Choice(["a"], seconds, {str(mutant.source): tests}, first=first)
+        assert choice.tests_of(mutant) == [tests[mutant.line][place] for place in order]
+
+
 def test_a_line_of_a_copy_is_that_of_the_source():
     source = RUNTIME / "deadline.py"
     file = "tests/client/test_deadline.py::test_a_deadline_belongs_to_its_with_and_its_task"
