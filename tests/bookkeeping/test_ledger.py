@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import duckdb
 import psycopg
@@ -20,6 +21,7 @@ from wechatpay_bookkeeping.reconciliation.columns import ENTRY_COLUMNS, KINDS
 from wechatpay_bookkeeping.reconciliation.frames import check_entries
 from wechatpay_bookkeeping.reconciliation.ledger import read_ledger
 from wechatpay_bookkeeping.reconciliation.ledger_map import LedgerPart, Unit, read_map
+from wechatpay_bookkeeping.reconciliation.ledger_values import value_as_text
 
 from checks.services.postgres import Postgres
 from tests.profiles import limit_examples
@@ -329,6 +331,121 @@ def part_of(columns: dict[str, str]) -> LedgerPart:
 
 
 BAD_RECORD = LedgerPart(columns={**COLUMNS, "record": "status"}, constants={"mchid": "1"})
+
+
+# --- values of each type ---------------------------------------------------------------------------------------------
+
+MOMENT = datetime(2026, 11, 28, 23, 59, 59, 999_999)
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "text"),
+    [
+        (None, "amount", None), ("x", "amount", "x"), ("", "time", ""), (5, "amount", "5"), (-5, "fee", "-5"),
+        (10**30, "number", str(10**30)), (Decimal("10.50"), "amount", "10.50"), (Decimal("1E+2"), "amount", "100"),
+        (Decimal("5"), "number", "5"), (MOMENT, "time", "2026-11-28 23:59:59"),
+        (MOMENT.replace(tzinfo=timezone(timedelta(hours=-9))), "time", "2026-11-29 08:59:59Z"),
+        (date(2026, 1, 2), "day", "2026-01-02"), (UUID(int=1), "number", "00000000-0000-0000-0000-000000000001"),
+    ],
+)  # fmt: skip
+def test_a_value_as_text(value: object, name: str, text: str | None) -> None:
+    assert value_as_text(value, name, "column") == text
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "said"),
+    [
+        (1.5, "amount", "the column c of the ledger, for amount, holds floating-point numbers, in which amounts"),
+        (1.0, "number", "the column c of the ledger, for number, holds floating-point numbers, which keep 15 digits"),
+        (True, "amount", "holds values of type boolean, which cannot be read as amount"),
+        (False, "state", "holds values of type boolean, which cannot be read as state"),
+        (Decimal("NaN"), "amount", "holds values of type Decimal, which cannot be read as amount"),
+        (5, "time", "holds numbers where a time is wanted"), (5, "day", "holds numbers where a time is wanted"),
+        (MOMENT, "day", "holds values of type datetime, which cannot be read as day"),
+        (date(2026, 1, 2), "time", "holds values of type date, which cannot be read as time"),
+        (date(2026, 1, 2), "amount", "holds values of type date, which cannot be read as amount"),
+        (UUID(int=1), "day", "holds values of type UUID, which cannot be read as day"),
+        (UUID(int=1), "fee", "holds values of type UUID, which cannot be read as fee"),
+        (b"5", "number", "holds values of type bytes, which cannot be read as number"),
+        (bytearray(b"5"), "state", "holds values of type bytearray, which cannot be read as state"),
+        (memoryview(b"5"), "state", "holds values of type memoryview, which cannot be read as state"),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_read_exactly(value: object, name: str, said: str) -> None:
+    with pytest.raises(ConfigurationError) as refused:
+        value_as_text(value, name, "c")
+    assert said in str(refused.value)
+    assert "column c " in str(refused.value) or "column c," in str(refused.value)
+
+
+GOOD = {"number": "'A'", "amount": "1::BIGINT", "day": "'2026-01-02'"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "found"),
+    [
+        ("amount", "5::TINYINT", 5), ("amount", "5::SMALLINT", 5), ("amount", "5::INTEGER", 5),
+        ("amount", "5::BIGINT", 5), ("amount", "5::UTINYINT", 5), ("amount", "5::USMALLINT", 5),
+        ("amount", "5::UINTEGER", 5), ("amount", "5::UBIGINT", 5), ("amount", "5::DECIMAL(9, 0)", 5),
+        ("fee", "-5::INTEGER", -5), ("number", "5::BIGINT", "5"),
+        ("number", "'00000000-0000-0000-0000-000000000001'::UUID", "00000000-0000-0000-0000-000000000001"),
+        ("day", "'2026-01-03'::DATE", "2026-01-03"), ("time", "'2026-01-02 01:02:03.9'::TIMESTAMP_NS", None),
+    ],
+)  # fmt: skip
+def test_types_of_parquet_that_are_read(
+    connection: duckdb.DuckDBPyConnection, tmp_path: Path, name: str, value: str, found: object
+) -> None:
+    ledger = read_ledger(connection, write_columns(connection, tmp_path, {**GOOD, name: value}), [PLAIN])
+    (row,) = ledger.project(name).fetchall()
+    assert row == ("2026-01-02 01:02:03" if name == "time" else found,)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("amount", "5::FLOAT", "in which amounts are not exact"),
+        ("fee", "5::DOUBLE", "in which amounts are not exact"),
+        ("number", "5::DOUBLE", "which keep 15 digits"), ("amount", "true", "BOOLEAN, which cannot be read as amount"),
+        ("number", "5::DECIMAL(9, 0)", "which cannot be read as number"), ("number", "'A'::BLOB", "BLOB"),
+        ("day", "20260102::INTEGER", "numbers where a time is wanted"), ("time", "5::BIGINT", "numbers where a time"),
+        ("day", "'2026-01-02 00:00:00'::TIMESTAMP", "TIMESTAMP, which cannot be read as day"),
+        ("day", "'2026-01-02 00:00:00+00'::TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE, which cannot be read as day"),
+        ("time", "'2026-01-02'::DATE", "DATE, which cannot be read as time"),
+        ("time", "'01:02:03'::TIME", "TIME, which cannot be read as time"),
+    ],
+)  # fmt: skip
+def test_types_of_parquet_that_are_refused(
+    connection: duckdb.DuckDBPyConnection, tmp_path: Path, name: str, value: str, said: str
+) -> None:
+    path = write_columns(connection, tmp_path, {**GOOD, name: value})
+    with pytest.raises(ConfigurationError) as refused:
+        read_ledger(connection, path, [PLAIN])
+    assert said in str(refused.value)
+    assert f"the column {name} of the ledger" in str(refused.value)
+
+
+PLAIN = LedgerPart(constants=CONSTANTS)
+
+
+def write_columns(connection: duckdb.DuckDBPyConnection, folder: Path, values: dict[str, str]) -> str:
+    """A Parquet file of one row."""
+    columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
+    connection.execute(f"COPY (SELECT {columns}) TO '{folder / 'x.PARQUET'}' (FORMAT parquet)")
+    return str(folder / "x.PARQUET")
+
+
+def test_what_is_empty_is_missing(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    (path := tmp_path / "x.csv").write_text(
+        "number,amount,fee,day,time,state\nA,1,,,2026-01-02 00:00:00,\nB,2,0,2026-01-03,,paid\n"
+    )
+    states = LedgerPart(constants=CONSTANTS, states={"paid": "SUCCESS", "SUCCESS": "other"})
+    found = read_ledger(connection, str(path), [states]).project("number, fee, day, time, state").fetchall()
+    assert found == [("A", None, None, "2026-01-02 00:00:00", None), ("B", 0, "2026-01-03", None, "SUCCESS")]
+    for column, value in (("number", ""), ("day", "2026-02-30"), ("day", "2026-1-2"), ("fee", "x"), ("time", "x")):
+        row = {"number": "C", "amount": "1", "fee": "0", "day": "2026-01-02", "time": ""} | {column: value}
+        path.write_text(f"{','.join(row)}\n{','.join(row.values())}\n")
+        with pytest.raises(ConfigurationError, match=f"{column} cannot be taken for {column}: 1, such as"):
+            read_ledger(connection, str(path), [PLAIN])
 
 
 # --- names and mistakes ----------------------------------------------------------------------------------------------
