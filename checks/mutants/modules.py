@@ -54,8 +54,8 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
 
 _SERVER = ("postgresql",)
 """What the tests of the bookkeeping with a server are called."""
-_OTHER_LIBRARIES = ("polars", "ibis", "pyarrow", "pandas", *_SERVER)
-"""The rules are written once for all libraries, so DuckDB alone tells."""
+_OTHER_LIBRARIES = ("polars", "ibis", "pyarrow", "pandas", "does_not_load", *_SERVER)
+"""The rules are written once for all libraries, so DuckDB alone tells; a process of its own tells nothing of them."""
 _RULES = _tests("bookkeeping", "reconcile", "reconcile_at_random")
 
 
