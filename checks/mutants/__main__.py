@@ -23,7 +23,8 @@ from .choice import Choice
 from .equivalent import load_equivalents
 from .modules import MODULES
 from .mutation import Mutant, Source
-from .tree import ROOT, Tree, TreeUnusable
+from .server import TreeUnusable
+from .tree import ROOT, Tree
 from .trial import Finding, try_mutant
 
 ENOUGH = 0.95

@@ -1,4 +1,4 @@
-"""pytest that records which test runs which line: python -m checks.mutants.recorded_pytest RECORD SOURCE… -- ARGUMENT…
+"""pytest that records which test runs which line: RECORD SOURCE… -- ARGUMENT…
 
 A mutant is then tried with the tests that run its line, the fastest first, and not with all of its module's.
 """
@@ -63,8 +63,9 @@ def _places(name: str) -> Iterator[tuple[str | PurePosixPath, tuple[str, int]]]:
         yield copy, (name, 1)
 
 
-def main(record: str, *rest: str) -> int:
-    """Run pytest with the arguments after `--`, and write the record."""
+def main(arguments: Sequence[str]) -> int:
+    """Run pytest with the arguments after `--`, and write the record, which is the first; the others are sources."""
+    record, *rest = arguments
     at = rest.index("--")
     recorder = Recorder(rest[:at])
     recorder.coverage.start()
@@ -72,7 +73,3 @@ def main(record: str, *rest: str) -> int:
     recorder.coverage.stop()
     Path(record).write_text(json.dumps(recorder.record()), encoding="utf-8")
     return int(status)
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

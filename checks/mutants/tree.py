@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Self
@@ -19,14 +17,11 @@ from .bounded_pytest import FAILED
 from .choice import Choice
 from .modules import copies
 from .mutation import Mutant
+from .server import Server, TreeUnusable
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("auth_plugin", "generated_client", "sandbox", "bookkeeping", "cli", "generator")
 _PYTEST = ("-q", "--hypothesis-seed=0", "--hypothesis-profile=mutants")
-
-
-class TreeUnusable(Exception):
-    """The copy cannot be used; the text says why."""
 
 
 class Ending(Enum):
@@ -56,7 +51,7 @@ class Tree:
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="mutants-"))
-        self._running: subprocess.Popen[str] | None = None
+        self._server: Server | None = None
         self._killed = False
         self._lock = threading.Lock()
 
@@ -72,6 +67,8 @@ class Tree:
         return self
 
     def __exit__(self, *exc: object) -> None:
+        with self._lock:
+            self._end()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def put(self, mutant: Mutant) -> None:
@@ -96,7 +93,7 @@ class Tree:
 
         Raises TreeUnusable if no test was run, or the run was ended by `kill`.
         """
-        return self._run("checks.mutants.bounded_pytest", "-x", *_PYTEST, *tests, seconds=seconds)
+        return self._run("bounded", "-x", *_PYTEST, *tests, seconds=seconds)
 
     def copy_bytecode(self, other: Tree) -> None:
         """Take over what the runs of another tree have compiled."""
@@ -117,7 +114,7 @@ class Tree:
             pytest = (record.name, *map(str, sources), "--", *_PYTEST, *tests)
             # why with bytecode: the runs of mutants read what this one has compiled. They write none themselves, or a
             # mutant might be taken for the original of the same size and second.
-            run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds, keeps_bytecode=True)
+            run = self._run("recorded", *pytest, seconds=seconds, keeps_bytecode=True)
             if run.ending is Ending.UNFINISHED:
                 raise TreeUnusable(f"the tests without any mutant have not ended after {seconds:.0f} s")
             if run.ending is Ending.FAILED:
@@ -125,35 +122,36 @@ class Tree:
             return Choice.read(Path(record.name), tests, first=first, waits=waits)
 
     def _run(self, program: str, *arguments: str, seconds: float, keeps_bytecode: bool = False) -> Run:
-        command = [sys.executable, "-m", program, *arguments]
+        with tempfile.NamedTemporaryFile(prefix="mutants-output-") as output:
+            request = {
+                "program": program,
+                "arguments": arguments,
+                "output": output.name,
+                "keeps_bytecode": keeps_bytecode,
+            }
+            server = self._begin(request)
+            try:
+                status = server.wait(seconds)
+            finally:
+                with self._lock:
+                    server.end_run()
+            if self._killed:
+                raise TreeUnusable("the run was ended")
+            if status is None:
+                return Run(Ending.UNFINISHED, "")
+            if status == 5:
+                raise TreeUnusable(f"no test was run by pytest {' '.join(arguments)}")
+            text = Path(output.name).read_text(encoding="utf-8", errors="replace")
+            return Run(Ending.PASSED if status == 0 else Ending.FAILED, text)
+
+    def _begin(self, request: Mapping[str, object]) -> Server:
         with self._lock:
             if self._killed:
                 raise TreeUnusable("the run was ended")
-            # A session of its own: what the tests start is ended with them, and Ctrl-C reaches only us.
-            running = self._running = subprocess.Popen(  # noqa: S603
-                command,
-                cwd=self.folder,
-                env=self._environment() | ({} if keeps_bytecode else {"PYTHONDONTWRITEBYTECODE": "1"}),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                errors="replace",
-                start_new_session=True,
-            )
-        with running:
-            try:
-                output, _ = running.communicate(timeout=seconds)
-            except subprocess.TimeoutExpired:
-                return Run(Ending.UNFINISHED, "")
-            finally:
-                with self._lock:
-                    self._end()
-        if self._killed:
-            raise TreeUnusable("the run was ended")
-        if running.returncode == 5:
-            raise TreeUnusable(f"no test was run by {' '.join(command)}")
-        return Run(Ending.PASSED if running.returncode == 0 else Ending.FAILED, output)
+            if self._server is None:
+                self._server = Server(self.folder, self._environment())
+            self._server.begin(request)
+            return self._server
 
     def kill(self) -> None:
         """End the run, if there is one, and let there be no other."""
@@ -162,12 +160,10 @@ class Tree:
             self._end()
 
     def _end(self) -> None:
-        """End the process and whatever it has started."""
-        running, self._running = self._running, None
-        if running is not None:
-            with suppress(ProcessLookupError):
-                os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+        """End the server and whatever it has started."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.end()
 
     def _environment(self) -> dict[str, str]:
         # PYTHONPATH goes before the editable installs of the checkout.

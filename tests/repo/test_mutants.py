@@ -14,7 +14,8 @@ from checks.mutants.choice import Choice
 from checks.mutants.equivalent import Equivalent, load_equivalents
 from checks.mutants.modules import CLIENT, MODULES, RUNTIME, Module, copies
 from checks.mutants.mutation import Mutant, Source
-from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeUnusable
+from checks.mutants.server import TreeUnusable
+from checks.mutants.tree import ROOT, Ending, Run, Tree
 from checks.mutants.trial import PATIENCE, SLACK, Finding, try_mutant
 
 CODE = '''"""A module."""
