@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +21,7 @@ from wechatpay_auth.errors import ConfigurationError
 from wechatpay_bookkeeping.reconciliation.columns import ENTRY_COLUMNS, KINDS
 from wechatpay_bookkeeping.reconciliation.frames import check_entries
 from wechatpay_bookkeeping.reconciliation.ledger import read_ledger
-from wechatpay_bookkeeping.reconciliation.ledger_map import LedgerPart, Unit, read_map
+from wechatpay_bookkeeping.reconciliation.ledger_map import LedgerPart, Unit, read_map, suggest
 from wechatpay_bookkeeping.reconciliation.ledger_values import value_as_text
 
 from checks.services.postgres import Postgres
@@ -573,6 +574,72 @@ def test_a_map_has_a_section_for_each_record(connection: duckdb.DuckDBPyConnecti
         ("2026-11-28", "1900000001", "payment", "A1", 1050, "SUCCESS", "2026-11-28 23:59:59"),
         ("2026-11-29", "1900000002", "refund", "R1", 7, None, "2026-11-29 00:00:00"),
     ]
+
+
+def test_what_a_map_leaves_open_is_as_for_all(tmp_path: Path) -> None:
+    (tmp_path / "ledger.toml").write_text(
+        """
+[payment]
+query = "SELECT 1"
+columns = { number = "no", mchid = "merchant" }
+constants = { sub_mchid = "1900000109" }
+states = { paid = "SUCCESS", void = "REVOKED" }
+
+[refund]
+table = "refunds"
+unit = "fen"
+
+[entries]
+file = "sub/all.csv"
+timezone = "UTC"
+
+[share]
+""",
+        "utf-8",
+    )
+    defaults = LedgerPart(
+        table="orders",
+        columns={"amount": "total"},
+        constants={"mchid": "1900000001", "state": "SUCCESS"},
+        defaults={"day": "2026-01-02"},
+        states={"paid": "PAID", "open": "NOTPAY"},
+        unit=Unit.YUAN,
+        timezone="America/New_York",
+    )
+    payment, refund, every, share = read_map(str(tmp_path / "ledger.toml"), defaults)
+    assert payment == LedgerPart(
+        query="SELECT 1",
+        columns={"number": "no", "mchid": "merchant"},
+        constants={"state": "SUCCESS", "sub_mchid": "1900000109", "record": "payment"},
+        defaults={"day": "2026-01-02"},
+        states={"paid": "SUCCESS", "open": "NOTPAY", "void": "REVOKED"},
+        unit=Unit.YUAN,
+        timezone="America/New_York",
+    )
+    common = replace(defaults, columns={}, table=None)
+    of_all = dict(defaults.constants)
+    assert refund == replace(common, table="refunds", constants={**of_all, "record": "refund"}, unit=Unit.FEN)
+    assert every == replace(common, file=str(tmp_path / "sub" / "all.csv"), timezone="UTC")
+    assert share == replace(common, table="orders", constants={**of_all, "record": "share"})
+
+
+def test_which_columns_of_a_ledger_are_which() -> None:
+    part = LedgerPart(columns={"number": "no"}, constants={"mchid": "1", "record": "payment"})
+    assert part.find_columns(["no", "number", "amount", "mchid", "other", "day"], "x") == {
+        "number": "no", "amount": "amount", "day": "day",
+    }  # fmt: skip
+    with pytest.raises(ConfigurationError, match=r"^x has no column 'no', which number is taken from; it has none$"):
+        part.find_columns([], "x")
+    with pytest.raises(ConfigurationError, match=r"'no' \(is it NO or NOO\?\), which number .*; it has NO, NOO, zz$"):
+        part.find_columns(["NO", "NOO", "zz"], "x")
+    assert suggest("paymnt", ["Payment", "refund"]) == " (is it Payment?)"
+    assert suggest("x", ["Payment"]) == ""
+    for name in ("day", "mchid", "sub_mchid", "record", "state"):
+        assert LedgerPart(constants={name: "1"}).constants == {name: "1"}
+    for name in ("number", "order_number", "platform_number", "amount", "fee", "time"):
+        with pytest.raises(ConfigurationError, match=f"{name} cannot be a constant"):
+            LedgerPart(constants={name: "1"})
+    assert (LedgerPart().unit, LedgerPart().timezone) == (Unit.FEN, "Asia/Shanghai")
 
 
 def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
