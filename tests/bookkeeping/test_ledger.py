@@ -594,12 +594,13 @@ file = "sub/all.csv"
 timezone = "UTC"
 
 [share]
+constants = { day = "2026-01-03" }
 """,
         "utf-8",
     )
     defaults = LedgerPart(
         table="orders",
-        columns={"amount": "total"},
+        columns={"amount": "total", "day": "at", "record": "what"},
         constants={"mchid": "1900000001", "state": "SUCCESS"},
         defaults={"day": "2026-01-02"},
         states={"paid": "PAID", "open": "NOTPAY"},
@@ -609,18 +610,20 @@ timezone = "UTC"
     payment, refund, every, share = read_map(str(tmp_path / "ledger.toml"), defaults)
     assert payment == LedgerPart(
         query="SELECT 1",
-        columns={"number": "no", "mchid": "merchant"},
+        columns={"amount": "total", "day": "at", "number": "no", "mchid": "merchant"},
         constants={"state": "SUCCESS", "sub_mchid": "1900000109", "record": "payment"},
         defaults={"day": "2026-01-02"},
         states={"paid": "SUCCESS", "open": "NOTPAY", "void": "REVOKED"},
         unit=Unit.YUAN,
         timezone="America/New_York",
     )
-    common = replace(defaults, columns={}, table=None)
+    usual = {"amount": "total", "day": "at"}
+    common = replace(defaults, columns=usual, table=None)
     of_all = dict(defaults.constants)
     assert refund == replace(common, table="refunds", constants={**of_all, "record": "refund"}, unit=Unit.FEN)
-    assert every == replace(common, file=str(tmp_path / "sub" / "all.csv"), timezone="UTC")
-    assert share == replace(common, table="orders", constants={**of_all, "record": "share"})
+    assert every == replace(common, columns=defaults.columns, file=str(tmp_path / "sub" / "all.csv"), timezone="UTC")
+    constants = {**of_all, "record": "share", "day": "2026-01-03"}
+    assert share == replace(common, table="orders", columns={"amount": "total"}, constants=constants)
 
 
 def test_which_columns_of_a_ledger_are_which() -> None:
