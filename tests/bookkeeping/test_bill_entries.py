@@ -158,8 +158,8 @@ def test_what_the_caller_says_goes_before_columns_and_these_before_rows(library:
     (entry,) = read(library, "profit-sharing", {**SHARED, **columns}, **whose)
     assert {name: entry[name] for name in whose} == whose
     # whose bill it is tells whether a share is of a sub-merchant, not who asked for it
-    for row, given in ((SHARED, {"mchid": "1900000109"}), ({**SHARED, "mchid": "1900000109"}, {})):
-        (entry,) = read(library, "profit-sharing", row, **given)
+    for row, whose in ((SHARED, {"mchid": "1900000109"}), ({**SHARED, "mchid": "1900000109"}, {})):
+        (entry,) = read(library, "profit-sharing", row, **whose)
         assert (entry["mchid"], entry["sub_mchid"]) == ("1900000109", "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
@@ -17,10 +18,13 @@ import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import DateTime, Text
+from sqlalchemy.dialects import postgresql
 from wechatpay_auth.errors import ConfigurationError
 from wechatpay_bookkeeping.reconciliation.columns import ENTRY_COLUMNS, KINDS
 from wechatpay_bookkeeping.reconciliation.frames import check_entries
 from wechatpay_bookkeeping.reconciliation.ledger import read_ledger
+from wechatpay_bookkeeping.reconciliation.ledger_database import _near
 from wechatpay_bookkeeping.reconciliation.ledger_map import LedgerPart, Unit, read_map, suggest
 from wechatpay_bookkeeping.reconciliation.ledger_values import value_as_text
 
@@ -177,6 +181,20 @@ def test_a_long_table_keeps_its_rows(connection: duckdb.DuckDBPyConnection, tmp_
     assert ledger.aggregate("count(*), sum(amount), count(DISTINCT number)").fetchall() == [
         (20_001, 200_010_000, 20_001)
     ]
+
+
+@pytest.mark.parametrize("has_zone", [True, False])
+def test_a_server_compares_times_as_times(has_zone: bool) -> None:
+    days = [date(2026, 11, 20), date(2026, 11, 15)]
+    told = _near("paid at", DateTime(timezone=has_zone), "postgresql", days).compile(dialect=postgresql.dialect())
+    assert "paid at" in str(told)
+    assert re.findall(r">=|<=|<|>| AND | OR ", str(told)) == [">=", " AND ", "<"]
+    zone = UTC if has_zone else None
+    assert list(told.params.values()) == [datetime(2026, 11, 12, tzinfo=zone), datetime(2026, 11, 23, tzinfo=zone)]
+    types = [bind.type for bind in told.binds.values()]
+    assert {kind.timezone for kind in types if isinstance(kind, DateTime)} == {has_zone}
+    # texts and whatever else are all read: what they say is found out later
+    assert str(_near("paid at", Text(), "postgresql", days)) == "true"
 
 
 # --- amounts ---------------------------------------------------------------------------------------------------------
@@ -657,7 +675,7 @@ def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection
     ("text", "said"),
     [
         ("[payments]", r"\[payments\], which is no record \(is it payment\?\)"),
-        ("payment = 1", "it must be a section"),
+        ("payment = 1", r"payment of .*ledger.toml is a value; it must be a section, \[payment\]"),
         ("[payment]\ntabel = 'x'", r"'tabel', which is no setting \(is it table\?\)"),
         ("[payment]\ntable = 1", "table of .* must be a text"),
         ("[payment]\ntable = 'a'\nquery = 'b'", "has table, query; give one"),

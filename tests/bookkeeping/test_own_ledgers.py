@@ -76,7 +76,8 @@ def test_payments_refunds_and_the_parts_of_combined_orders_are_entries(
     inbox: Inbox, scratch: DuckDBPyConnection
 ) -> None:
     late = paid(1) | {"success_time": "2026-01-02T23:59:59+08:00"}
-    partner = example("PartnerPaidOrder", success_time="2026-01-02T16:00:00+00:00", out_trade_no="PARTNER1")
+    whose = {"sp_mchid": "1900000005", "out_trade_no": "PARTNER1"}
+    partner = example("PartnerPaidOrder", success_time="2026-01-02T16:00:00+00:00", **whose)
     combined = example("CombinePaidOrder")
     refund = example("EndedRefund", out_refund_no="REFUND1", success_time="2026-01-03T10:16:20+08:00")
     for resource, event_type in (
@@ -102,7 +103,8 @@ def test_payments_refunds_and_the_parts_of_combined_orders_are_entries(
          refund["refund_id"]),
     }  # fmt: skip
     assert len(found) == 5
-    assert {row["mchid"] for row in found} == {MCHID, partner["sp_mchid"]}
+    mchids = {row["number"]: row["mchid"] for row in found}
+    assert mchids == dict.fromkeys(mchids, MCHID) | {"PARTNER1": "1900000005"}
     assert {row["time"] for row in found} >= {"2026-01-02 23:59:59", "2026-01-03 00:00:00"}
 
 
@@ -319,6 +321,8 @@ def test_what_is_handed_over_is_asked_with_the_amount_of_the_bill(
             placed = PlacedCall.from_json(row.placed)
             body = placed.arguments["body"]
             found[placed.value] = (row.operation, row.mchid, body.get("sub_mchid"), body["amount"])
+            if placed.identifier == "out_refund_no":
+                assert body.get("out_trade_no") == {"REFUND1": "ORDER1", "REFUND2": None}[placed.value]
     native, partner, refund = "pay.create_native_order", "pay.create_partner_native_order", "refund.create_refund"
     assert found == {
         "BILL1": (native, MCHID, None, {"total": 5}),
@@ -494,7 +498,8 @@ def test_shares_and_movements_of_money_are_left_to_a_person(watcher: Watcher, sc
         handed = hand_over(reconcile(entries(*records), entries(*records).filter("false"), kind=kind), watcher)
         assert handed.count == 0
         assert {(one.record, one.number) for one in handed.left} == {(record, f"N-{record}") for record in records}
-        assert all(one.reason for one in handed.left)
+        reason = "the transaction_id of its order" if kind == "profit-sharing" else "no query for a movement of money"
+        assert all(reason in one.reason for one in handed.left)
     assert watcher.list_calls() == []
 
 
