@@ -117,6 +117,13 @@ def _open(url: URL) -> Engine:
     if url.get_backend_name() == "postgresql":
         opened: Engine = make_engine(create_engine, url.render_as_string(hide_password=False), _DRIVERS)
         return opened
+    if url.host:
+        raise ConfigurationError(
+            _(
+                "the address of the ledger has two slashes; sqlite:///{file} is in this folder, sqlite:////srv/{file} "
+                "anywhere"
+            ).format(file=url.host)
+        )
     file = Path(url.database or "")
     if not file.is_file():
         raise ConfigurationError(
@@ -195,5 +202,5 @@ def _near(name: str, kind: object, dialect: str, days: Sequence[date]) -> Column
         zone = UTC if kind.timezone else None
         bounds = (datetime.combine(day, clock_time(), zone) for day in (first, end))
         start, stop = (literal(each, DateTime(timezone=bool(kind.timezone))) for each in bounds)
-        return and_(time >= start, time < stop)
+        return or_(time.is_(None), and_(time >= start, time < stop))
     return true()
