@@ -34,7 +34,7 @@ def hash_option(text: str) -> Hash:
 
 
 def check_output_file(path: Path, option: str = "-o") -> None:
-    """Check that the file can be created, before anything is sent. Raises typer.BadParameter, which names the option."""
+    """Check that the file can be created, before anything is sent. Raises typer.BadParameter."""
     if path.is_dir():
         raise typer.BadParameter(_("{path} is a folder; name a file in it").format(path=path), param_hint=option)
     if not path.absolute().parent.is_dir():

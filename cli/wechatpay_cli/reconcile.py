@@ -358,7 +358,7 @@ class _Comparison:
         return found, int(count)
 
     def look_at_ledger(self, bill: DuckDBPyRelation, ledger: DuckDBPyRelation) -> tuple[int, bool]:
-        """How many entries of the ledger stand on no day, and whether all of it are payments, where more is compared."""
+        """How many entries of the ledger stand on no day, and whether it has payments alone where more is compared."""
         from wechatpay_bookkeeping.reconciliation.undated import list_undated
 
         (undated,) = list_undated(bill, ledger, kind=self._kind.value).aggregate("count(*)").fetchall()[0]
