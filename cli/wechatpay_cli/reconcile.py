@@ -290,7 +290,7 @@ def reconcile(
                 typer.echo(printable(piece), nl=False)
         else:
             print_report(found, count, limit)
-        if has_payments_alone and found.differences.filter("record <> 'payment'").fetchone() is not None:
+        if has_payments_alone and found.differences.filter("record <> 'payment'").limit(1).fetchall():
             say(
                 _(
                     "the ledger has payments alone, and the bill refunds as well: compare --kind payment, or tell the "
@@ -362,8 +362,8 @@ class _Comparison:
         from wechatpay_bookkeeping.reconciliation.undated import list_undated
 
         (undated,) = list_undated(bill, ledger, kind=self._kind.value).aggregate("count(*)").fetchall()[0]
-        others = ledger.filter("record <> 'payment'").limit(1).fetchone()
-        return int(undated), self._kind is Kind.TRADE and others is None
+        others = ledger.filter("record <> 'payment'").limit(1).fetchall()
+        return int(undated), self._kind is Kind.TRADE and not others
 
 
 @contextmanager
