@@ -164,12 +164,13 @@ def _select(
 def _table_statement(
     connection: Connection, part: LedgerPart, name: str, days: Sequence[date] | None
 ) -> tuple[dict[str, str], Any]:
-    schema, _dot, short = name.rpartition(".")
+    schema, dot, short = name.rpartition(".")
     inspector = inspect_database(connection)
     try:
         types = {each["name"]: each["type"] for each in inspector.get_columns(short, schema=schema or None)}
     except NoSuchTableError:
-        names = [*inspector.get_table_names(), *inspector.get_view_names()]
+        found = (inspector.get_table_names(schema or None), inspector.get_view_names(schema or None))
+        names = [f"{schema}{dot}{each}" for each in (*found[0], *found[1])]
         raise ConfigurationError(
             _("the database has no table {name!r}{near}; it has {known}").format(
                 name=name, near=suggest(name, names), known=", ".join(sorted(names)) or _("none")
