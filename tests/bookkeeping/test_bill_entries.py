@@ -235,6 +235,15 @@ def test_what_is_no_amount_stops_the_query(library: str, wrong: str) -> None:
         in_fen(library, ["1.00", wrong])
 
 
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_another_currency_stops_the_query(library: str) -> None:
+    """Cents of Hong Kong must not be taken for fen."""
+    with pytest.raises(Exception, match="not in CNY: HKD"):
+        read(library, "trade", PAID, {**PAID, "货币种类": "HKD"})
+    (other,) = read(library, "trade", {**PAID, "货币种类": ""})
+    assert other == read(library, "trade", PAID)[0]
+
+
 def in_fen(library: str, texts: list[str | None]) -> list[int | None]:
     frame = nw.from_native(LIBRARIES[library](pa.table({"yuan": pa.array(texts, pa.string())}))).lazy()
     fens = frame.select(fen=yuan_to_fen(nw.col("yuan")))
