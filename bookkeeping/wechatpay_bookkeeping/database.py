@@ -15,6 +15,7 @@ from .translation import gettext as _
 
 DIALECTS = ("sqlite", "postgresql")
 _BUSY_SECONDS = 30
+_OWN_COMMITS = "wechatpay_own_commits"
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
 
 
@@ -63,6 +64,11 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping
         ) from None
 
 
+def commits_statements(engine: Engine) -> bool:
+    """Whether each statement outside of a transaction is committed by itself on the connections of its pool."""
+    return _OWN_COMMITS in engine.get_execution_options()
+
+
 @contextmanager
 def begin_statement(engine: Engine) -> Iterator[Connection]:
     """A transaction of one statement."""
@@ -109,6 +115,9 @@ def _settle_sqlite(engine: Engine) -> None:
     # "begin": from then on SQLAlchemy asks for listeners at every step of every call, which takes as long as all else
     dialect: Any = engine.dialect
     dialect.do_begin = _begin_immediately
+    if not dialect.is_async:
+        # the module begins nothing by itself, so SQLite does: a single statement takes the lock of writers first, too
+        engine.update_execution_options(**{_OWN_COMMITS: True})
 
 
 def _begin_immediately(connection: Any) -> None:

@@ -23,7 +23,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .database import begin_statement, open_engine
+from .database import open_engine
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
@@ -91,9 +91,9 @@ class Inbox:
         """A transaction of its own."""
         return self.engine.begin()
 
-    def _begin_one(self) -> AbstractContextManager[Connection]:
-        """A transaction of one statement."""
-        return begin_statement(self.engine)
+    def _add(self, notification: Notification) -> int | None:
+        """Store a notification in a transaction of its own. Its number; None if it was there before."""
+        return self._rules.add_alone(self.engine, notification)
 
     def create_tables(self) -> None:
         """Create the tables that do not exist yet, for merchants without migrations of their own."""
@@ -116,8 +116,8 @@ class Inbox:
         """
         try:
             # why in this order: what is told of the receipt is told after the commit
-            with self._observer.observe_receipt(notification) as receipt, self._begin_one() as connection:
-                return receipt.note(self._rules.add(connection, notification))
+            with self._observer.observe_receipt(notification) as receipt:
+                return receipt.note(self._add(notification))
         except self.failures as error:
             failure = describe_failure(error)
         # why outside of the handler: what the driver raises holds the statement and its values

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, ScalarSelect, and_, bindparam, delete, exists, func, null, or_, select, update
+from sqlalchemy import Connection, Engine, ScalarSelect, and_, bindparam, delete, exists, func, null, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from wechatpay_auth.errors import ConfigurationError, WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
@@ -124,9 +124,16 @@ class InboxRules:
 
     def add(self, connection: Connection, notification: Notification) -> int | None:
         """Store a notification. Its number; None if it, or one that says the same, is there already."""
-        values = write_row(notification, self._now(), keep_plaintext=self._keep_plaintext)
-        row = _INSERTS[connection.dialect.name].run(connection, values)
+        row = _INSERTS[connection.dialect.name].run(connection, self._write_row(notification))
         return None if row is None else int(row[0])
+
+    def add_alone(self, engine: Engine, notification: Notification) -> int | None:
+        """`add` in a transaction of its own, which is committed when this returns."""
+        row = _INSERTS[engine.dialect.name].run_alone(engine, self._write_row(notification))
+        return None if row is None else int(row[0])
+
+    def _write_row(self, notification: Notification) -> dict[str, Any]:
+        return write_row(notification, self._now(), keep_plaintext=self._keep_plaintext)
 
     def lease(self, connection: Connection, dead: list[str] | None = None) -> Leased | None:
         """Take the next event for some time, and count the attempt; None if none is due.

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias
+from operator import itemgetter
+from typing import Any, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Column, Connection, Dialect, Insert, Update
+from sqlalchemy import Column, Connection, Dialect, Engine, Insert, Update
 from sqlalchemy.exc import DBAPIError
+
+from .database import begin_statement, commits_statements
 
 _Process: TypeAlias = Callable[[Any], Any]
 """Makes a value of Python one of the driver's, or the other way round."""
@@ -36,33 +39,55 @@ class Statement:
         if not _is_plain(connection):
             return connection.execute(self._built, values).first()
         dialect = connection.dialect
-        compiled = self._compiled.get(dialect)
-        if compiled is None:
-            compiled = self._compiled[dialect] = _Compiled(self._built, self._returned, dialect, list(values))
+        compiled = self._compile(dialect, values)
         given = compiled.write_values(values)
         proxied = connection.connection
-        cursor = proxied.cursor()
         try:
-            cursor.execute(compiled.text, given)
-            row = cursor.fetchone()
-            cursor.close()
+            return compiled.execute(proxied, given)
         except dialect.loaded_dbapi.Error as error:
-            if dialect.is_disconnect(error, proxied, cursor):
+            if dialect.is_disconnect(error, proxied, None):
                 # why again: on a connection that is lost it fails, too, and then SQLAlchemy replaces it and all others
                 # that its pool has from before
                 return connection.execute(self._built, values).first()
-            hide = connection.engine.hide_parameters
-            base = dialect.loaded_dbapi.Error
-            raise DBAPIError.instance(
-                compiled.text, given, error, base, hide_parameters=hide, dialect=dialect
-            ) from error
+            raise compiled.describe(error, given, connection.engine) from error
         except Exception:
             raise
         except BaseException as stop:
             # why: whoever stops a program or a task may do so in the middle of an answer of the server
             connection.invalidate(stop)
             raise
-        return None if row is None else compiled.read_row(row)
+
+    def run_alone(self, engine: Engine, values: Mapping[str, object]) -> Sequence[Any] | None:
+        """`run` in a transaction of its own, which is committed when this returns."""
+        if not commits_statements(engine) or _is_heard(engine, engine.get_execution_options()):
+            with begin_statement(engine) as connection:
+                return self.run(connection, values)
+        dialect = engine.dialect
+        compiled = self._compile(dialect, values)
+        given = compiled.write_values(values)
+        proxied = None
+        try:
+            proxied = engine.raw_connection()
+            return compiled.execute(proxied, given)
+        except dialect.loaded_dbapi.Error as error:
+            if proxied is not None and dialect.is_disconnect(error, None, None):
+                proxied.invalidate(error)
+            raise compiled.describe(error, given, engine) from error
+        except Exception:
+            raise
+        except BaseException as stop:
+            if proxied is not None:
+                proxied.invalidate(stop)  # why: as above
+            raise
+        finally:
+            if proxied is not None:
+                proxied.close()
+
+    def _compile(self, dialect: Dialect, values: Mapping[str, object]) -> _Compiled:
+        compiled = self._compiled.get(dialect)
+        if compiled is None:
+            compiled = self._compiled[dialect] = _Compiled(self._built, self._returned, dialect, list(values))
+        return compiled
 
 
 class _Compiled:
@@ -71,38 +96,52 @@ class _Compiled:
     def __init__(self, built: Any, returned: Sequence[Column[Any]], dialect: Dialect, names: list[str]) -> None:
         compiled = built.compile(dialect=dialect, column_keys=names)
         self.text = str(compiled)
-        self._is_positional = compiled.positiontup is not None
-        constants = compiled.params
-        self._places: list[tuple[str, _Process | None, Any]] = []
-        """Of each place its name, what makes its value the driver's, and the value itself if it is a constant."""
-        for name in compiled.positiontup or constants:
+        self._constants: dict[str, Any] = {}
+        """Values that are the same each time, as the driver takes them."""
+        self._writers: list[tuple[str, _Process]] = []
+        """What makes the others the driver's, where they are not."""
+        for name, value in compiled.params.items():
             process = compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)
-            constant = None if name in names else constants[name]
-            if constant is not None and process is not None:
-                constant = process(constant)
-            self._places.append((name, process, constant))
-        found: list[_Process | None] = [
-            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in returned
-        ]
-        self._processes: list[_Process | None] = found if any(found) else []
+            if name not in names:
+                self._constants[name] = value if process is None else process(value)
+            elif process is not None:
+                self._writers.append((name, process))
+        # why twice the first name: of a single one itemgetter makes no tuple
+        order = compiled.positiontup
+        self._arrange = None if order is None else itemgetter(*order, order[0])
+        found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in returned]
+        self._readers = [(place, process) for place, process in enumerate(found) if process is not None]
 
     def write_values(self, values: Mapping[str, object]) -> Any:
         """What the cursor is given beside the text."""
-        given = [
-            constant if constant is not None else values[name] if process is None else process(values[name])
-            for name, process, constant in self._places
-        ]
-        if self._is_positional:
-            return tuple(given)
-        return {place[0]: value for place, value in zip(self._places, given, strict=True)}
+        given = {**values, **self._constants}
+        for name, process in self._writers:
+            given[name] = process(given[name])
+        return given if self._arrange is None else self._arrange(given)[:-1]
 
-    def read_row(self, row: Sequence[Any]) -> Sequence[Any]:
-        """The values of Python that a row of the cursor holds."""
-        if not self._processes:
-            return row
-        return [
-            value if process is None else process(value) for value, process in zip(row, self._processes, strict=True)
-        ]
+    # why Any: the connections of any driver
+    def execute(self, proxied: Any, given: Any) -> Sequence[Any] | None:
+        """The values of Python that the statement returns. Raises what the driver raises."""
+        cursor = proxied.cursor()
+        cursor.execute(self.text, given)
+        # why all of one row: outside of a transaction SQLite commits when the end of them is reached
+        rows = cursor.fetchall()
+        cursor.close()
+        if not rows:
+            return None
+        if not self._readers:
+            return cast(Sequence[Any], rows[0])
+        row = list(rows[0])
+        for place, process in self._readers:
+            row[place] = process(row[place])
+        return row
+
+    def describe(self, error: Exception, given: Any, engine: Engine) -> BaseException:
+        """The error of SQLAlchemy for one of the driver."""
+        base = engine.dialect.loaded_dbapi.Error
+        return DBAPIError.instance(
+            self.text, given, error, base, hide_parameters=engine.hide_parameters, dialect=engine.dialect
+        )
 
 
 def _is_plain(connection: Connection) -> bool:
@@ -111,10 +150,18 @@ def _is_plain(connection: Connection) -> bool:
     nested = connection.get_nested_transaction()
     if not transaction.is_active or (nested is not None and not nested.is_active):
         return False
-    if connection.engine.logger.isEnabledFor(logging.INFO):
-        return False
-    if "schema_translate_map" in connection.get_execution_options():
-        return False
+    # why by its private name: see below
+    is_heard = getattr(connection, "_has_events", True) or _is_heard(connection.engine, connection.get_execution_options())
+    return not is_heard
+
+
+def _is_heard(engine: Engine, options: Mapping[str, Any]) -> bool:
+    """Whether somebody listens to the statements of an engine, or has them translated."""
     # why by their private names: they are what SQLAlchemy asks itself at each step. The listeners themselves are behind
     # objects that are made anew for each connection, and to ask those takes longer than the statement
-    return not any(getattr(each, "_has_events", True) for each in (connection, connection.engine, connection.dialect))
+    return (
+        getattr(engine, "_has_events", True)
+        or getattr(engine.dialect, "_has_events", True)
+        or "schema_translate_map" in options
+        or engine.logger.isEnabledFor(logging.INFO)
+    )

@@ -11,7 +11,7 @@ from django.db import Error
 from django.db.models import QuerySet
 from django.utils import timezone
 from sqlalchemy import Connection
-from wechatpay_auth.notification import NotificationParser
+from wechatpay_auth.notification import Notification, NotificationParser
 
 from wechatpay_bookkeeping.django_app.connection import begin_atomic, open_django_engine
 from wechatpay_bookkeeping.django_app.models import InboxEntry
@@ -60,9 +60,10 @@ class DjangoInbox(Inbox):
     def _begin(self) -> AbstractContextManager[Connection]:
         return begin_atomic(self._using, self.engine)
 
-    def _begin_one(self) -> AbstractContextManager[Connection]:
-        # why no other: it may be a part of a transaction of Django's
-        return self._begin()
+    def _add(self, notification: Notification) -> int | None:
+        # why no other way: it may be a part of a transaction of Django's
+        with self._begin() as connection:
+            return self._rules.add(connection, notification)
 
 
 def change_states(entries: QuerySet[InboxEntry], state: State) -> int:
