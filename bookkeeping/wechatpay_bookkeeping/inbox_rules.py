@@ -12,7 +12,20 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, Engine, ScalarSelect, and_, bindparam, delete, exists, func, null, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    ScalarSelect,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from wechatpay_auth.errors import ConfigurationError, WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
@@ -22,7 +35,7 @@ from .errors import NoSuchEvent, QuestionNotAnswered, WrongState
 from .event_rows import ClaimedRow, InboxEvent, read_row, write_row
 from .expectation import Expectation, find_differences
 from .statements import Statement
-from .tables import State, UtcTime, inbox, is_unfinished, is_waiting
+from .tables import UTC_TIME, State, inbox, is_unfinished, is_waiting
 from .translation import gettext as _
 
 Expect: TypeAlias = Callable[[InboxEvent, Connection], Expectation | None]
@@ -307,7 +320,7 @@ def _next_number() -> ScalarSelect[int]:
         earlier.c.number < waiting.c.number,
         is_unfinished(earlier),
     )
-    is_due = waiting.c.due_at <= bindparam("moment", type_=UtcTime)
+    is_due = waiting.c.due_at <= bindparam("moment", type_=UTC_TIME)
     return (
         select(waiting.c.number)
         .where(is_waiting(waiting), is_due, or_(waiting.c.subject == "", ~has_earlier))

@@ -16,7 +16,8 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Column, Connection, Dialect, Engine, Insert, Update
 from sqlalchemy.exc import DBAPIError
 
-from .database import begin_statement, commits_statements
+from .database import begin_statement
+from .file_pool import FilePool
 
 _Process: TypeAlias = Callable[[Any], Any]
 """Makes a value of Python one of the driver's, or the other way round."""
@@ -59,29 +60,25 @@ class Statement:
 
     def run_alone(self, engine: Engine, values: Mapping[str, object]) -> Sequence[Any] | None:
         """`run` in a transaction of its own, which is committed when this returns."""
-        if not commits_statements(engine) or _is_heard(engine, engine.get_execution_options()):
+        pool = engine.pool
+        if not isinstance(pool, FilePool) or _is_heard(engine) or getattr(Connection, "_has_events", True):
             with begin_statement(engine) as connection:
                 return self.run(connection, values)
-        dialect = engine.dialect
-        compiled = self._compile(dialect, values)
+        compiled = self._compile(engine.dialect, values)
         given = compiled.write_values(values)
-        proxied = None
+        entry = None
         try:
-            proxied = engine.raw_connection()
-            return compiled.execute(proxied, given)
-        except dialect.loaded_dbapi.Error as error:
-            if proxied is not None and dialect.is_disconnect(error, None, None):
-                proxied.invalidate(error)
-            raise compiled.describe(error, given, engine) from error
-        except Exception:
+            entry = pool.take()
+            # no BEGIN and no COMMIT: SQLite takes the lock of writers first here, too, and commits before the end
+            row = compiled.execute(entry.dbapi_connection, given)
+        except BaseException as error:
+            if entry is not None:
+                entry.close()  # why: whatever has failed or was stopped in the middle has no effect on what comes next
+            if isinstance(error, engine.dialect.loaded_dbapi.Error):
+                raise compiled.describe(error, given, engine) from error
             raise
-        except BaseException as stop:
-            if proxied is not None:
-                proxied.invalidate(stop)  # why: as above
-            raise
-        finally:
-            if proxied is not None:
-                proxied.close()
+        pool.give_back(entry)
+        return row
 
     def _compile(self, dialect: Dialect, values: Mapping[str, object]) -> _Compiled:
         compiled = self._compiled.get(dialect)
@@ -98,14 +95,16 @@ class _Compiled:
         self.text = str(compiled)
         self._constants: dict[str, Any] = {}
         """Values that are the same each time, as the driver takes them."""
-        self._writers: list[tuple[str, _Process]] = []
-        """What makes the others the driver's, where they are not."""
+        writers: dict[int, tuple[_Process, list[str]]] = {}
         for name, value in compiled.params.items():
-            process = compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)
+            kind = compiled.binds[name].type
+            process = kind.dialect_impl(dialect).bind_processor(dialect)
             if name not in names:
                 self._constants[name] = value if process is None else process(value)
             elif process is not None:
-                self._writers.append((name, process))
+                writers.setdefault(id(kind), (process, []))[1].append(name)
+        self._writers = [(process, first, rest) for process, (first, *rest) in writers.values()]
+        """What makes the others the driver's, where they are not, and their names, those of one type together."""
         # why twice the first name: of a single one itemgetter makes no tuple
         order = compiled.positiontup
         self._arrange = None if order is None else itemgetter(*order, order[0])
@@ -115,8 +114,12 @@ class _Compiled:
     def write_values(self, values: Mapping[str, object]) -> Any:
         """What the cursor is given beside the text."""
         given = {**values, **self._constants}
-        for name, process in self._writers:
-            given[name] = process(given[name])
+        for process, first, rest in self._writers:
+            value = given[first]
+            given[first] = written = process(value)
+            for name in rest:
+                # why: one moment goes into several columns, and to write it takes longer than all the rest here
+                given[name] = written if given[name] is value else process(given[name])
         return given if self._arrange is None else self._arrange(given)[:-1]
 
     # why Any: the connections of any driver
@@ -150,18 +153,17 @@ def _is_plain(connection: Connection) -> bool:
     nested = connection.get_nested_transaction()
     if not transaction.is_active or (nested is not None and not nested.is_active):
         return False
-    # why by its private name: see below
-    is_heard = getattr(connection, "_has_events", True) or _is_heard(connection.engine, connection.get_execution_options())
-    return not is_heard
+    return not _is_heard(connection)
 
 
-def _is_heard(engine: Engine, options: Mapping[str, Any]) -> bool:
-    """Whether somebody listens to the statements of an engine, or has them translated."""
+def _is_heard(source: Connection | Engine) -> bool:
+    """Whether somebody listens to statements of this engine or connection, or has them translated."""
     # why by their private names: they are what SQLAlchemy asks itself at each step. The listeners themselves are behind
     # objects that are made anew for each connection, and to ask those takes longer than the statement
     return (
-        getattr(engine, "_has_events", True)
-        or getattr(engine.dialect, "_has_events", True)
-        or "schema_translate_map" in options
-        or engine.logger.isEnabledFor(logging.INFO)
+        getattr(source, "_has_events", True)
+        or getattr(source.engine, "_has_events", True)
+        or getattr(source.dialect, "_has_events", True)
+        or "schema_translate_map" in source.get_execution_options()
+        or source.engine.logger.isEnabledFor(logging.INFO)
     )

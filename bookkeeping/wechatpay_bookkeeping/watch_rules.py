@@ -19,7 +19,7 @@ from wechatpay_auth.resolution import NotKnown, OtherValues
 from wechatpay_client import OPERATIONS, PlacedCall, Standing
 
 from .errors import NotWatched
-from .tables import UtcTime, WatchState, is_open, watch
+from .tables import UTC_TIME, WatchState, is_open, watch
 from .translation import gettext as _
 from .watch_schedule import plan_question
 
@@ -293,7 +293,7 @@ def _upsert(insert: Any) -> Any:
 _INSERTS = {name: _upsert(insert) for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))}
 _NEXT = (
     select(watch.c.number)
-    .where(is_open(watch), watch.c.due_at <= bindparam("moment", type_=UtcTime), watch.c.mchid == bindparam("owner"))
+    .where(is_open(watch), watch.c.due_at <= bindparam("moment", type_=UTC_TIME), watch.c.mchid == bindparam("owner"))
     .order_by(watch.c.due_at, watch.c.number)
     .limit(1)
     .with_for_update(skip_locked=True)

@@ -18,6 +18,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
+from wechatpay_auth.notification import Notification
 from wechatpay_bookkeeping import AsyncInbox, Inbox, InboxEvent, InboxUnavailable, State, metadata, observe_counts
 
 from tests.bookkeeping.conftest import Clock

@@ -14,8 +14,8 @@ from .model import Model
 from .resource_checks import resource_schema
 
 _MARK = "x-wechatpay-event-key"
-_PLAIN = re.compile(r"[A-Za-z0-9_.~-]+=[A-Za-z0-9_.~-]+")
-"""A pair in which urlencode changes nothing."""
+_PLAIN = re.compile(r"[A-Za-z0-9_.~-]+")
+"""A text in which urlencode changes nothing, as it changes nothing in the names of fields."""
 
 
 class EventKey(NamedTuple):
@@ -54,9 +54,9 @@ def _join(resource: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
         # why None for all: with one missing, two different events could have the same text
         if not isinstance(value, (str, int)) or value == "" or value is True or value is False:
             return None
-        text = f"{name}={value}"
-        is_plain = is_plain and _PLAIN.fullmatch(text) is not None
-        texts.append(text)
+        text = str(value)
+        is_plain = is_plain and ((text.isascii() and text.isalnum()) or _PLAIN.fullmatch(text) is not None)
+        texts.append(f"{name}={text}")
     if not texts:
         return None
     # why first: nearly every key is of this form, and urlencode takes as long as the decryption of the event
