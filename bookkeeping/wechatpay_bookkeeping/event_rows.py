@@ -36,6 +36,7 @@ class InboxEvent:
         return f"InboxEvent(number={self.number}, event_type={self.event.event_type!r}, subject={self.subject!r})"
 
 
+_WAITING = State.WAITING.value
 _write_headers = msgspec.json.Encoder().encode
 _read_headers = msgspec.json.Decoder(dict[str, str]).decode
 
@@ -62,7 +63,7 @@ def write_row(notification: Notification, now: datetime, *, keep_plaintext: bool
         "mchid": notification.mchid or "",
         "subject": "" if key is None else key.subject,
         "once": None if key is None else key.once,
-        "state": State.WAITING.value,
+        "state": _WAITING,
         "received_at": now,
         "due_at": now,
         "attempts": 0,
