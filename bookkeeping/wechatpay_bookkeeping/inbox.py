@@ -11,13 +11,11 @@ inbox.work(book, stop=threading.Event())
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -27,15 +25,14 @@ from .database import open_engine
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
-from .inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Counts, Expect, InboxRules, Leased, StoredEvent
+from .inbox_rules import Counts, InboxRules, StoredEvent
+from .inbox_settings import InboxOptions, InboxSettings
+from .inbox_steps import handle_next_event
 from .observation import make_observer
+from .outage import Outage
+from .steps import Transact, run_work
 from .tables import State, metadata
 from .translation import gettext as _
-
-if TYPE_CHECKING:
-    from wechatpay_client import Telemetry
-
-logger = logging.getLogger("wechatpay_bookkeeping")
 
 Handle: TypeAlias = Callable[[InboxEvent, Connection], object]
 """Books an event by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
@@ -63,29 +60,15 @@ class Inbox:
         self,
         database: str | Engine,
         parser: NotificationParser,
-        *,
-        expect: Expect | None = None,
-        answer: Answer | None = None,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        keep_plaintext: bool = False,
-        clock: Callable[[], float] = time.time,
-        telemetry: Telemetry | bool = False,
+        **settings: Unpack[InboxOptions],
     ) -> None:
         self.engine = open_engine(database)
         """The engine, for transactions of the merchant's own."""
         self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
         """The classes of what the database raises when it fails."""
-        self._rules = InboxRules(
-            parser,
-            expect=expect,
-            answer=answer,
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            keep_plaintext=keep_plaintext,
-            clock=clock,
-        )
-        self._observer = make_observer(telemetry, clock)
+        chosen = InboxSettings(**settings)
+        self._rules = InboxRules(parser, chosen)
+        self._observer = make_observer(chosen.telemetry, chosen.clock)
 
     def _begin(self) -> AbstractContextManager[Connection]:
         """A transaction of its own."""
@@ -146,54 +129,29 @@ class Inbox:
         What it raises is logged and stored with the event, which becomes due again later, or dead. Raises
         SQLAlchemyError if the database fails.
         """
-        dead: list[str] = []
-        with self._begin() as connection:
-            leased = self._rules.lease(connection, dead)
-        self._observer.note_dead(dead)
-        if leased is None:
-            return False
-        with self._observer.observe_attempt(leased) as attempt:
-            try:
-                with self._begin() as connection:
-                    claimed = self._rules.claim_leased(connection, leased)
-                    if isinstance(claimed, InboxEvent):
-                        handle(claimed, connection)
-                attempt.end(claimed)
-            except Exception as error:  # whatever the merchant's code raises is stored with the event
-                logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
-                with self._begin() as connection:
-                    state = self._rules.fail(connection, leased.number, leased.attempts, error)
-                attempt.fail(error, state)
-            except BaseException:
-                self._give_back(leased)
-                raise
-        return True
 
-    def _give_back(self, leased: Leased) -> None:
-        try:
+        def do(step: Transact) -> object:
             with self._begin() as connection:
-                self._rules.release(connection, leased)
-        except self.failures as error:
-            # why no more: the lease ends by itself
-            logger.warning("event %d of the inbox stays leased: %s", leased.number, describe_failure(error))
+                found = step.act(connection)
+                if step.is_booked and isinstance(found, InboxEvent):
+                    handle(found, connection)
+            return found
+
+        return run_work(handle_next_event(self._rules, self._observer, self.failures), do)
 
     def work(self, handle: Handle, *, stop: threading.Event, poll_seconds: float = 1.0) -> None:
         """Handle events until `stop` is set; look for new ones every `poll_seconds`. Outlives failures of the database.
 
         Several workers, threads, processes and machines, share the work.
         """
-        is_down = False
+        outage = Outage("inbox")
         while not stop.is_set():
             try:
                 found = self.handle_next(handle)
-                if is_down:
-                    logger.warning("the database of the inbox is back")
-                is_down = False
+                outage.end()
             except self.failures as error:
                 found = False
-                if not is_down:
-                    logger.error("the database of the inbox failed: %s", describe_failure(error))
-                is_down = True
+                outage.begin(error)
             if not found:
                 stop.wait(poll_seconds)
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from django.db import Error
 from django.db.models import QuerySet
@@ -16,11 +14,8 @@ from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_bookkeeping.django_app.connection import begin_atomic, open_django_engine
 from wechatpay_bookkeeping.django_app.models import InboxEntry
 from wechatpay_bookkeeping.inbox import Inbox
-from wechatpay_bookkeeping.inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Expect
+from wechatpay_bookkeeping.inbox_settings import InboxOptions
 from wechatpay_bookkeeping.tables import State
-
-if TYPE_CHECKING:
-    from wechatpay_client import Telemetry
 
 
 class DjangoInbox(Inbox):
@@ -35,25 +30,9 @@ class DjangoInbox(Inbox):
         parser: NotificationParser,
         *,
         using: str = "default",
-        expect: Expect | None = None,
-        answer: Answer | None = None,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        keep_plaintext: bool = False,
-        clock: Callable[[], float] = time.time,
-        telemetry: Telemetry | bool = False,
+        **settings: Unpack[InboxOptions],
     ) -> None:
-        super().__init__(
-            open_django_engine(using),
-            parser,
-            expect=expect,
-            answer=answer,
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            keep_plaintext=keep_plaintext,
-            clock=clock,
-            telemetry=telemetry,
-        )
+        super().__init__(open_django_engine(using), parser, **settings)
         self._using = using
         self.failures = (*self.failures, Error)
 
