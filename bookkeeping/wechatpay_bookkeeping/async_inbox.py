@@ -11,17 +11,15 @@ worker = asyncio.create_task(inbox.work(book))
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
-from typing import Concatenate, ParamSpec, TypeAlias, TypeVar, Unpack
+from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .async_database import open_async_engine
+from .async_transaction_runner import AsyncTransactionRunner
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
@@ -29,18 +27,15 @@ from .inbox_rules import Counts, InboxRules, StoredEvent
 from .inbox_settings import InboxOptions, InboxSettings
 from .inbox_steps import handle_next_event
 from .observation import make_observer
-from .outage import Outage
-from .steps import Transact, await_work
-from .tables import State, metadata
+from .steps import await_work
+from .tables import State
 from .translation import gettext as _
 
 AsyncHandle: TypeAlias = Callable[[InboxEvent, AsyncConnection], Awaitable[object]]
 """Books an event by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
-_Given = ParamSpec("_Given")
-_Made = TypeVar("_Made")
 
 
-class AsyncInbox:
+class AsyncInbox(AsyncTransactionRunner):
     """Stores notifications before they are acknowledged, and hands each to the merchant's code once.
 
     The settings are those of `Inbox`; `database` is an address or the merchant's own AsyncEngine. `expect` is no
@@ -53,16 +48,10 @@ class AsyncInbox:
         parser: NotificationParser,
         **settings: Unpack[InboxOptions],
     ) -> None:
-        self.engine = open_async_engine(database)
-        """The engine, for transactions of the merchant's own."""
+        super().__init__(database)
         chosen = InboxSettings(**settings)
         self._rules = InboxRules(parser, chosen)
         self._observer = make_observer(chosen.telemetry, chosen.clock)
-
-    async def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        async with self.engine.begin() as connection:
-            await connection.run_sync(metadata.create_all)
 
     async def __call__(self, notification: Notification) -> Mapping[str, object] | None:
         """What the views call: store the notification, or answer it if it asks something.
@@ -79,7 +68,7 @@ class AsyncInbox:
         try:
             with self._observer.observe_receipt(notification) as receipt:
                 return receipt.note(await self._run(self._rules.add, notification))
-        except SQLAlchemyError as error:
+        except self.failures as error:
             failure = describe_failure(error)
         raise InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
 
@@ -93,31 +82,12 @@ class AsyncInbox:
 
     async def handle_next(self, handle: AsyncHandle) -> bool:
         """Take the next event and await `handle` in a transaction that is committed if it returns. See `Inbox`."""
-
-        async def transact(step: Transact) -> object:
-            async with self.engine.begin() as connection:
-                found = await connection.run_sync(step.act)
-                if step.is_booked and isinstance(found, InboxEvent):
-                    await handle(found, connection)
-            return found
-
-        async def do(step: Transact) -> object:
-            return await (asyncio.shield(transact(step)) if step.must_end else transact(step))
-
-        return await await_work(handle_next_event(self._rules, self._observer, (SQLAlchemyError,)), do)
+        work = handle_next_event(self._rules, self._observer, self.failures)
+        return await await_work(work, lambda step: self._transact(step, handle))
 
     async def work(self, handle: AsyncHandle, *, poll_seconds: float = 1.0) -> None:
         """Handle events until the task is cancelled; look for new ones every `poll_seconds`."""
-        outage = Outage("inbox")
-        while True:
-            try:
-                found = await self.handle_next(handle)
-                outage.end()
-            except SQLAlchemyError as error:
-                found = False
-                outage.begin(error)
-            if not found:
-                await asyncio.sleep(poll_seconds)
+        await self._work(lambda: self.handle_next(handle), "inbox", poll_seconds)
 
     async def replay(self, number: int, *, again: bool = False) -> None:
         """Have an event handled (again). See `Inbox.replay`."""
@@ -160,13 +130,3 @@ class AsyncInbox:
     async def read(self, number: int) -> InboxEvent:
         """An event with what it holds, decrypted. Raises NoSuchEvent and DecryptionError."""
         return await self._run(self._rules.read, number)
-
-    async def _run(
-        self, act: Callable[Concatenate[Connection, _Given], _Made], *args: _Given.args, **kwargs: _Given.kwargs
-    ) -> _Made:
-        """Do something in a transaction of its own."""
-        async with self.engine.begin() as connection:
-            return await connection.run_sync(act, *args, **kwargs)
-
-    def __repr__(self) -> str:
-        return f"AsyncInbox({self.engine.url.render_as_string(hide_password=True)!r})"

@@ -13,15 +13,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .database import open_engine
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
@@ -29,16 +26,16 @@ from .inbox_rules import Counts, InboxRules, StoredEvent
 from .inbox_settings import InboxOptions, InboxSettings
 from .inbox_steps import handle_next_event
 from .observation import make_observer
-from .outage import Outage
-from .steps import Transact, run_work
-from .tables import State, metadata
+from .steps import run_work
+from .tables import State
+from .transaction_runner import TransactionRunner
 from .translation import gettext as _
 
 Handle: TypeAlias = Callable[[InboxEvent, Connection], object]
 """Books an event by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
 
 
-class Inbox:
+class Inbox(TransactionRunner):
     """Stores notifications before they are acknowledged, and hands each to the merchant's code once. Thread-safe.
 
     `database` is an address such as `sqlite:///shop.db` or `postgresql://shop@db/shop`, or the merchant's own engine.
@@ -62,25 +59,14 @@ class Inbox:
         parser: NotificationParser,
         **settings: Unpack[InboxOptions],
     ) -> None:
-        self.engine = open_engine(database)
-        """The engine, for transactions of the merchant's own."""
-        self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
-        """The classes of what the database raises when it fails."""
+        super().__init__(database)
         chosen = InboxSettings(**settings)
         self._rules = InboxRules(parser, chosen)
         self._observer = make_observer(chosen.telemetry, chosen.clock)
 
-    def _begin(self) -> AbstractContextManager[Connection]:
-        """A transaction of its own."""
-        return self.engine.begin()
-
     def _add(self, notification: Notification) -> int | None:
         """Store a notification in a transaction of its own. Its number; None if it was there before."""
         return self._rules.add_alone(self.engine, notification)
-
-    def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        metadata.create_all(self.engine)
 
     def __call__(self, notification: Notification) -> Mapping[str, object] | None:
         """What the views call: store the notification, or answer it if it asks something.
@@ -129,31 +115,15 @@ class Inbox:
         What it raises is logged and stored with the event, which becomes due again later, or dead. Raises
         SQLAlchemyError if the database fails.
         """
-
-        def do(step: Transact) -> object:
-            with self._begin() as connection:
-                found = step.act(connection)
-                if step.is_booked and isinstance(found, InboxEvent):
-                    handle(found, connection)
-            return found
-
-        return run_work(handle_next_event(self._rules, self._observer, self.failures), do)
+        work = handle_next_event(self._rules, self._observer, self.failures)
+        return run_work(work, lambda step: self._transact(step, handle))
 
     def work(self, handle: Handle, *, stop: threading.Event, poll_seconds: float = 1.0) -> None:
         """Handle events until `stop` is set; look for new ones every `poll_seconds`. Outlives failures of the database.
 
         Several workers, threads, processes and machines, share the work.
         """
-        outage = Outage("inbox")
-        while not stop.is_set():
-            try:
-                found = self.handle_next(handle)
-                outage.end()
-            except self.failures as error:
-                found = False
-                outage.begin(error)
-            if not found:
-                stop.wait(poll_seconds)
+        self._work(lambda: self.handle_next(handle), "inbox", stop, poll_seconds)
 
     def replay(self, number: int, *, again: bool = False) -> None:
         """Have an event handled that is dead, a mismatch or skipped; with `again` also one that was handled.
@@ -202,6 +172,3 @@ class Inbox:
         """An event with what it holds, decrypted. Raises NoSuchEvent and DecryptionError."""
         with self._begin() as connection:
             return self._rules.read(connection, number)
-
-    def __repr__(self) -> str:
-        return f"Inbox({self.engine.url.render_as_string(hide_password=True)!r})"

@@ -15,21 +15,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
 from wechatpay_auth.errors import OutcomeUnknown
 from wechatpay_client import Client, PlacedCall, Record, Standing
 
-from .database import open_engine
 from .errors import WatchUnavailable
 from .failure_text import describe_failure
-from .outage import Outage
 from .steps import Ask, Transact, run_work
-from .tables import WatchState, metadata
+from .tables import WatchState
+from .transaction_runner import TransactionRunner
 from .translation import gettext as _
 from .watch_rules import WatchCounts, WatchedCall, WatchRules, read_placed
 from .watch_settings import WatchOptions, WatchSettings
@@ -39,7 +36,7 @@ Book: TypeAlias = Callable[[Standing, Connection], object]
 """Books a final word by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
 
 
-class Watcher:
+class Watcher(TransactionRunner):
     """Asks for what was placed until it has its final word, and hands that to the merchant's code. Thread-safe.
 
     `database` is an address such as `sqlite:///shop.db` or `postgresql://shop@db/shop`, or the merchant's own engine;
@@ -59,19 +56,8 @@ class Watcher:
         database: str | Engine,
         **settings: Unpack[WatchOptions],
     ) -> None:
-        self.engine = open_engine(database)
-        """The engine, for transactions of the merchant's own."""
-        self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
-        """The classes of what the database raises when it fails."""
+        super().__init__(database)
         self._rules = WatchRules(WatchSettings(**settings))
-
-    def _begin(self) -> AbstractContextManager[Connection]:
-        """A transaction of its own."""
-        return self.engine.begin()
-
-    def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        metadata.create_all(self.engine)
 
     # --- what is watched ---------------------------------------------------------------------------------------------
 
@@ -135,11 +121,7 @@ class Watcher:
         def do(step: Transact | Ask) -> object:
             if isinstance(step, Ask):
                 return step.placed.ask(client, placed_at=step.placed_at)
-            with self._begin() as connection:
-                found = step.act(connection)
-                if step.is_booked and isinstance(found, Standing):
-                    book(found, connection)
-            return found
+            return self._transact(step, book)
 
         return run_work(ask_next_call(self._rules, client.mchid, self.failures), do)
 
@@ -152,16 +134,7 @@ class Watcher:
 
     def work(self, client: Client, book: Book, *, stop: threading.Event, poll_seconds: float = 1.0) -> None:
         """Ask until `stop` is set; look for what is due every `poll_seconds`. Outlives failures of the database."""
-        outage = Outage("watcher")
-        while not stop.is_set():
-            try:
-                found = self.ask_next(client, book)
-                outage.end()
-            except self.failures as error:
-                found = False
-                outage.begin(error)
-            if not found:
-                stop.wait(poll_seconds)
+        self._work(lambda: self.ask_next(client, book), "watcher", stop, poll_seconds)
 
     # --- looking after it --------------------------------------------------------------------------------------------
 
@@ -201,6 +174,3 @@ class Watcher:
         """One of them. Raises NotWatched."""
         with self._begin() as connection:
             return self._rules.find(connection, number)
-
-    def __repr__(self) -> str:
-        return f"Watcher({self.engine.url.render_as_string(hide_password=True)!r})"
