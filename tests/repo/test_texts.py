@@ -114,8 +114,16 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_bookkeeping/inbox_gauges.py", r"(Events|For how long) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/inbox_spans.py", r"(Notifications|Attempts|Time) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/reconciliation/__init__.py", r"module  has no attribute ", "Python's own AttributeError"),
-    ("wechatpay_bookkeeping/reconciliation/bill_checks.py", r".*(NOT IN|FILTER \(WHERE) .*", "SQL"),
-    ("wechatpay_bookkeeping/reconciliation/bill_file.py", r"DROP TABLE IF EXISTS |COPY \(\) TO  .*", "SQL"),
+    (
+        "wechatpay_bookkeeping/reconciliation/bill_checks.py",
+        r".*(NOT IN|FILTER \(WHERE|CASE WHEN|NOT regexp_full_match|TRY_CAST|SELECT).*",
+        "SQL",
+    ),
+    (
+        "wechatpay_bookkeeping/reconciliation/bill_file.py",
+        r"(DROP TABLE IF EXISTS |COPY \(\) TO |SET |FORMAT parquet).*",
+        "SQL",
+    ),
     (
         "wechatpay_bookkeeping/reconciliation/entry_table.py",
         r".*::BIGINT AS .*|DROP TABLE |CREATE TEMP TABLE .*",
