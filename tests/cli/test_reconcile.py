@@ -357,6 +357,7 @@ def test_when_a_bill_ought_to_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (["2026-01-02"], 2, "say where the ledger is"),
         (["2026-01-2", "--ledger", "l.csv"], 2, "is no day"),
+        (["9999-12-31", "--ledger", "l.csv"], 2, "is no day"),
         (["2026-01-02", "2026-01-01", "--ledger", "l.csv"], 2, "the last day is before the first"),
         (["2026-01-02", "--ledger", "l.csv", "--column", "number"], 2, "write it name=value"),
         (["2026-01-02", "--ledger", "l.csv", "--map", "m.toml", "--column", "number=a"], 2, "not both"),
