@@ -136,7 +136,7 @@ soak: $(READY) ## the property tests with SOAK_FACTOR (20) times their examples,
 	@$(COMPILE)
 	$(PY) -m checks.soak --factor $(SOAK_FACTOR) --workers $(WORKERS) $(TESTS)
 
-mutants: $(READY) ## change the trusted core, SAMPLE (20 or all) times each MODULE by SEED (0); a table of what tests notice
+mutants: $(READY) ## change the trusted core and the bookkeeping, SAMPLE (20 or all) times each MODULE by SEED (0); what tests notice
 	@$(PY) -m checks.mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios

@@ -12,9 +12,9 @@ import os
 from collections.abc import Iterator
 from itertools import count
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
-QUICK, CI, SOAK = "quick", "ci", "soak"
+QUICK, CI, SOAK, MUTANTS = "quick", "ci", "soak", "mutants"
 QUICK_SHARE = 5
 """The quick profile tries one example of so many."""
 SOAK_FACTOR = int(os.environ.get("SOAK_FACTOR", "20"))
@@ -44,6 +44,8 @@ def register_profiles() -> None:
         max_examples=DEFAULT_EXAMPLES * SOAK_FACTOR,
         print_blob=True,
     )
+    # why: of a mutant only whether a test fails is of interest, and to find its shortest example takes minutes
+    settings.register_profile(MUTANTS, settings.get_profile(CI), phases=(Phase.explicit, Phase.generate))
     settings.load_profile(QUICK)
 
 

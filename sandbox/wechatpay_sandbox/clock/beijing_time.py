@@ -36,7 +36,12 @@ def add_days(day: str, days: int) -> str:
 
 def compact_time(moment: float) -> str:
     """Unix seconds as digits of Beijing time, for example 20260102150405."""
-    return "".join(sign for sign in beijing_time(moment)[:19] if sign.isdigit())
+    return _digits(int(moment))
+
+
+@lru_cache(maxsize=256)
+def _digits(second: int) -> str:
+    return "".join(sign for sign in _text(second)[:19] if sign.isdigit())
 
 
 @lru_cache(maxsize=256)
