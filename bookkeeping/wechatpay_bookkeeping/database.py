@@ -67,7 +67,7 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping
 
 def _choose_pool(url: URL) -> dict[str, Any]:
     """The setting of a pool of our own, where there is one."""
-    dialect: Any = url.get_dialect()  # why Any: the interface that it is typed by does not name what all dialects have
+    dialect: Any = url.get_dialect()
     # why not where it has another: a database in memory has a single connection, which all share
     is_file = dialect.name == "sqlite" and dialect.get_pool_class(url) is QueuePool
     return {"poolclass": FilePool} if is_file else {}

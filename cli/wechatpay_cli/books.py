@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from wechatpay_cli.database_failure import describe_database_failure
 from wechatpay_cli.failures import report_failures
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat
@@ -30,8 +31,8 @@ def open_books(
         from wechatpay_auth.errors import ConfigurationError
 
         try:
+            import wechatpay_bookkeeping  # noqa: F401 - to tell at once what is not installed
             from sqlalchemy.exc import SQLAlchemyError
-            from wechatpay_bookkeeping import describe_failure
         except ModuleNotFoundError as error:
             raise ConfigurationError(
                 _("{name} is not installed; pip install 'wechatpay-openapi[bookkeeping]'").format(name=error.name)
@@ -40,7 +41,7 @@ def open_books(
         try:
             yield books
         except SQLAlchemyError as error:
-            failure = describe_failure(error)
+            failure = describe_database_failure(error)
         else:
             return
         finally:

@@ -237,11 +237,7 @@ def _using(database: str, config: Path | None, sandbox: bool, output: OutputForm
     def describe(failure: str) -> WeChatPayError:
         from wechatpay_bookkeeping import InboxUnavailable
 
-        return InboxUnavailable(
-            _("the database of the inbox failed: {failure}; are its tables there (wechatpay inbox init)?").format(
-                failure=failure
-            )
-        )
+        return InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
 
     return open_books(make, describe, output)
 

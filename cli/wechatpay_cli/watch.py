@@ -327,11 +327,7 @@ def _using(database: str, output: OutputFormat) -> AbstractContextManager[Watche
     def describe(failure: str) -> WeChatPayError:
         from wechatpay_auth.errors import WeChatPayError
 
-        return WeChatPayError(
-            _("the database of the watcher failed: {failure}; are its tables there (wechatpay inbox init)?").format(
-                failure=failure
-            )
-        )
+        return WeChatPayError(_("the database of the watcher failed: {failure}").format(failure=failure))
 
     return open_books(make, describe, output)
 
