@@ -59,6 +59,8 @@ from .templating import make_environment
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
+LOCALE = Path(__file__).parent / "locale"
+"""The compiled translations of what stands in RUNTIME."""
 LICENCE = Path(__file__).parent / "licence"
 """The licence of what is copied; a distribution must carry it."""
 _BATCH = 400
@@ -291,6 +293,10 @@ class ClientProject(Project):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
                 self._produce(("runtime", source.name), text, partial(str, text), is_copied=True)
+        for catalogue in sorted(LOCALE.rglob("*.mo")):
+            target = self.package_dir / "locale" / catalogue.relative_to(LOCALE)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(catalogue.read_bytes())
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
