@@ -23,7 +23,8 @@ from .choice import Choice
 from .equivalent import load_equivalents
 from .modules import MODULES
 from .mutation import Mutant, Source
-from .tree import ROOT, Tree, TreeUnusable
+from .server import TreeUnusable
+from .tree import ROOT, Tree
 from .trial import Finding, try_mutant
 
 ENOUGH = 0.95
@@ -118,6 +119,8 @@ def _try_all(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None
         for tree in all_trees:
             trees.put(tree)
         choices = _choices(all_trees[0], dict.fromkeys(trial.module for trial in trials))
+        for tree in all_trees[1:]:
+            tree.copy_bytecode(all_trees[0])
 
         def run(trial: Trial) -> Result:
             tree = trees.get()
@@ -140,10 +143,17 @@ def _try_all(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None
 
 
 def _choices(tree: Tree, names: Iterable[str]) -> dict[str, Choice]:
-    choices = {}
+    """Of each module what its tests run. Modules with the same tests share a recording."""
+    together: dict[tuple[tuple[str, ...], str, bool], list[str]] = {}
     for name in names:
-        _tell(f"{name}: the tests without any mutant")
-        choices[name] = tree.record(MODULES[name].sources, MODULES[name].tests, seconds=LONGEST_RECORDING)
+        module = MODULES[name]
+        together.setdefault((module.arguments, module.first, module.waits), []).append(name)
+    choices: dict[str, Choice] = {}
+    for (arguments, first, waits), found in together.items():
+        _tell(f"{', '.join(found)}: the tests without any mutant")
+        sources = [source for name in found for source in MODULES[name].sources]
+        choice = tree.record(sources, arguments, seconds=LONGEST_RECORDING, first=first, waits=waits)
+        choices |= dict.fromkeys(found, choice)
     return choices
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import resource
-import sys
+from collections.abc import Sequence
 
 import pytest
 
@@ -25,10 +25,11 @@ class FailureNames:
             self.failed.append(report.nodeid)
 
 
-if __name__ == "__main__":
+def main(arguments: Sequence[str]) -> int:
+    """Run pytest with these arguments; its exit status."""
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     names = FailureNames()
-    status = pytest.main(sys.argv[1:], plugins=[names])
+    status = pytest.main(list(arguments), plugins=[names])
     for name in names.failed:
         print(f"\n{FAILED}{name}")
-    sys.exit(status)
+    return int(status)

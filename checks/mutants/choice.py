@@ -17,20 +17,24 @@ class Choice:
     """What was recorded of the tests of one module, without a mutant."""
 
     all: Sequence[str]
-    """As the module names them."""
+    """The arguments of pytest for all of them."""
     seconds: dict[str, float]
     """Of each test."""
     lines: dict[str, dict[int, list[str]]]
     """The tests of each line of each source."""
     with_processes: Sequence[str] = ()
     """The tests that start processes: what runs there was not recorded, and may be any line."""
+    first: str = ""
+    """The name of a test that is tried before faster ones."""
+    waits: bool = True
+    """Whether a test may fail by itself, since it waits for something."""
 
     @classmethod
-    def read(cls, record: Path, tests: Sequence[str]) -> Self:
+    def read(cls, record: Path, tests: Sequence[str], *, first: str = "", waits: bool = True) -> Self:
         """What `mutants.recorded_pytest` wrote."""
         read = json.loads(record.read_text(encoding="utf-8"))
         lines = {name: {int(line): found for line, found in of.items()} for name, of in read["tests"].items()}
-        return cls(tests, read["seconds"], lines, read["with_processes"])
+        return cls(tests, read["seconds"], lines, read["with_processes"], first, waits)
 
     def tests_of(self, mutant: Mutant) -> Sequence[str]:
         """The fastest first. All of the module where it is run while modules load, or in other processes only."""
@@ -39,7 +43,11 @@ class Choice:
         found = {test for line in span for test in by_line.get(line, ())}
         if not found:
             return self.all
-        return sorted(found.union(self.with_processes), key=lambda test: self.seconds.get(test, 0.0))
+        return sorted(found.union(self.with_processes), key=self._rank)
+
+    def _rank(self, test: str) -> tuple[bool, float]:
+        is_first = self.first != "" and self.first in test
+        return not is_first, self.seconds.get(test, 0.0)
 
     def seconds_of(self, tests: Sequence[str]) -> float:
         """How long they took."""

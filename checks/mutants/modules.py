@@ -8,15 +8,28 @@ from pathlib import PurePosixPath
 RUNTIME = PurePosixPath("generator/wechatpay_generator/runtime")
 CLIENT = PurePosixPath("generated_client/wechatpay_client")
 AUTH = PurePosixPath("auth_plugin/wechatpay_auth")
+BOOKS = PurePosixPath("bookkeeping/wechatpay_bookkeeping")
 
 
 @dataclass(frozen=True)
 class Module:
-    """A subject of the trusted core. Paths are relative to the root of the tree."""
+    """A subject of the trusted core or the bookkeeping. Paths are relative to the root of the tree."""
 
     sources: tuple[PurePosixPath, ...]
     tests: tuple[str, ...]
     """Nearest first: the run of a mutant ends with the first failure."""
+    without: tuple[str, ...] = ()
+    """Words in the names and parameters of those of these tests that are not run, since they are slow and run the same
+    lines as others do."""
+    first: str = ""
+    """The test that notices most; it is tried before the others, though these are faster."""
+    waits: bool = True
+    """Whether these tests wait for servers, threads or time, so that one may fail by itself."""
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The tests as pytest is told."""
+        return (*self.tests, "-k", f"not ({' or '.join(self.without)})") if self.without else self.tests
 
 
 def _runtime(*names: str) -> tuple[PurePosixPath, ...]:
@@ -27,8 +40,33 @@ def _auth(*names: str) -> tuple[PurePosixPath, ...]:
     return tuple(AUTH / f"{name}.py" for name in names)
 
 
+def _books(*names: str) -> tuple[PurePosixPath, ...]:
+    return tuple(BOOKS / f"{name}.py" for name in names)
+
+
+def _reconciliation(*names: str) -> tuple[PurePosixPath, ...]:
+    return tuple(BOOKS / "reconciliation" / f"{name}.py" for name in names)
+
+
 def _tests(folder: str, *names: str) -> tuple[str, ...]:
     return tuple(f"tests/{folder}/test_{name}.py" for name in names)
+
+
+_SERVER = ("postgresql",)
+"""What the tests of the bookkeeping with a server are called."""
+_OTHER_LIBRARIES = ("polars", "ibis", "pyarrow", "pandas", "does_not_load", *_SERVER)
+"""The rules are written once for all libraries, so DuckDB alone tells; a process of its own tells nothing of them."""
+_RULES = _tests("bookkeeping", "reconcile", "reconcile_at_random")
+
+
+def _rules(*names: str) -> Module:
+    return Module(
+        _reconciliation(*names),
+        _RULES,
+        without=_OTHER_LIBRARIES,
+        first="test_the_rules_find_what_a_plain_program_finds",
+        waits=False,
+    )
 
 
 _CALLS = _tests("client", "outcomes", "pauses", "unknown_outcomes", "retries", "bad_replies", "error_meanings")
@@ -126,6 +164,38 @@ MODULES: dict[str, Module] = {
         ),
         (*_tests("auth", "bill_rows", "bill_download"), *_tests("client", "downloads")),
     ),
+    # --- what is booked, and when
+    "watch_rules": Module(_books("watch_rules"), _tests("bookkeeping", "watcher"), without=_SERVER),
+    "watch_schedule": Module(_books("watch_schedule"), _tests("bookkeeping", "watcher"), without=_SERVER),
+    "watcher": Module(
+        _books("watcher", "async_watcher"), _tests("bookkeeping", "watcher", "async_watcher"), without=_SERVER
+    ),
+    "inbox_rules": Module(_books("inbox_rules"), _tests("bookkeeping", "inbox"), without=_SERVER),
+    "event_rows": Module(_books("event_rows", "expectation"), _tests("bookkeeping", "inbox"), without=_SERVER),
+    "inbox": Module(_books("inbox", "async_inbox"), _tests("bookkeeping", "inbox", "async_inbox"), without=_SERVER),
+    # --- what a bill and a ledger differ in
+    "reconcile": _rules("rules", "settled", "days", "summary"),
+    "sides": _rules("sides"),
+    "judging": _rules("judging"),
+    "states": _rules("states"),
+    "bill_entries": Module(
+        _reconciliation("bill_entries", "bill_columns", "yuan"),
+        _tests("bookkeeping", "bill_entries"),
+        without=_OTHER_LIBRARIES,
+        waits=False,
+    ),
+    "ledger": Module(
+        _reconciliation("ledger", "ledger_database", "ledger_file", "ledger_map", "ledger_values"),
+        _tests("bookkeeping", "ledger"),
+        without=_SERVER,
+        waits=False,
+    ),
+    "own_ledgers": Module(
+        _reconciliation("inbox_ledger", "watcher_ledger", "entry_table"),
+        _tests("bookkeeping", "own_ledgers"),
+        without=_SERVER,
+    ),
+    "handing_over": Module(_reconciliation("handing_over"), _tests("bookkeeping", "own_ledgers"), without=_SERVER),
 }
 
 

@@ -1,7 +1,8 @@
 """All mutants of a source: mutmut's operators, and a few of ours for what a payment client must not lose.
 
-Ours take away a statement that calls or raises, a `with` (a lock), one side of `and` and `or`, an exception from
-`except`, and make an `if` always or never true.
+Ours take away a statement that calls or raises, a `with` (a lock), one side of `and` and `or` (of `&` and `|` as well,
+by which conditions over frames and tables are written), an exception from `except`, and make an `if` always or never
+true. In a text that is SQL they change its operators and numbers.
 
 What cannot change behaviour by its kind is left out: annotations, docstrings, imports, `if TYPE_CHECKING`, `__all__`
 and `__slots__`, overloads, `cast` and `TypeVar`, names of codecs, and the wording of texts for people (a literal with a
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -28,7 +30,29 @@ _CAST = m.Call(func=m.Name("cast"), args=[m.Arg(), m.Arg()])
 _TYPES_ONLY = m.Call(func=m.Name("TypeVar") | m.Name("ParamSpec"))
 _CODEC = m.Call(func=m.Attribute(attr=m.Name("encode") | m.Name("decode")), args=[m.Arg(m.SimpleString())])
 """A codec has the same name in capitals, and any other name is a LookupError."""
-_NAMES_ONLY = m.Assign(targets=[m.AssignTarget(m.Name("__all__") | m.Name("__slots__"))]) | m.Assign(value=_TYPES_ONLY)
+_NAMES_ONLY = (
+    m.Assign(targets=[m.AssignTarget(m.Name("__all__") | m.Name("__slots__"))])
+    | m.Assign(value=_TYPES_ONLY)
+    | m.AnnAssign(annotation=m.Annotation(m.Name("TypeAlias")))
+)
+_MESSAGE = m.Call(func=m.Name("_"))
+_SQL = re.compile(r"\b(SELECT|CASE|WHEN|AND|OR|IN|IS|AS|WHERE)\b|::|\[:|\b(coalesce|nullif|replace|regexp_\w+)\(")
+"""What a text that is SQL has, and one for people has not."""
+_SQL_CHANGES = (
+    *(
+        (f" {one} ", f" {other} ")
+        for pair in (("AND", "OR"), ("=", "<>"), ("+", "-"))
+        for one, other in (pair, pair[::-1])
+    ),
+    (" IS NOT NULL", " IS NULL"),
+    (" IS NULL", " IS NOT NULL"),
+    (" NOT ", " "),
+    (" NOT IN ", " IN "),
+    (" * ", " + "),
+    ("false", "true"),
+    ("min(", "max("),
+)
+"""What a database takes in the place of something else."""
 _ALWAYS_FATAL = m.Call(func=m.Name("len") | m.Name("isinstance") | m.Name("issubclass") | m.Name("super"))
 """Another argument of these is a TypeError wherever it runs: it tells nothing of the tests."""
 
@@ -112,6 +136,8 @@ class _Collector(cst.CSTVisitor):
     def on_visit(self, node: cst.CSTNode) -> bool:
         if _without_effect(node):
             return False
+        if m.matches(node, _MESSAGE):
+            return False
         if m.matches(node, _CAST):
             cst.ensure_type(node, cst.Call).args[1].value.visit(self)
             return False
@@ -159,11 +185,16 @@ def _our_changes(node: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, cst.CSTNode]]
         case cst.If():
             yield node.test, cst.Name("True")
             yield node.test, cst.Name("False")
+        case cst.SimpleString() | cst.FormattedString() if _is_sql(node):
+            for part in [node] if isinstance(node, cst.SimpleString) else node.parts:
+                if isinstance(part, cst.SimpleString | cst.FormattedStringText):
+                    for changed in _change_sql(part.value):
+                        yield part, part.with_changes(value=changed)
         case cst.While():
             yield node.test, cst.Name("False")
         case cst.With():
             yield node, cst.If(cst.Name("True"), node.body, leading_lines=node.leading_lines)
-        case cst.BooleanOperation():
+        case cst.BooleanOperation() | cst.BinaryOperation(operator=cst.BitAnd() | cst.BitOr()):
             yield node, node.left.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
             yield node, node.right.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
         case cst.ExceptHandler(type=cst.Tuple(elements=elements) as kinds) if len(elements) > 1:
@@ -173,6 +204,14 @@ def _our_changes(node: cst.CSTNode) -> Iterator[tuple[cst.CSTNode, cst.CSTNode]]
             yield kind, cst.Tuple([])
         case _:
             pass
+
+
+def _change_sql(text: str) -> Iterator[str]:
+    for one, other in _SQL_CHANGES:
+        for found in re.finditer(re.escape(one), text):
+            yield f"{text[: found.start()]}{other}{text[found.end() :]}"
+    for found in re.finditer(r"\b\d+\b", text):
+        yield f"{text[: found.start()]}{int(found[0]) + 1}{text[found.end() :]}"
 
 
 def _only_words(original: cst.CSTNode, changed: cst.CSTNode) -> bool:
@@ -185,11 +224,22 @@ def _only_words(original: cst.CSTNode, changed: cst.CSTNode) -> bool:
 
 def _is_wording(node: cst.CSTNode) -> bool:
     if isinstance(node, cst.FormattedString):
-        parts = [part.value for part in node.parts if isinstance(part, cst.FormattedStringText)]
-        return any(" " in part for part in parts)
+        return any(" " in part for part in _texts(node)) and not _is_sql(node)
     if isinstance(node, cst.ConcatenatedString):
-        return _is_wording(node.left) or _is_wording(node.right)
-    return isinstance(node, cst.SimpleString) and " " in node.value and not node.prefix
+        return not _is_sql(node) and (_is_wording(node.left) or _is_wording(node.right))
+    return isinstance(node, cst.SimpleString) and " " in node.value and not node.prefix and not _is_sql(node)
+
+
+def _is_sql(node: cst.BaseString) -> bool:
+    return any(_SQL.search(text) for text in _texts(node))
+
+
+def _texts(node: cst.BaseString) -> list[str]:
+    if isinstance(node, cst.ConcatenatedString):
+        return [*_texts(node.left), *_texts(node.right)]
+    if not isinstance(node, cst.FormattedString):
+        return [cst.ensure_type(node, cst.SimpleString).value]
+    return [part.value for part in node.parts if isinstance(part, cst.FormattedStringText)]
 
 
 def _program(code: str) -> str | None:

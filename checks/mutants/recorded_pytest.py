@@ -1,4 +1,4 @@
-"""pytest that records which test runs which line: python -m checks.mutants.recorded_pytest RECORD SOURCE… -- ARGUMENT…
+"""pytest that records which test runs which line: RECORD SOURCE… -- ARGUMENT…
 
 A mutant is then tried with the tests that run its line, the fastest first, and not with all of its module's.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 import pytest
 from coverage import Coverage
+
+from .modules import copies
 
 
 class Recorder:
@@ -20,8 +22,8 @@ class Recorder:
 
     def __init__(self, sources: Sequence[str]) -> None:
         self._sources = sources
-        names = [f"*/{PurePosixPath(name).name}" for name in sources]
-        self.coverage = Coverage(data_file=None, config_file=False, include=names)
+        self._files = {str(Path(file).absolute()): place for name in sources for file, place in _places(name)}
+        self.coverage = Coverage(data_file=None, config_file=False, include=list(self._files))
         self.seconds: dict[str, float] = defaultdict(float)
         self._running = ""
         self._with_processes: set[str] = set()
@@ -47,18 +49,23 @@ class Recorder:
         data = self.coverage.get_data()
         tests: dict[str, dict[int, set[str]]] = {name: defaultdict(set) for name in self._sources}
         for file in data.measured_files():
-            for name in self._sources:
-                if PurePosixPath(name).name == Path(file).name:
-                    # A copy in a generated client has one line above it; see `copies`.
-                    above = 0 if Path(name).absolute() == Path(file).absolute() else 1
-                    for line, contexts in data.contexts_by_lineno(file).items():
-                        tests[name][line - above].update(filter(None, contexts))
+            name, above = self._files[file]
+            for line, contexts in data.contexts_by_lineno(file).items():
+                tests[name][line - above].update(filter(None, contexts))
         lines = {name: {line: sorted(found) for line, found in of.items()} for name, of in tests.items()}
         return {"seconds": self.seconds, "tests": lines, "with_processes": sorted(self._with_processes - {""})}
 
 
-def main(record: str, *rest: str) -> int:
-    """Run pytest with the arguments after `--`, and write the record."""
+def _places(name: str) -> Iterator[tuple[str | PurePosixPath, tuple[str, int]]]:
+    """Each file in which the lines of a source are run, with the source and how many lines stand above them."""
+    yield name, (name, 0)
+    for copy in copies(PurePosixPath(name)):
+        yield copy, (name, 1)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run pytest with the arguments after `--`, and write the record, which is the first; the others are sources."""
+    record, *rest = arguments
     at = rest.index("--")
     recorder = Recorder(rest[:at])
     recorder.coverage.start()
@@ -66,7 +73,3 @@ def main(record: str, *rest: str) -> int:
     recorder.coverage.stop()
     Path(record).write_text(json.dumps(recorder.record()), encoding="utf-8")
     return int(status)
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Self
@@ -19,14 +17,11 @@ from .bounded_pytest import FAILED
 from .choice import Choice
 from .modules import copies
 from .mutation import Mutant
+from .server import Server, TreeUnusable
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
-_PYTEST = ("-q", "--hypothesis-seed=0", "--hypothesis-profile=ci")
-
-
-class TreeUnusable(Exception):
-    """The copy cannot be used; the text says why."""
+PARTS = ("auth_plugin", "generated_client", "sandbox", "bookkeeping", "cli", "generator")
+_PYTEST = ("-q", "--hypothesis-seed=0", "--hypothesis-profile=mutants")
 
 
 class Ending(Enum):
@@ -56,7 +51,7 @@ class Tree:
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="mutants-"))
-        self._running: subprocess.Popen[str] | None = None
+        self._server: Server | None = None
         self._killed = False
         self._lock = threading.Lock()
 
@@ -66,11 +61,14 @@ class Tree:
         for name in filter(None, listed.decode().split("\0")):
             if (ROOT / name).is_file():
                 (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(ROOT / name, self.folder / name)
+                # why with its time: by that a copy of what Python has compiled of it is known to be of it
+                shutil.copy2(ROOT / name, self.folder / name)
         self._check_that_it_is_used()
         return self
 
     def __exit__(self, *exc: object) -> None:
+        with self._lock:
+            self._end()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def put(self, mutant: Mutant) -> None:
@@ -95,51 +93,65 @@ class Tree:
 
         Raises TreeUnusable if no test was run, or the run was ended by `kill`.
         """
-        return self._run("checks.mutants.bounded_pytest", "-x", *_PYTEST, *tests, seconds=seconds)
+        return self._run("bounded", "-x", *_PYTEST, *tests, seconds=seconds)
 
-    def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
+    def copy_bytecode(self, other: Tree) -> None:
+        """Take over what the runs of another tree have compiled."""
+        for folder in other.folder.rglob("__pycache__"):
+            shutil.copytree(folder, self.folder / folder.relative_to(other.folder), dirs_exist_ok=True)
+
+    def record(
+        self,
+        sources: Sequence[PurePosixPath],
+        tests: Sequence[str],
+        *,
+        seconds: float,
+        first: str = "",
+        waits: bool = True,
+    ) -> Choice:
         """What the tests run without a mutant. Raises TreeUnusable if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
             pytest = (record.name, *map(str, sources), "--", *_PYTEST, *tests)
             # why with bytecode: the runs of mutants read what this one has compiled. They write none themselves, or a
             # mutant might be taken for the original of the same size and second.
-            run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds, keeps_bytecode=True)
+            run = self._run("recorded", *pytest, seconds=seconds, keeps_bytecode=True)
             if run.ending is Ending.UNFINISHED:
                 raise TreeUnusable(f"the tests without any mutant have not ended after {seconds:.0f} s")
             if run.ending is Ending.FAILED:
                 raise TreeUnusable(f"the tests fail without any mutant:\n{run.output}")
-            return Choice.read(Path(record.name), tests)
+            return Choice.read(Path(record.name), tests, first=first, waits=waits)
 
     def _run(self, program: str, *arguments: str, seconds: float, keeps_bytecode: bool = False) -> Run:
-        command = [sys.executable, "-m", program, *arguments]
+        with tempfile.NamedTemporaryFile(prefix="mutants-output-") as output:
+            request = {
+                "program": program,
+                "arguments": arguments,
+                "output": output.name,
+                "keeps_bytecode": keeps_bytecode,
+            }
+            server = self._begin(request)
+            try:
+                status = server.wait(seconds)
+            finally:
+                with self._lock:
+                    server.end_run()
+            if self._killed:
+                raise TreeUnusable("the run was ended")
+            if status is None:
+                return Run(Ending.UNFINISHED, "")
+            if status == 5:
+                raise TreeUnusable(f"no test was run by pytest {' '.join(arguments)}")
+            text = Path(output.name).read_text(encoding="utf-8", errors="replace")
+            return Run(Ending.PASSED if status == 0 else Ending.FAILED, text)
+
+    def _begin(self, request: Mapping[str, object]) -> Server:
         with self._lock:
             if self._killed:
                 raise TreeUnusable("the run was ended")
-            # A session of its own: what the tests start is ended with them, and Ctrl-C reaches only us.
-            running = self._running = subprocess.Popen(  # noqa: S603
-                command,
-                cwd=self.folder,
-                env=self._environment() | ({} if keeps_bytecode else {"PYTHONDONTWRITEBYTECODE": "1"}),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                errors="replace",
-                start_new_session=True,
-            )
-        with running:
-            try:
-                output, _ = running.communicate(timeout=seconds)
-            except subprocess.TimeoutExpired:
-                return Run(Ending.UNFINISHED, "")
-            finally:
-                with self._lock:
-                    self._end()
-        if self._killed:
-            raise TreeUnusable("the run was ended")
-        if running.returncode == 5:
-            raise TreeUnusable(f"no test was run by {' '.join(command)}")
-        return Run(Ending.PASSED if running.returncode == 0 else Ending.FAILED, output)
+            if self._server is None:
+                self._server = Server(self.folder, self._environment())
+            self._server.begin(request)
+            return self._server
 
     def kill(self) -> None:
         """End the run, if there is one, and let there be no other."""
@@ -148,12 +160,10 @@ class Tree:
             self._end()
 
     def _end(self) -> None:
-        """End the process and whatever it has started."""
-        running, self._running = self._running, None
-        if running is not None:
-            with suppress(ProcessLookupError):
-                os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+        """End the server and whatever it has started."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.end()
 
     def _environment(self) -> dict[str, str]:
         # PYTHONPATH goes before the editable installs of the checkout.
@@ -164,10 +174,11 @@ class Tree:
         return {**inherited, "PYTHONPATH": path, "PYTHONUNBUFFERED": "1", **chosen}
 
     def _check_that_it_is_used(self) -> None:
-        code = "import wechatpay_auth, wechatpay_client; print(wechatpay_auth.__file__, wechatpay_client.__file__)"
+        names = ("wechatpay_auth", "wechatpay_client", "wechatpay_bookkeeping")
+        code = f"import {', '.join(names)}; print({', '.join(f'{name}.__file__' for name in names)})"
         command, environment = [sys.executable, "-c", code], self._environment()
         done = subprocess.run(  # noqa: S603
             command, cwd=self.folder, env=environment, capture_output=True, text=True, check=True
         )
-        if done.stdout.count(str(self.folder)) != 2:
+        if done.stdout.count(str(self.folder)) != len(names):
             raise TreeUnusable(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")

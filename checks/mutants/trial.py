@@ -49,8 +49,8 @@ def try_mutant(tree: Tree, choice: Choice, mutant: Mutant) -> Finding:
         if ending is Ending.PASSED:
             return Finding.SURVIVED
         if ending is Ending.FAILED:
-            is_quick = choice.seconds_of(failed) < QUICK
-            if is_quick or _run_mutant(tree, mutant, failed, seconds)[0] is not Ending.PASSED:
+            tells = not choice.waits or choice.seconds_of(failed) < QUICK
+            if tells or _run_mutant(tree, mutant, failed, seconds)[0] is not Ending.PASSED:
                 return Finding.NOTICED
             continue
         began = time.monotonic()

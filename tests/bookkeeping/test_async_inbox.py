@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+import logging
+from collections.abc import Callable, Coroutine, Iterator
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.applications import Starlette
 from starlette.routing import Route
+from wechatpay_auth.errors import ConfigurationError
 from wechatpay_auth.frameworks.starlette import notification_endpoint
-from wechatpay_bookkeeping import AsyncInbox, InboxEvent, State
+from wechatpay_bookkeeping import AsyncInbox, Inbox, InboxEvent, InboxUnavailable, NoSuchEvent, State, WrongState
+from wechatpay_bookkeeping.inbox_rules import InboxRules
+from wechatpay_bookkeeping.tables import inbox as stored
 
 from tests.bookkeeping.conftest import Clock
-from tests.bookkeeping.platform import make_parser, notification, notify, paid
+from tests.bookkeeping.platform import example, make_parser, notification, notify, paid
 
 shop = MetaData()
 books = Table("shop_books", shop, Column("id", Integer, primary_key=True), Column("subject", Text))
@@ -152,5 +158,133 @@ def test_it_is_the_handler_of_an_endpoint(play: Callable[..., None]) -> None:
             headers, body = notify(paid(1))
             assert (await platform.post("http://shop/notify", content=body, headers=headers)).status_code == 204
         assert (await inbox.count()).waiting == 1
+
+    play(act)
+
+
+def test_what_is_asked_of_the_rules_is_what_the_caller_asked_for(play: Callable[..., None], clock: Clock) -> None:
+    async def act(inbox: AsyncInbox) -> None:
+        for number in (1, 2, 3):
+            await inbox.receive(notification(paid(number)))
+        await inbox.skip(2)
+        assert [event.number for event in await inbox.list_events(limit=2)] == [3, 2]
+        assert [event.number for event in await inbox.list_events(before=3)] == [2, 1]
+        assert [event.number for event in await inbox.list_events(state=State.SKIPPED)] == [2]
+        subject = "out_trade_no=ORDER00000003"
+        assert [event.number for event in await inbox.list_events(subject=subject)] == [3]
+        with pytest.raises(NoSuchEvent):
+            await inbox.find(9)
+        with pytest.raises(NoSuchEvent):
+            await inbox.read(9)
+        await inbox.handle_next(book)
+        with pytest.raises(WrongState):
+            await inbox.replay(1)
+        for number in range(99):
+            await inbox.receive(notification({"number": number}, event_type="SOMETHING.NEW"))
+        assert len(await inbox.list_events()) == 100
+
+    play(act)
+
+
+def test_a_mismatch_is_not_handed_out_and_an_answer_is_not_stored(play: Callable[..., None]) -> None:
+    async def act(inbox: AsyncInbox) -> None:
+        await inbox.receive(notification(paid(1)))
+        assert await inbox.handle_next(book)
+        assert (await inbox.find(1)).state is State.MISMATCH
+        assert await booked(inbox) == []
+        asked = notification(example("ParkingFeeAsked"), event_type="PARKING_FEE.QUERY_TRANS_INFO")
+        assert await inbox(asked) == {"code": "SUCCESS"}
+        assert len(await inbox.list_events()) == 1
+        async with inbox.engine.begin() as connection:
+            (kept,) = await connection.execute(select(stored.c.plaintext))
+        assert b"out_trade_no" in kept.plaintext
+
+    play(
+        act,
+        expect=lambda event, connection: {"amount/total": 1},
+        answer=lambda notification: {"code": "SUCCESS"},
+        keep_plaintext=True,
+    )
+
+
+def test_what_fails_is_retried_when_asked_for(play: Callable[..., None], clock: Clock) -> None:
+    async def fail(event: InboxEvent, connection: AsyncConnection) -> None:
+        raise HandlerFailed
+
+    async def act(inbox: AsyncInbox) -> None:
+        await inbox.receive(notification(paid(1)))
+        for state in (State.WAITING, State.DEAD):
+            assert await inbox.handle_next(fail)
+            assert (await inbox.find(1)).state is state
+            clock.now += 3
+        assert await inbox.retry() == 1
+        assert await inbox.handle_next(book)
+        assert len(await booked(inbox)) == 1
+
+    play(act, retry_after=(3.0,))
+
+
+def test_settings_are_those_of_the_rules(clock: Clock) -> None:
+    settings: dict[str, Any] = {"retry_after": (1.0, 2.0), "lease_seconds": 3.0, "keep_plaintext": True}
+    parser = make_parser()
+    for changes in ({"lease_seconds": 0}, {"retry_after": (-1,)}):
+        with pytest.raises(ConfigurationError):
+            AsyncInbox("sqlite+aiosqlite://", parser, **settings | changes)
+    kept = vars(AsyncInbox("sqlite+aiosqlite://", parser, **settings, clock=clock)._rules)
+    assert kept == vars(InboxRules(parser, expect=None, answer=None, **settings, clock=clock))
+    assert vars(AsyncInbox("sqlite+aiosqlite://", parser)._rules) == vars(Inbox("sqlite://", parser)._rules)
+    assert vars(Inbox("sqlite://", parser)._rules)["_keep_plaintext"] is False
+
+
+def test_work_outlives_failures_of_the_database_and_says_so_once(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    lost = OperationalError("SELECT secret", None, Exception("no route\nat all"))
+    results: Iterator[bool | Exception] = iter([True, lost, lost, True, False, lost, False])
+
+    class Scripted(AsyncInbox):
+        async def handle_next(self, handle: object) -> bool:
+            found = next(results, asyncio.CancelledError())
+            if isinstance(found, BaseException):
+                raise found
+            return found
+
+    async def run(**settings: Any) -> None:
+        with pytest.raises(asyncio.CancelledError):
+            await Scripted("sqlite+aiosqlite://", make_parser()).work(book, **settings)
+
+    # why the name in the module: loops of other threads sleep, too
+    monkeypatch.setattr("wechatpay_bookkeeping.async_inbox.asyncio", SimpleNamespace(sleep=sleep))
+    caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
+    asyncio.run(run())
+    down, up = "the database of the inbox failed: Exception: no route", "the database of the inbox is back"
+    assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert waits == [1.0] * 5  # after each failure, and where nothing was due
+    results = iter([False])
+    asyncio.run(run(poll_seconds=0.25))
+    assert waits[5:] == [0.25]
+    assert repr(Scripted("sqlite+aiosqlite://", make_parser())) == "AsyncInbox('sqlite+aiosqlite://')"
+
+
+def test_a_database_that_fails_is_told_without_the_statement(
+    play: Callable[..., None], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def act(inbox: AsyncInbox) -> None:
+        await inbox.receive(notification(paid(1)))
+        async with inbox.engine.begin() as connection:
+            leased = await connection.run_sync(inbox._rules.lease)
+            assert leased is not None
+            await connection.run_sync(stored.drop)
+        with pytest.raises(InboxUnavailable, match=r"the database of the inbox failed: .*wechatpay_inbox"):
+            await inbox.receive(notification(paid(2)))
+        with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
+            await inbox._give_back(leased)
+        (record,) = caplog.records
+        assert record.getMessage().startswith("event 1 of the inbox stays leased: ")
 
     play(act)

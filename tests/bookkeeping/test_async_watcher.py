@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any, TypeAlias
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
-from wechatpay_bookkeeping import AsyncWatcher, WatchState, WatchUnavailable
+from wechatpay_auth.errors import ConfigurationError
+from wechatpay_bookkeeping import AsyncWatcher, NotWatched, Watcher, WatchState, WatchUnavailable
+from wechatpay_bookkeeping.watch_rules import WatchRules
 from wechatpay_client import Client, PlacedCall, Standing
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.faults.fault_text import parse_fault
@@ -189,3 +194,97 @@ def test_what_cannot_be_recorded_is_not_sent(database: str, sandbox: Running) ->
         await watcher.engine.dispose()
 
     asyncio.run(run())
+
+
+def test_what_is_asked_of_the_rules_is_what_the_caller_asked_for(
+    play: Callable[..., None], sandbox: Running, clock: Clock
+) -> None:
+    async def act(watcher: AsyncWatcher, client: Client) -> None:
+        numbers = [fresh("ORDER") for _ in range(3)]
+        for number in numbers:
+            await place(client, number)
+        subjects = [f"out_trade_no={number}" for number in numbers]
+        assert [call.subject for call in await watcher.list_calls()] == subjects[::-1]
+        assert [call.subject for call in await watcher.list_calls(limit=1)] == subjects[2:]
+        newest = (await watcher.list_calls())[0]
+        assert [call.subject for call in await watcher.list_calls(before=newest.number)] == subjects[1::-1]
+        assert [call.subject for call in await watcher.list_calls(subject=subjects[0])] == subjects[:1]
+        assert await watcher.list_calls(state=WatchState.DEAD) == []
+        async with watcher.engine.begin() as connection:
+            assert await watcher.close(connection, subjects[0], mchid="1900000009") == 0
+            assert await watcher.close(connection, subjects[0], mchid=MCHID) == 1
+        # with every change, also that nobody has paid is handed out, once
+        for _ in range(2):
+            clock.now += 600
+            assert await watcher.ask_due(client, book) == 2
+        assert sorted(await books(watcher)) == sorted((subject, "NOTPAY") for subject in subjects[1:])
+        with pytest.raises(NotWatched):
+            await watcher.find(newest.number + 1)
+        with pytest.raises(NotWatched):
+            await watcher.reopen(newest.number + 1)
+        await watcher.add(PlacedCall.of("pay.create_native_order", mchid=MCHID, body=order("ALONE1")))
+        assert (await watcher.count()).open == 3
+
+    play(act, every_change=True)
+
+
+def test_settings_are_those_of_the_rules(clock: Clock) -> None:
+    settings: dict[str, Any] = {
+        "retry_after": (1.0, 2.0), "lease_seconds": 3.0, "absent_after": 4.0, "give_up_after": timedelta(5),
+    }  # fmt: skip
+    for changes in (
+        {"lease_seconds": 0}, {"retry_after": (-1,)}, {"absent_after": -1}, {"give_up_after": timedelta()},
+    ):  # fmt: skip
+        with pytest.raises(ConfigurationError):
+            AsyncWatcher("sqlite+aiosqlite://", **settings | changes)
+    kept = vars(AsyncWatcher("sqlite+aiosqlite://", **settings, every_change=True, clock=clock)._rules)
+    assert kept == vars(WatchRules(**settings, every_change=True, clock=clock))
+    usual = vars(AsyncWatcher("sqlite+aiosqlite://")._rules)
+    assert usual == vars(Watcher("sqlite://")._rules)
+    assert usual["_every_change"] is False
+
+
+def test_work_outlives_failures_of_the_database_and_says_so_once(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    lost = OperationalError("SELECT secret", None, Exception("no route\nat all"))
+    results: Iterator[bool | Exception] = iter([True, lost, lost, True, False, lost, False])
+
+    class Scripted(AsyncWatcher):
+        async def ask_next(self, client: Client, book: Any) -> bool:
+            found = next(results, asyncio.CancelledError())
+            if isinstance(found, BaseException):
+                raise found
+            return found
+
+    async def run(**settings: Any) -> None:
+        with pytest.raises(asyncio.CancelledError):
+            await Scripted("sqlite+aiosqlite://").work(None, book, **settings)  # type: ignore[arg-type]
+
+    # why the name in the module: loops of other threads sleep, too
+    monkeypatch.setattr("wechatpay_bookkeeping.async_watcher.asyncio", SimpleNamespace(sleep=sleep))
+    caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
+    asyncio.run(run())
+    down, up = "the database of the watcher failed: Exception: no route", "the database of the watcher is back"
+    assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert waits == [1.0] * 5  # after each failure, and where nothing was due
+    results = iter([False])
+    asyncio.run(run(poll_seconds=0.25))
+    assert waits[5:] == [0.25]
+    assert repr(Scripted("sqlite+aiosqlite://")) == "AsyncWatcher('sqlite+aiosqlite://')"
+
+
+def test_a_hundred_are_listed_unless_more_are_wanted(play: Callable[[Act], None]) -> None:
+    async def act(watcher: AsyncWatcher, client: Client) -> None:
+        async with watcher.engine.begin() as connection:
+            for number in range(101):
+                placed = PlacedCall.of("pay.create_native_order", mchid=MCHID, body=order(f"ORDER{number}"))
+                await watcher.add(placed, connection)
+        assert len(await watcher.list_calls()) == 100
+
+    play(act)

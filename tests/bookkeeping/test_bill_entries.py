@@ -157,6 +157,10 @@ def test_what_the_caller_says_goes_before_columns_and_these_before_rows(library:
     whose = {"day": "2026-01-06", "mchid": "1900000005", "sub_mchid": "1900000106"}
     (entry,) = read(library, "profit-sharing", {**SHARED, **columns}, **whose)
     assert {name: entry[name] for name in whose} == whose
+    # whose bill it is tells whether a share is of a sub-merchant, not who asked for it
+    for row, whose in ((SHARED, {"mchid": "1900000109"}), ({**SHARED, "mchid": "1900000109"}, {})):
+        (entry,) = read(library, "profit-sharing", row, **whose)
+        assert (entry["mchid"], entry["sub_mchid"]) == ("1900000109", "")
 
 
 def test_what_is_no_such_bill() -> None:
@@ -197,6 +201,7 @@ def yuan_texts() -> st.SearchStrategy[str]:
     return st.builds(lambda fen, form: form.format(fen // 100, fen % 100), fens, written) | shorter
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_yuan_is_read_as_the_row_reader_reads_it(library: str) -> None:
     # why many in one: a query costs more than a thousand amounts

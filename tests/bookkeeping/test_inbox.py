@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, inspect, select
+from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, inspect, select, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
-from wechatpay_auth import DecryptionError, Notification
-from wechatpay_bookkeeping import Inbox, InboxEvent, NoSuchEvent, QuestionNotAnswered, State, WrongState
+from wechatpay_auth import ConfigurationError, DecryptionError, Notification
+from wechatpay_bookkeeping import (
+    Inbox,
+    InboxEvent,
+    InboxUnavailable,
+    NoSuchEvent,
+    QuestionNotAnswered,
+    State,
+    WrongState,
+)
+from wechatpay_bookkeeping.expectation import find_differences
+from wechatpay_bookkeeping.tables import inbox as stored
 from wechatpay_client import models, webhooks
 
 from tests.bookkeeping.conftest import Clock
@@ -410,3 +422,329 @@ def test_an_inbox_is_the_handler_of_a_view(inbox: Inbox) -> None:
     came: list[Notification] = [notification(paid(1))]
     assert inbox(came[0]) is None
     assert inbox.count().waiting == 1
+
+
+# --- each rule to the second and to the row: an event is handed out once, and not before its turn
+
+
+def act(inbox: Inbox, name: str, *arguments: Any, **named: Any) -> Any:
+    """One of the rules in a transaction of its own."""
+    with inbox.engine.begin() as connection:
+        return getattr(inbox._rules, name)(connection, *arguments, **named)
+
+
+def row_of(inbox: Inbox, number: int = 1) -> Any:
+    with inbox.engine.begin() as connection:
+        return connection.execute(select(stored).where(stored.c.number == number)).one()
+
+
+def change_row(inbox: Inbox, number: int, **values: Any) -> None:
+    with inbox.engine.begin() as connection:
+        connection.execute(update(stored).where(stored.c.number == number).values(**values))
+
+
+def moment(clock: Clock, seconds: float = 0) -> datetime:
+    return datetime.fromtimestamp(clock.now + seconds, UTC)
+
+
+def test_what_is_stored_of_an_event_and_what_is_handed_out(inbox: Inbox, clock: Clock) -> None:
+    came = notification(refund(1, 1), event_type="REFUND.SUCCESS", notice="EV-1")
+    assert act(inbox, "add", came) == 1
+    row = row_of(inbox)
+    assert (row.notification_id, row.event_type, row.mchid) == ("EV-1", "REFUND.SUCCESS", MCHID)
+    assert (row.subject, row.state, row.attempts) == ("out_trade_no=ORDER00000001", "waiting", 0)
+    assert (row.received_at, row.due_at, row.finished_at) == (moment(clock), moment(clock), None)
+    assert (row.lease, row.last_error, row.plaintext) == (None, None, None)
+    assert (row.serial, bytes(row.body)) == (came.serial, came.body)
+    clock.now += 3
+    event = act(inbox, "claim")
+    assert (event.number, event.subject, event.attempts) == (1, "out_trade_no=ORDER00000001", 1)
+    assert event.received_at == moment(clock, -3)
+    assert event.notification.resource == came.resource
+    assert repr(event) == ("InboxEvent(number=1, event_type='REFUND.SUCCESS', subject='out_trade_no=ORDER00000001')")
+    row = row_of(inbox)
+    assert (row.state, row.finished_at, row.attempts) == ("handled", moment(clock), 1)
+    assert inbox.read(1).event == event.event
+    assert inbox.find(1) == inbox.list_events()[0]
+    with pytest.raises(NoSuchEvent):
+        inbox.read(2)
+
+
+def test_an_event_of_which_nothing_says_what_it_is_about_waits_for_no_other(inbox: Inbox, clock: Clock) -> None:
+    for number in (1, 2):
+        inbox.receive(notification({"number": number}, event_type="SOMETHING.NEW"))
+    row = row_of(inbox)
+    assert (row.event_type, row.subject, row.once) == ("SOMETHING.NEW", "", None)
+    change_row(inbox, 1, state="dead")
+    assert act(inbox, "claim").number == 2
+
+
+def test_a_lease_of_an_event_lasts_as_long_as_it_says(inbox: Inbox, clock: Clock) -> None:
+    inbox.receive(notification(paid(1)))
+    change_row(inbox, 1, last_error="of the time before")
+    leased = act(inbox, "lease")
+    assert (leased.number, leased.attempts, leased.event_type) == (1, 1, "TRANSACTION.SUCCESS")
+    row = row_of(inbox)
+    assert (row.state, row.attempts, row.lease, row.due_at) == ("waiting", 1, leased.token, moment(clock, 300))
+    clock.now += 299
+    assert act(inbox, "lease") is None
+    assert act(inbox, "claim") is None
+    clock.now += 1
+    other = act(inbox, "lease")
+    assert (other.number, other.attempts, len(other.token), len(leased.token)) == (1, 2, 16, 16)
+    assert act(inbox, "claim_leased", leased) is None
+    act(inbox, "release", leased)
+    assert row_of(inbox).attempts == 2
+    event = act(inbox, "claim_leased", other)
+    assert (event.number, event.attempts) == (1, 2)
+    row = row_of(inbox)
+    assert (row.state, row.attempts, row.lease, row.last_error) == ("handled", 2, None, None)
+    assert row.finished_at == moment(clock)
+    assert act(inbox, "claim_leased", other) is None
+    act(inbox, "release", other)
+    assert row_of(inbox) == row
+    assert act(inbox, "fail", 1, 2, HandlerFailed("late")) is None
+    assert row_of(inbox) == row
+
+
+def test_what_is_given_back_was_not_attempted(inbox: Inbox, clock: Clock) -> None:
+    for number in (1, 2):
+        inbox.receive(notification(paid(number)))
+    leased, other = act(inbox, "lease"), act(inbox, "lease")
+    clock.now += 7
+    act(inbox, "release", leased)
+    row = row_of(inbox)
+    assert (row.state, row.attempts, row.lease, row.due_at) == ("waiting", 0, None, moment(clock))
+    assert (row_of(inbox, 2).attempts, row_of(inbox, 2).lease) == (1, other.token)
+
+
+def test_pauses_after_failures_are_those_that_are_told(inbox: Inbox, clock: Clock) -> None:
+    inbox.receive(notification(paid(1)))
+    for attempt, pause in enumerate((10, 60, 600, 3600, 21600), 1):
+        leased = act(inbox, "lease")
+        assert act(inbox, "fail", 1, leased.attempts, HandlerFailed("x" * 600)) is State.WAITING
+        row = row_of(inbox)
+        assert (row.state, row.attempts, row.due_at) == ("waiting", attempt, moment(clock, pause))
+        assert (row.lease, row.finished_at, row.last_error) == (None, None, f"HandlerFailed: {'x' * 485}")
+        clock.now += pause - 1
+        assert act(inbox, "lease") is None
+        clock.now += 1
+    assert act(inbox, "fail", 1, act(inbox, "lease").attempts, HandlerFailed("no such order")) is State.DEAD
+    row = row_of(inbox)
+    assert (row.state, row.attempts, row.lease) == ("dead", 6, None)
+    assert (row.due_at, row.last_error) == (moment(clock), "HandlerFailed: no such order")
+
+
+def test_whose_workers_end_is_dead_after_as_many_attempts_as_others(inbox: Inbox, clock: Clock) -> None:
+    for number in (1, 2):
+        inbox.receive(notification(paid(number)))
+    act(inbox, "skip", 2)
+    for attempt in range(1, 7):
+        assert act(inbox, "lease").attempts == attempt
+        clock.now += 300
+    dead: list[str] = []
+    change_row(inbox, 2, state="waiting")
+    assert act(inbox, "lease", dead).number == 2
+    assert dead == ["TRANSACTION.SUCCESS"]
+    row = row_of(inbox)
+    assert (row.state, row.lease, row.last_error) == ("dead", None, "each worker that had it ended")
+    assert act(inbox, "lease", dead) is None
+
+
+@pytest.mark.parametrize("state", ["waiting", "dead", "mismatch"])
+def test_what_is_unfinished_holds_up_later_events_of_its_subject_alone(inbox: Inbox, clock: Clock, state: str) -> None:
+    inbox.receive(notification(paid(1)))
+    inbox.receive(notification(refund(1, 1), event_type="REFUND.SUCCESS"))
+    inbox.receive(notification(paid(3)))
+    change_row(inbox, 1, state=state, due_at=moment(clock, 60))
+    assert [act(inbox, "claim").number for _ in range(1)] == [3]
+    assert act(inbox, "claim") is None
+    change_row(inbox, 1, mchid="1900000009")  # another merchant's order of the same number
+    assert act(inbox, "claim").number == 2
+
+
+def test_a_claim_that_cannot_be_read_comes_again_later(inbox: Inbox, clock: Clock) -> None:
+    for number in (1, 2):
+        inbox.receive(notification(paid(number)))
+    change_row(inbox, 1, body=b"{}")
+    event = act(inbox, "claim")
+    assert event.number == 2
+    row = row_of(inbox)
+    assert (row.state, row.attempts, row.due_at) == ("waiting", 1, moment(clock, 10))
+    assert (row.finished_at, row.lease) == (None, None)
+    assert row.last_error.startswith("MalformedNotification: ")
+    clock.now += 10
+    assert act(inbox, "claim_leased", act(inbox, "lease")) is State.WAITING
+    assert (row_of(inbox).attempts, row_of(inbox).due_at) == (2, moment(clock, 60))
+
+
+def test_a_mismatch_says_all_that_differs_and_has_no_end(database: str, inbox: Inbox, clock: Clock) -> None:
+    expected = {"amount/total": 2700, "mchid": MCHID, "appid": "wx0000000000000000", "attach/x": True}
+    strict = Inbox(database, make_parser(), clock=clock, expect=lambda event, connection: expected)
+    strict.receive(notification(paid(1)))
+    assert act(strict, "claim_leased", act(strict, "lease")) is State.MISMATCH
+    row = row_of(strict)
+    assert (row.state, row.finished_at, row.lease) == ("mismatch", None, None)
+    first, second, third = row.last_error.split("; ")
+    assert first == "amount/total is 2800, and 2700 was expected"
+    assert (second[:6], third) == ("appid ", "attach/x is missing, and True was expected")
+    strict.engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("expected", "resource", "differs"),
+    [
+        ({"a": 1}, {"a": 1}, False), ({"a": 1}, {"a": True}, True), ({"a": True}, {"a": 1}, True),
+        ({"a": 1}, {"a": 1.0}, True), ({"a": None}, {}, True), ({"a": None}, {"a": None}, False),
+        ({"a/b": 1}, {"a": {"b": 1}}, False), ({"a/b": 1}, {"a": ["b"]}, True), ({"a/b": 1}, {"a": "b"}, True),
+        ({"a/b": 1, "c": 2}, {"a": {"b": 1}, "c": 3}, True), ({}, {"a": 1}, False), ({"a": 1}, "a", True),
+        ({"a": 1}, None, True),
+    ],
+)  # fmt: skip
+def test_what_is_as_expected(expected: dict[str, object], resource: object, differs: bool) -> None:
+    assert bool(find_differences(expected, resource)) is differs
+
+
+def test_replaying_and_skipping_change_one_event(inbox: Inbox, clock: Clock) -> None:
+    for number in (1, 2, 3):
+        inbox.receive(notification(paid(number)))
+    act(inbox, "lease")
+    change_row(inbox, 2, state="dead", attempts=6, lease="old", finished_at=moment(clock))
+    before = row_of(inbox)
+    clock.now += 9
+    inbox.replay(2)
+    row = row_of(inbox, 2)
+    assert (row.state, row.due_at, row.attempts) == ("waiting", moment(clock), 0)
+    assert (row.lease, row.finished_at) == (None, None)
+    act(inbox, "lease")
+    inbox.skip(2)
+    row = row_of(inbox, 2)
+    assert (row.state, row.lease, row.finished_at) == ("skipped", None, moment(clock))
+    assert row_of(inbox) == before
+    inbox.replay(2)
+    assert row_of(inbox, 2).state == "waiting"
+    with pytest.raises(NoSuchEvent):
+        inbox.skip(9)
+
+
+def test_only_what_failed_is_retried(inbox: Inbox, clock: Clock) -> None:
+    for number in range(1, 6):
+        inbox.receive(notification(paid(number)))
+    change_row(inbox, 1, state="dead", attempts=6, last_error="x")
+    change_row(inbox, 2, attempts=2, last_error="x", due_at=moment(clock, 60))
+    change_row(inbox, 3, attempts=2, last_error="x", lease="somebody", due_at=moment(clock, 60))
+    change_row(inbox, 4, due_at=moment(clock, 60))
+    change_row(inbox, 5, state="mismatch", last_error="x")
+    others = [row_of(inbox, number) for number in (3, 4, 5)]
+    clock.now += 1
+    assert inbox.retry() == 2
+    for number in (1, 2):
+        row = row_of(inbox, number)
+        assert (row.state, row.attempts, row.due_at) == ("waiting", 0, moment(clock))
+    assert [row_of(inbox, number) for number in (3, 4, 5)] == others
+
+
+def test_only_what_is_over_is_pruned_and_only_after_its_time(inbox: Inbox, clock: Clock) -> None:
+    for number, state in enumerate(State, 1):
+        inbox.receive(notification(paid(number)))
+        change_row(inbox, number, state=state.value, finished_at=moment(clock))
+    clock.now += 60
+    assert inbox.prune(timedelta(seconds=60)) == 0
+    clock.now += 0.5
+    assert inbox.prune(timedelta(seconds=60)) == 2
+    assert {event.state for event in inbox.list_events()} == set(State) - {State.HANDLED, State.SKIPPED}
+
+
+def test_each_state_is_counted_for_itself(inbox: Inbox, clock: Clock) -> None:
+    assert inbox.count() == (0, 0, 0, 0, 0, None)
+    for times, state in enumerate(reversed(State), 1):
+        for number in range(times):
+            inbox.receive(notification(paid(times * 10 + number)))
+            change_row(inbox, inbox.list_events(limit=1)[0].number, state=state.value)
+            clock.now += 1
+    oldest = min(event.received_at for event in inbox.list_events(state=State.WAITING))
+    counted = {state.value: 5 - place for place, state in enumerate(State)}
+    assert inbox.count()._asdict() == counted | {"oldest_waiting": oldest}
+    assert oldest > min(event.received_at for event in inbox.list_events())
+
+
+def test_what_need_not_be_answered_is_stored(database: str, inbox: Inbox, clock: Clock) -> None:
+    assert inbox._rules.answer(notification({"number": 1}, event_type="SOMETHING.NEW")) is None
+    assert inbox._rules.answer(notification(paid(1))) is None
+    answering = Inbox(database, make_parser(), clock=clock, answer=lambda notification: {"code": "SUCCESS"})
+    assert answering(notification(paid(1))) is None
+    assert answering.count().waiting == 1
+    answering.engine.dispose()
+
+
+@pytest.mark.parametrize("settings", [{"lease_seconds": 0}, {"retry_after": (1, -0.5)}])
+def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="lease_seconds must be more than 0"):
+        Inbox("sqlite://", make_parser(), **settings)
+
+
+@pytest.mark.parametrize("settings", [{"lease_seconds": 0.5}, {"retry_after": (0, 0.5)}, {"retry_after": ()}])
+def test_the_smallest_settings_are_taken(settings: dict[str, Any]) -> None:
+    Inbox("sqlite://", make_parser(), **settings).engine.dispose()
+
+
+def test_a_hundred_are_listed_unless_more_are_wanted(inbox: Inbox) -> None:
+    for number in range(101):
+        inbox.receive(notification({"number": number}, event_type="SOMETHING.NEW"))
+    assert len(inbox.list_events()) == 100
+    assert len(inbox.list_events(limit=101)) == 101
+
+
+def test_work_outlives_failures_of_the_database_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
+    waits: list[float | None] = []
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout)
+            return False
+
+    stop = Stop()
+    lost = OperationalError("SELECT secret", None, Exception("no route\nat all"))
+    results = iter([True, lost, lost, True, False, lost, False])
+
+    class Scripted(Inbox):
+        def handle_next(self, handle: object) -> bool:
+            found = next(results, None)
+            if found is None:
+                stop.set()
+                return True
+            if isinstance(found, Exception):
+                raise found
+            return bool(found)
+
+    caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
+    Scripted("sqlite://", make_parser()).work(book, stop=stop)
+    down, up = "the database of the inbox failed: Exception: no route", "the database of the inbox is back"
+    assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"] * 2
+    assert waits == [1.0] * 5  # after each failure, and where nothing was due
+    stop.clear()
+    results = iter([False])
+    Scripted("sqlite://", make_parser()).work(book, stop=stop, poll_seconds=0.25)
+    assert waits[5:] == [0.25]
+
+
+def test_what_the_database_says_is_told_without_the_statement(
+    inbox: Inbox, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    inbox.receive(notification(paid(1)))
+    leased = act(inbox, "lease")
+    with inbox.engine.begin() as connection:
+        stored.drop(connection)
+    with pytest.raises(InboxUnavailable, match=r"the database of the inbox failed: .*wechatpay_inbox") as caught:
+        inbox.receive(notification(paid(2)))
+    assert "INSERT" not in str(caught.value)
+    assert caught.value.__context__ is None
+    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
+        inbox._give_back(leased)
+    (record,) = caplog.records
+    assert record.getMessage().startswith("event 1 of the inbox stays leased: ")
+    assert "wechatpay_inbox" in record.getMessage()
+    made = Inbox("postgresql://shop:planted-secret@127.0.0.1/shop", make_parser())
+    assert repr(made) == "Inbox('postgresql+psycopg://shop:***@127.0.0.1/shop')"
+    made.engine.dispose()

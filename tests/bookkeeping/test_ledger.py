@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import duckdb
 import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import DateTime, Text
+from sqlalchemy.dialects import postgresql
 from wechatpay_auth.errors import ConfigurationError
 from wechatpay_bookkeeping.reconciliation.columns import ENTRY_COLUMNS, KINDS
 from wechatpay_bookkeeping.reconciliation.frames import check_entries
 from wechatpay_bookkeeping.reconciliation.ledger import read_ledger
-from wechatpay_bookkeeping.reconciliation.ledger_map import LedgerPart, Unit, read_map
+from wechatpay_bookkeeping.reconciliation.ledger_database import _near
+from wechatpay_bookkeeping.reconciliation.ledger_map import LedgerPart, Unit, read_map, suggest
+from wechatpay_bookkeeping.reconciliation.ledger_values import value_as_text
 
 from checks.services.postgres import Postgres
 from tests.profiles import limit_examples
@@ -156,8 +163,11 @@ def test_only_the_days_that_are_asked_for_leave_the_database(
     rows = [(f"A{day}", 1, f"2026-11-{day:02} 12:00:00", "SUCCESS") for day in range(1, 31)]
     address = make_sqlite(tmp_path / "shop.db", rows=rows)
     found = entries(read_ledger(connection, f"{address}?table=orders", [PART], days=[date(2026, 11, 15)]))
-    assert {"2026-11-14", "2026-11-15", "2026-11-16"} < {str(entry[0]) for entry in found}
-    assert len(found) < 10
+    # the day itself and those beside it, and two more, since the times may be of any zone
+    assert {str(entry[0]) for entry in found} == {f"2026-11-{day}" for day in range(12, 18)}
+    several = [date(2026, 11, 20), date(2026, 11, 15)]
+    found = entries(read_ledger(connection, f"{address}?table=orders", [PART], days=several))
+    assert {str(entry[0]) for entry in found} == {f"2026-11-{day}" for day in range(12, 23)}
     # a time of another form is refused still, though the database cannot compare it
     odd = make_sqlite(tmp_path / "odd.db", rows=[*rows, ("B", 1, "15/11/2026", "SUCCESS")])
     with pytest.raises(ConfigurationError, match=r"paid_at cannot be taken for time: 1, such as '15/11/2026'"):
@@ -171,6 +181,20 @@ def test_a_long_table_keeps_its_rows(connection: duckdb.DuckDBPyConnection, tmp_
     assert ledger.aggregate("count(*), sum(amount), count(DISTINCT number)").fetchall() == [
         (20_001, 200_010_000, 20_001)
     ]
+
+
+@pytest.mark.parametrize("has_zone", [True, False])
+def test_a_server_compares_times_as_times(has_zone: bool) -> None:
+    days = [date(2026, 11, 20), date(2026, 11, 15)]
+    told = _near("paid at", DateTime(timezone=has_zone), "postgresql", days).compile(dialect=postgresql.dialect())
+    assert "paid at" in str(told)
+    assert re.findall(r">=|<=|<|>| AND | OR ", str(told)) == [">=", " AND ", "<"]
+    zone = UTC if has_zone else None
+    assert list(told.params.values()) == [datetime(2026, 11, 12, tzinfo=zone), datetime(2026, 11, 23, tzinfo=zone)]
+    types = [bind.type for bind in told.binds.values()]
+    assert {kind.timezone for kind in types if isinstance(kind, DateTime)} == {has_zone}
+    # texts and whatever else are all read: what they say is found out later
+    assert str(_near("paid at", Text(), "postgresql", days)) == "true"
 
 
 # --- amounts ---------------------------------------------------------------------------------------------------------
@@ -347,6 +371,121 @@ def part_of(columns: dict[str, str]) -> LedgerPart:
 BAD_RECORD = LedgerPart(columns={**COLUMNS, "record": "status"}, constants={"mchid": "1"})
 
 
+# --- values of each type ---------------------------------------------------------------------------------------------
+
+MOMENT = datetime(2026, 11, 28, 23, 59, 59, 999_999)
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "text"),
+    [
+        (None, "amount", None), ("x", "amount", "x"), ("", "time", ""), (5, "amount", "5"), (-5, "fee", "-5"),
+        (10**30, "number", str(10**30)), (Decimal("10.50"), "amount", "10.50"), (Decimal("1E+2"), "amount", "100"),
+        (Decimal("5"), "number", "5"), (MOMENT, "time", "2026-11-28 23:59:59"),
+        (MOMENT.replace(tzinfo=timezone(timedelta(hours=-9))), "time", "2026-11-29 08:59:59Z"),
+        (date(2026, 1, 2), "day", "2026-01-02"), (UUID(int=1), "number", "00000000-0000-0000-0000-000000000001"),
+    ],
+)  # fmt: skip
+def test_a_value_as_text(value: object, name: str, text: str | None) -> None:
+    assert value_as_text(value, name, "column") == text
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "said"),
+    [
+        (1.5, "amount", "the column c of the ledger, for amount, holds floating-point numbers, in which amounts"),
+        (1.0, "number", "the column c of the ledger, for number, holds floating-point numbers, which keep 15 digits"),
+        (True, "amount", "holds values of type boolean, which cannot be read as amount"),
+        (False, "state", "holds values of type boolean, which cannot be read as state"),
+        (Decimal("NaN"), "amount", "holds values of type Decimal, which cannot be read as amount"),
+        (5, "time", "holds numbers where a time is wanted"), (5, "day", "holds numbers where a time is wanted"),
+        (MOMENT, "day", "holds values of type datetime, which cannot be read as day"),
+        (date(2026, 1, 2), "time", "holds values of type date, which cannot be read as time"),
+        (date(2026, 1, 2), "amount", "holds values of type date, which cannot be read as amount"),
+        (UUID(int=1), "day", "holds values of type UUID, which cannot be read as day"),
+        (UUID(int=1), "fee", "holds values of type UUID, which cannot be read as fee"),
+        (b"5", "number", "holds values of type bytes, which cannot be read as number"),
+        (bytearray(b"5"), "state", "holds values of type bytearray, which cannot be read as state"),
+        (memoryview(b"5"), "state", "holds values of type memoryview, which cannot be read as state"),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_read_exactly(value: object, name: str, said: str) -> None:
+    with pytest.raises(ConfigurationError) as refused:
+        value_as_text(value, name, "c")
+    assert said in str(refused.value)
+    assert "column c " in str(refused.value) or "column c," in str(refused.value)
+
+
+GOOD = {"number": "'A'", "amount": "1::BIGINT", "day": "'2026-01-02'"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "found"),
+    [
+        ("amount", "5::TINYINT", 5), ("amount", "5::SMALLINT", 5), ("amount", "5::INTEGER", 5),
+        ("amount", "5::BIGINT", 5), ("amount", "5::UTINYINT", 5), ("amount", "5::USMALLINT", 5),
+        ("amount", "5::UINTEGER", 5), ("amount", "5::UBIGINT", 5), ("amount", "5::DECIMAL(9, 0)", 5),
+        ("fee", "-5::INTEGER", -5), ("number", "5::BIGINT", "5"),
+        ("number", "'00000000-0000-0000-0000-000000000001'::UUID", "00000000-0000-0000-0000-000000000001"),
+        ("day", "'2026-01-03'::DATE", "2026-01-03"), ("time", "'2026-01-02 01:02:03.9'::TIMESTAMP_NS", None),
+    ],
+)  # fmt: skip
+def test_types_of_parquet_that_are_read(
+    connection: duckdb.DuckDBPyConnection, tmp_path: Path, name: str, value: str, found: object
+) -> None:
+    ledger = read_ledger(connection, write_columns(connection, tmp_path, {**GOOD, name: value}), [PLAIN])
+    (row,) = ledger.project(name).fetchall()
+    assert row == ("2026-01-02 01:02:03" if name == "time" else found,)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("amount", "5::FLOAT", "in which amounts are not exact"),
+        ("fee", "5::DOUBLE", "in which amounts are not exact"),
+        ("number", "5::DOUBLE", "which keep 15 digits"), ("amount", "true", "BOOLEAN, which cannot be read as amount"),
+        ("number", "5::DECIMAL(9, 0)", "which cannot be read as number"), ("number", "'A'::BLOB", "BLOB"),
+        ("day", "20260102::INTEGER", "numbers where a time is wanted"), ("time", "5::BIGINT", "numbers where a time"),
+        ("day", "'2026-01-02 00:00:00'::TIMESTAMP", "TIMESTAMP, which cannot be read as day"),
+        ("day", "'2026-01-02 00:00:00+00'::TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE, which cannot be read as day"),
+        ("time", "'2026-01-02'::DATE", "DATE, which cannot be read as time"),
+        ("time", "'01:02:03'::TIME", "TIME, which cannot be read as time"),
+    ],
+)  # fmt: skip
+def test_types_of_parquet_that_are_refused(
+    connection: duckdb.DuckDBPyConnection, tmp_path: Path, name: str, value: str, said: str
+) -> None:
+    path = write_columns(connection, tmp_path, {**GOOD, name: value})
+    with pytest.raises(ConfigurationError) as refused:
+        read_ledger(connection, path, [PLAIN])
+    assert said in str(refused.value)
+    assert f"the column {name} of the ledger" in str(refused.value)
+
+
+PLAIN = LedgerPart(constants=CONSTANTS)
+
+
+def write_columns(connection: duckdb.DuckDBPyConnection, folder: Path, values: dict[str, str]) -> str:
+    """A Parquet file of one row."""
+    columns = ", ".join(f"{value} AS {name}" for name, value in values.items())
+    connection.execute(f"COPY (SELECT {columns}) TO '{folder / 'x.PARQUET'}' (FORMAT parquet)")
+    return str(folder / "x.PARQUET")
+
+
+def test_what_is_empty_is_missing(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    (path := tmp_path / "x.csv").write_text(
+        "number,amount,fee,day,time,state\nA,1,,,2026-01-02 00:00:00,\nB,2,0,2026-01-03,,paid\n"
+    )
+    states = LedgerPart(constants=CONSTANTS, states={"paid": "SUCCESS", "SUCCESS": "other"})
+    found = read_ledger(connection, str(path), [states]).project("number, fee, day, time, state").fetchall()
+    assert found == [("A", None, None, "2026-01-02 00:00:00", None), ("B", 0, "2026-01-03", None, "SUCCESS")]
+    for column, value in (("number", ""), ("day", "2026-02-30"), ("day", "2026-1-2"), ("fee", "x"), ("time", "x")):
+        row = {"number": "C", "amount": "1", "fee": "0", "day": "2026-01-02", "time": ""} | {column: value}
+        path.write_text(f"{','.join(row)}\n{','.join(row.values())}\n")
+        with pytest.raises(ConfigurationError, match=f"{column} cannot be taken for {column}: 1, such as"):
+            read_ledger(connection, str(path), [PLAIN])
+
+
 # --- names and mistakes ----------------------------------------------------------------------------------------------
 
 
@@ -477,6 +616,75 @@ def test_a_map_has_a_section_for_each_record(connection: duckdb.DuckDBPyConnecti
     ]
 
 
+def test_what_a_map_leaves_open_is_as_for_all(tmp_path: Path) -> None:
+    (tmp_path / "ledger.toml").write_text(
+        """
+[payment]
+query = "SELECT 1"
+columns = { number = "no", mchid = "merchant" }
+constants = { sub_mchid = "1900000109" }
+states = { paid = "SUCCESS", void = "REVOKED" }
+
+[refund]
+table = "refunds"
+unit = "fen"
+
+[entries]
+file = "sub/all.csv"
+timezone = "UTC"
+
+[share]
+constants = { day = "2026-01-03" }
+""",
+        "utf-8",
+    )
+    defaults = LedgerPart(
+        table="orders",
+        columns={"amount": "total", "day": "at", "record": "what"},
+        constants={"mchid": "1900000001", "state": "SUCCESS"},
+        defaults={"day": "2026-01-02"},
+        states={"paid": "PAID", "open": "NOTPAY"},
+        unit=Unit.YUAN,
+        timezone="America/New_York",
+    )
+    payment, refund, every, share = read_map(str(tmp_path / "ledger.toml"), defaults)
+    assert payment == LedgerPart(
+        query="SELECT 1",
+        columns={"amount": "total", "day": "at", "number": "no", "mchid": "merchant"},
+        constants={"state": "SUCCESS", "sub_mchid": "1900000109", "record": "payment"},
+        defaults={"day": "2026-01-02"},
+        states={"paid": "SUCCESS", "open": "NOTPAY", "void": "REVOKED"},
+        unit=Unit.YUAN,
+        timezone="America/New_York",
+    )
+    usual = {"amount": "total", "day": "at"}
+    common = replace(defaults, columns=usual, table=None)
+    of_all = dict(defaults.constants)
+    assert refund == replace(common, table="refunds", constants={**of_all, "record": "refund"}, unit=Unit.FEN)
+    assert every == replace(common, columns=defaults.columns, file=str(tmp_path / "sub" / "all.csv"), timezone="UTC")
+    constants = {**of_all, "record": "share", "day": "2026-01-03"}
+    assert share == replace(common, table="orders", columns={"amount": "total"}, constants=constants)
+
+
+def test_which_columns_of_a_ledger_are_which() -> None:
+    part = LedgerPart(columns={"number": "no"}, constants={"mchid": "1", "record": "payment"})
+    assert part.find_columns(["no", "number", "amount", "mchid", "other", "day"], "x") == {
+        "number": "no", "amount": "amount", "day": "day",
+    }  # fmt: skip
+    with pytest.raises(ConfigurationError, match=r"^x has no column 'no', which number is taken from; it has none$"):
+        part.find_columns([], "x")
+    with pytest.raises(ConfigurationError, match=r"'no' \(is it NO or NOO\?\), which number .*; it has NO, NOO, zz$"):
+        part.find_columns(["NO", "NOO", "zz"], "x")
+    assert suggest("paymnt", ["Payment", "refund"]) == " (is it Payment?)"
+    assert suggest("x", ["Payment"]) == ""
+    for name in ("day", "mchid", "sub_mchid", "record", "state"):
+        assert LedgerPart(constants={name: "1"}).constants == {name: "1"}
+    for name in ("number", "order_number", "platform_number", "amount", "fee", "time"):
+        with pytest.raises(ConfigurationError, match=f"{name} cannot be a constant"):
+            LedgerPart(constants={name: "1"})
+    assert (LedgerPart().unit, LedgerPart().timezone) == (Unit.FEN, "Asia/Shanghai")
+
+
 def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
     (tmp_path / "all.csv").write_text("number,amount,day,what\nA,1,2026-11-28,payment\nA,1,2026-11-28,refund\n")
     (tmp_path / "ledger.toml").write_text('[entries]\nfile = "all.csv"\ncolumns = { record = "what" }\n')
@@ -489,7 +697,7 @@ def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection
     ("text", "said"),
     [
         ("[payments]", r"\[payments\], which is no record \(is it payment\?\)"),
-        ("payment = 1", "it must be a section"),
+        ("payment = 1", r"payment of .*ledger.toml is a value; it must be a section, \[payment\]"),
         ("[payment]\ntabel = 'x'", r"'tabel', which is no setting \(is it table\?\)"),
         ("[payment]\ntable = 1", "table of .* must be a text"),
         ("[payment]\ntable = 'a'\nquery = 'b'", "has table, query; give one"),
@@ -499,6 +707,8 @@ def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection
         ("[payment.columns]\nnumer = 'x'", r"is it number\?"),
         ("", "has no section"),
         ("[", "is no TOML"),
+        ("payment = " + "[" * 100_000, "is no TOML"),
+        ("payment = " + "9" * 5000, "is no TOML"),
     ],
 )
 def test_what_is_wrong_with_a_map(tmp_path: Path, text: str, said: str) -> None:

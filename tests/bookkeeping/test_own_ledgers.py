@@ -16,7 +16,7 @@ from typing import Any
 import duckdb
 import pytest
 from duckdb import DuckDBPyConnection, DuckDBPyRelation
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 from wechatpay_auth import NotificationParser
 from wechatpay_auth.errors import ConfigurationError, DecryptionError
 from wechatpay_bookkeeping import Inbox, InboxEvent, Watcher, WatchState
@@ -76,7 +76,8 @@ def test_payments_refunds_and_the_parts_of_combined_orders_are_entries(
     inbox: Inbox, scratch: DuckDBPyConnection
 ) -> None:
     late = paid(1) | {"success_time": "2026-01-02T23:59:59+08:00"}
-    partner = example("PartnerPaidOrder", success_time="2026-01-02T16:00:00+00:00", out_trade_no="PARTNER1")
+    whose = {"sp_mchid": "1900000005", "out_trade_no": "PARTNER1"}
+    partner = example("PartnerPaidOrder", success_time="2026-01-02T16:00:00+00:00", **whose)
     combined = example("CombinePaidOrder")
     refund = example("EndedRefund", out_refund_no="REFUND1", success_time="2026-01-03T10:16:20+08:00")
     for resource, event_type in (
@@ -102,7 +103,8 @@ def test_payments_refunds_and_the_parts_of_combined_orders_are_entries(
          refund["refund_id"]),
     }  # fmt: skip
     assert len(found) == 5
-    assert {row["mchid"] for row in found} == {MCHID, partner["sp_mchid"]}
+    mchids = {row["number"]: row["mchid"] for row in found}
+    assert mchids == dict.fromkeys(mchids, MCHID) | {"PARTNER1": "1900000005"}
     assert {row["time"] for row in found} >= {"2026-01-02 23:59:59", "2026-01-03 00:00:00"}
 
 
@@ -143,6 +145,202 @@ def test_an_event_that_no_key_opens_is_said_and_not_passed_over(inbox: Inbox, sc
         read_inbox(scratch, inbox.engine, make_parser({MCHID: "another-apiv3-key-0123456789abcd"}))
     with pytest.raises(ConfigurationError, match="no address of a database"):
         read_inbox(scratch, "shop.db", make_parser())
+
+
+def test_a_refund_that_did_not_arrive_has_its_state_and_the_day_on_which_that_was_told(
+    inbox: Inbox, scratch: DuckDBPyConnection, clock: Clock
+) -> None:
+    clock.now = datetime(2026, 1, 2, 16, tzinfo=UTC).timestamp()  # the third of January begins in Beijing
+    for number, (state, mchid) in enumerate({"ABNORMAL": "1900000005", "CLOSED": None}.items()):
+        refund = example("EndedRefund", out_refund_no=f"REFUND{number}", refund_status=state, mchid=mchid)
+        refund |= {"refund_id": f"503{number}", "amount": refund["amount"] | {"refund": 7, "payer_refund": 5}}
+        del refund["success_time"]
+        inbox.receive(
+            notification(
+                {name: value for name, value in refund.items() if value is not None}, event_type=f"REFUND.{state}"
+            )
+        )
+        assert inbox.handle_next(ignore)
+    inbox.receive(notification(paid(1)))  # it waits, so it was not booked
+    abnormal, closed = rows_of(read_inbox(scratch, inbox.engine, make_parser()))
+    assert abnormal == {
+        "day": "2026-01-03", "mchid": "1900000005", "sub_mchid": "", "record": "refund", "number": "REFUND0",
+        "order_number": example("EndedRefund")["out_trade_no"], "platform_number": "5030", "amount": 7,
+        "state": "ABNORMAL", "time": "2026-01-03 00:00:00",
+    }  # fmt: skip
+    assert (closed["state"], closed["mchid"], closed["platform_number"]) == ("CLOSED", MCHID, "5031")
+    assert rows_of(
+        read_inbox(scratch, str(inbox.engine.url.render_as_string(hide_password=False)), make_parser(), mchid=MCHID)
+    ) == [closed]
+
+
+def test_the_day_before_is_read_from_its_first_moment_on(
+    inbox: Inbox, scratch: DuckDBPyConnection, clock: Clock
+) -> None:
+    begin = datetime(2026, 1, 1, 16, tzinfo=UTC).timestamp()  # the second of January begins in Beijing
+    for number, moment in enumerate((begin - 1, begin, begin + 86400)):
+        clock.now = moment
+        inbox.receive(notification(paid(number)))
+        assert inbox.handle_next(ignore)
+    days = [date(2026, 1, 4), date(2026, 1, 3)]
+    found = rows_of(read_inbox(scratch, inbox.engine, make_parser(), days=days))
+    assert [row["number"] for row in found] == ["ORDER00000001", "ORDER00000002"]
+    assert len(rows_of(read_inbox(scratch, inbox.engine, make_parser(), days=[]))) == 3
+
+
+def test_what_an_inbox_handles_beside_payments_and_refunds_is_no_entry(
+    inbox: Inbox, scratch: DuckDBPyConnection
+) -> None:
+    for resource, event_type in (
+        (example("ComplaintChange"), "COMPLAINT.STATE_CHANGE"),
+        ({"out_trade_no": "ORDER1"}, "TRANSACTION.SUCCESS"),
+        ({"transaction_id": "4200"}, "TRANSACTION.SUCCESS"),
+    ):
+        inbox.receive(notification(resource, event_type=event_type))
+        assert inbox.handle_next(ignore)
+    assert rows_of(read_inbox(scratch, inbox.engine, make_parser())) == []
+
+
+# --- the watcher's table ---------------------------------------------------------------------------------------------
+
+
+def finish(watcher: Watcher, placed: PlacedCall, placed_at: datetime, finished_at: datetime, **values: Any) -> None:
+    watcher.add(placed)
+    said = {"state": "final", "placed_at": placed_at, "finished_at": finished_at, **values}
+    with watcher.engine.begin() as connection:
+        connection.execute(update(watch).where(watch.c.subject == placed.subject).values(**said))
+
+
+def test_final_words_are_entries_with_what_was_placed(watcher: Watcher, scratch: DuckDBPyConnection) -> None:
+    evening, night = datetime(2026, 1, 2, 15, 59, 59, tzinfo=UTC), datetime(2026, 1, 2, 16, tzinfo=UTC)
+    own = {"mchid": MCHID, "out_trade_no": "ORDER1", "amount": {"total": 2800}}
+    finish(
+        watcher,
+        PlacedCall.of("pay.create_native_order", mchid=MCHID, body=own),
+        evening,
+        night,
+        platform_state="SUCCESS",
+    )
+    partner = {"sp_mchid": "1900000005", "sub_mchid": SUB_MCHID, "out_trade_no": "ORDER2", "amount": {"total": 1}}
+    finish(
+        watcher,
+        PlacedCall.of("pay.create_partner_native_order", mchid="1900000005", body=partner),
+        evening,
+        night,
+        platform_state="REFUND",
+    )
+    refund = {"out_trade_no": "ORDER1", "out_refund_no": "REFUND1", "amount": {"refund": 70, "total": 2800}}
+    finish(
+        watcher,
+        PlacedCall.of("refund.create_refund", mchid=MCHID, body=refund),
+        evening,
+        night,
+        platform_state="CLOSED",
+    )
+    of_sub = {"sub_mchid": SUB_MCHID, "out_refund_no": "REFUND2", "amount": {"refund": 1}}
+    finish(
+        watcher,
+        PlacedCall.of("refund.create_refund", mchid="1900000005", body=of_sub),
+        evening,
+        night,
+        platform_state="PROCESSING",
+    )
+    absent = own | {"out_trade_no": "ABSENT1"}
+    finish(watcher, PlacedCall.of("pay.create_native_order", mchid=MCHID, body=absent), evening, night, state="absent")
+    without = {"mchid": MCHID, "out_trade_no": "NOAMOUNT1"}
+    finish(watcher, PlacedCall.of("pay.create_native_order", mchid=MCHID, body=without), evening, night)
+    first, second, refund_1, refund_2 = rows_of(read_watcher(scratch, watcher.engine))
+    assert first == {
+        "day": "2026-01-03", "mchid": MCHID, "sub_mchid": "", "record": "payment", "number": "ORDER1",
+        "order_number": "ORDER1", "amount": 2800, "state": "SUCCESS", "time": "2026-01-03 00:00:00",
+    }  # fmt: skip
+    assert second == first | {
+        "mchid": "1900000005", "sub_mchid": SUB_MCHID, "number": "ORDER2", "order_number": "ORDER2", "amount": 1,
+        "state": "REFUND",
+    }  # fmt: skip
+    assert refund_1 == {
+        "day": "2026-01-02", "mchid": MCHID, "sub_mchid": "", "record": "refund", "number": "REFUND1",
+        "order_number": "ORDER1", "amount": 70, "state": "CLOSED", "time": "2026-01-02 23:59:59",
+    }  # fmt: skip
+    # a state that is not final is of the time before a notification closed it
+    told = (refund_2["sub_mchid"], refund_2["order_number"], refund_2["amount"], refund_2["state"])
+    assert told == (SUB_MCHID, None, 1, None)
+    address = watcher.engine.url.render_as_string(hide_password=False)
+    assert rows_of(read_watcher(scratch, address, mchid="1900000005")) == [second, refund_2]
+
+
+def test_final_words_of_the_day_before_are_read_from_its_first_moment_on(
+    watcher: Watcher, scratch: DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wechatpay_bookkeeping.reconciliation.watcher_ledger._BATCH", 2)
+    begin = datetime(2026, 1, 1, 16, tzinfo=UTC)  # the second of January begins in Beijing
+    for number in range(5):
+        body = {"mchid": MCHID, "out_trade_no": f"ORDER{number}", "amount": {"total": 5}}
+        placed = PlacedCall.of("pay.create_native_order", mchid=MCHID, body=body)
+        finish(watcher, placed, begin - timedelta(days=9), begin + timedelta(seconds=number - 1))
+    found = rows_of(read_watcher(scratch, watcher.engine, days=[date(2026, 1, 4), date(2026, 1, 3)]))
+    assert [row["number"] for row in found] == ["ORDER1", "ORDER2", "ORDER3", "ORDER4"]
+    assert len(rows_of(read_watcher(scratch, watcher.engine, days=[]))) == 5
+    with pytest.raises(ConfigurationError, match="no address of a database"):
+        read_watcher(scratch, "shop.db")
+
+
+def test_what_is_handed_over_is_asked_with_the_amount_of_the_bill(
+    watcher: Watcher, scratch: DuckDBPyConnection
+) -> None:
+    names = ("day", "mchid", "sub_mchid", "record", "number", "order_number", "platform_number", "amount", "fee",
+             "state", "time")  # fmt: skip
+
+    def entries(*rows: Row) -> DuckDBPyRelation:
+        common = {"day": "2026-01-02", "mchid": MCHID, "sub_mchid": "", "order_number": "ORDER1", "state": "SUCCESS"}
+        texts = [[_text((common | row).get(name)) for name in names] for row in rows]
+        made = scratch.table(create_text_table(scratch, names, texts))
+        return made.project("* REPLACE (amount::BIGINT AS amount, fee::BIGINT AS fee)")
+
+    bill = entries(
+        {"record": "payment", "number": "BILL1", "amount": 5},
+        {"record": "payment", "number": "STATE1", "amount": 6},
+        {"record": "payment", "number": "AMOUNT1", "amount": 7},
+        {"record": "payment", "number": "TWICE1", "amount": 8},
+        {"record": "payment", "number": "TWICE1", "amount": 8},
+        {"record": "payment", "number": "PARTNER1", "amount": 9, "sub_mchid": SUB_MCHID},
+        {"record": "revocation", "number": "VOID1", "amount": 10, "state": "REVOKED"},
+        {"record": "refund", "number": "REFUND1", "amount": 11},
+    )
+    ledger = entries(
+        {"record": "payment", "number": "STATE1", "amount": 60, "state": "NOTPAY"},
+        {"record": "payment", "number": "AMOUNT1", "amount": 70},
+        {"record": "payment", "number": "LEDGER1", "amount": 12},
+        {"record": "refund", "number": "REFUND2", "amount": 13, "sub_mchid": SUB_MCHID, "order_number": None},
+    )
+    handed = hand_over(reconcile(bill, ledger), watcher)
+    assert (handed.count, handed.left) == (7, ())
+    found = {}
+    with watcher.engine.begin() as connection:
+        for row in connection.execute(select(watch)):
+            placed = PlacedCall.from_json(row.placed)
+            body = placed.arguments["body"]
+            found[placed.value] = (row.operation, row.mchid, body.get("sub_mchid"), body["amount"])
+            if placed.identifier == "out_refund_no":
+                assert body.get("out_trade_no") == {"REFUND1": "ORDER1", "REFUND2": None}[placed.value]
+    native, partner, refund = "pay.create_native_order", "pay.create_partner_native_order", "refund.create_refund"
+    assert found == {
+        "BILL1": (native, MCHID, None, {"total": 5}),
+        "STATE1": (native, MCHID, None, {"total": 6}),
+        "PARTNER1": (partner, MCHID, SUB_MCHID, {"total": 9}),
+        "VOID1": (native, MCHID, None, {"total": 10}),
+        "LEDGER1": (native, MCHID, None, {"total": 12}),
+        "REFUND1": (refund, MCHID, None, {"refund": 11}),
+        "REFUND2": (refund, MCHID, SUB_MCHID, {"refund": 13}),
+    }
+    # What is open already stays as it is, and what was closed is open again.
+    with watcher.engine.begin() as connection:
+        connection.execute(update(watch).values(asked=3, platform_state="NOTPAY"))
+        watcher.close(connection, "out_trade_no=BILL1")
+    assert hand_over(reconcile(bill, ledger), watcher).count == 7
+    asked = {call.subject: (call.asked, call.state) for call in watcher.list_calls()}
+    assert asked.pop("out_trade_no=BILL1") == (0, WatchState.OPEN)
+    assert set(asked.values()) == {(3, WatchState.OPEN)}
 
 
 # --- a shop at a sandbox, whose books do not have everything ---------------------------------------------------------
@@ -300,7 +498,8 @@ def test_shares_and_movements_of_money_are_left_to_a_person(watcher: Watcher, sc
         handed = hand_over(reconcile(entries(*records), entries(*records).filter("false"), kind=kind), watcher)
         assert handed.count == 0
         assert {(one.record, one.number) for one in handed.left} == {(record, f"N-{record}") for record in records}
-        assert all(one.reason for one in handed.left)
+        reason = "the transaction_id of its order" if kind == "profit-sharing" else "no query for a movement of money"
+        assert all(reason in one.reason for one in handed.left)
     assert watcher.list_calls() == []
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import duckdb
 import ibis
+import narwhals.stable.v2 as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -17,11 +18,16 @@ from wechatpay_auth.errors import ConfigurationError
 from wechatpay_bookkeeping.reconciliation import (
     DIFFERENCE_COLUMNS,
     ENTRY_COLUMNS,
+    RECORDS,
     SUMMARY_COLUMNS,
     LedgerStates,
     check_entries,
     reconcile,
 )
+from wechatpay_bookkeeping.reconciliation.frames import open_frame
+from wechatpay_bookkeeping.reconciliation.settled import keep_unsettled
+from wechatpay_bookkeeping.reconciliation.sides import flag, normal_form, with_detail
+from wechatpay_bookkeeping.reconciliation.states import bill_flags, ledger_flags
 
 from tests.bookkeeping.libraries import LIBRARIES, MAIN, arrow_table, compare, entry, rows_of
 
@@ -328,6 +334,37 @@ def test_a_single_day_and_merchant_need_no_list() -> None:
     (row,) = rows_of(compare("duckdb", [entry("A")], [], days=DAY, merchants="1900000001").differences)
     assert row["kind"] == "only_in_bill"
     assert rows_of(compare("duckdb", [entry("A")], [], days=datetime(2026, 1, 3, 12), merchants=[]).differences) == []
+
+
+@pytest.mark.parametrize("days", [None, [DAY, NEXT]])
+def test_only_what_is_plainly_matched_is_left_out_of_the_rules(days: list[str] | None) -> None:
+    refund = {"record": "refund", "fee": -1}
+    bill = [
+        entry("SAME"), entry("NO FEE"), entry("NO FEES", fee=None), entry("AMOUNT"), entry("FEE", fee=2),
+        entry("DAY"), entry("ALONE"), entry("TWICE"), entry("TWICE"), entry("BOTH TWICE"), entry("BOTH TWICE"),
+        entry("ONE AND TWO"), entry("PENDING", **refund, state="PROCESSING"), entry("REVOKED", state="SUCCESS"),
+        entry("UNLISTED", **refund, state="FAIL"), entry("NOT PAID"), entry("OUTSIDE", day=AFTER), entry("REFUND"),
+        entry("REFUND", **refund), entry("OTHER"), entry("ZERO", 0), entry("ALONE ZERO", 0, fee=0),
+    ]  # fmt: skip
+    ledger = [
+        entry("SAME"), entry("NO FEE", fee=None), entry("NO FEES", fee=None), entry("AMOUNT", 101), entry("FEE", fee=3),
+        entry("DAY", day=NEXT), entry("EXTRA"), entry("TWICE", 200), entry("BOTH TWICE"), entry("BOTH TWICE"),
+        entry("ONE AND TWO", 50), entry("ONE AND TWO", 50), entry("PENDING", **refund, state="PROCESSING"),
+        entry("REVOKED", state="REVOKED"), entry("UNLISTED", **refund, state="CLOSED"),
+        entry("NOT PAID", state="NOTPAY"), entry("OUTSIDE", day=AFTER), entry("REFUND"), entry("REFUND", **refund),
+        entry("OTHER", mchid="1900000002"), entry("ZERO", 0),
+    ]  # fmt: skip
+    sides = [
+        flag(normal_form(open_frame(LIBRARIES["duckdb"](arrow_table(rows)), side)), side, flags, days, by_owner=True)
+        for rows, side, flags in (
+            (bill, "bill", bill_flags(RECORDS)),
+            (ledger, "ledger", ledger_flags(LedgerStates(), RECORDS)),
+        )
+    ]
+    kept = keep_unsettled(with_detail(nw.concat(sides), told=False), ["detail"]).collect("pyarrow").to_arrow()
+    left_out = {row["number"] for row in (*bill, *ledger)} - set(kept["number"].to_pylist())
+    assert left_out == {"SAME", "NO FEE", "NO FEES", "REFUND", "ZERO"} | ({"OUTSIDE"} if days is None else set())
+    assert kept.num_rows == sum(row["number"] not in left_out for row in (*bill, *ledger))
 
 
 def test_the_bookkeeping_does_not_load_what_only_reconciliation_needs() -> None:

@@ -47,6 +47,7 @@ def entries(chance: random.Random, count: int, records: Sequence[str]) -> list[d
     ]
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("library", ["duckdb", "polars", "polars-lazy", "pyarrow", "pandas", "ibis"])
 def test_the_rules_find_what_a_plain_program_finds(library: str) -> None:
     # why few for Ibis: it translates each query anew, which takes longer than all else

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from types import SimpleNamespace
 
@@ -11,16 +12,19 @@ from checks.mutants.__main__ import sample
 from checks.mutants.bounded_pytest import FAILED
 from checks.mutants.choice import Choice
 from checks.mutants.equivalent import Equivalent, load_equivalents
-from checks.mutants.modules import CLIENT, MODULES, RUNTIME, copies
+from checks.mutants.modules import CLIENT, MODULES, RUNTIME, Module, copies
 from checks.mutants.mutation import Mutant, Source
-from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeUnusable
+from checks.mutants.server import TreeUnusable
+from checks.mutants.tree import ROOT, Ending, Run, Tree
 from checks.mutants.trial import PATIENCE, SLACK, Finding, try_mutant
 
 CODE = '''"""A module."""
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     import os
+
+Count: TypeAlias = int | None
 
 __all__ = ["send"]
 T = TypeVar("T")
@@ -36,7 +40,7 @@ def send(count: int = 1) -> str:
         found = cast("str", read(count, b"a"))
     except (OSError, KeyError):
         return "GET"
-    return found
+    return found & count
 '''
 
 
@@ -62,7 +66,10 @@ def changes(code: str = CODE) -> set[tuple[str, str]]:
         ("except (OSError, KeyError):", "except (OSError,):"),
         ('return "GET"', "return None"),
         ('return "GET"', 'return "get"'),
-        ("return found", "return None"),
+        ("return found & count", "return None"),
+        ("return found & count", "return found | count"),
+        ("return found & count", "return (found)"),
+        ("return found & count", "return (count)"),
     ],
 )
 def test_what_is_changed(minus, plus):
@@ -71,7 +78,7 @@ def test_what_is_changed(minus, plus):
 
 def test_what_cannot_change_behaviour_is_left_alone():
     lines = {minus for minus, _ in changes()}
-    for part in ("A module", "import", "TYPE_CHECKING", "__all__", "TypeVar", "Say what"):
+    for part in ("A module", "import", "TYPE_CHECKING", "__all__", "TypeVar", "TypeAlias", "Say what"):
         assert not any(part in line for line in lines)
     of_the_text = {plus for minus, plus in changes() if "too high" in minus}
     assert of_the_text == {"pass"}, "neither the words nor what is put into them"
@@ -83,6 +90,20 @@ def test_a_change_that_is_none_is_left_out():
         ("a = None or (None)", plus) for _, plus in changes("a = None or (None)\n")
     }
     assert changes("pass\n") == set()
+
+
+def test_sql_is_changed_and_what_people_read_is_not():
+    code = 'a = f"SELECT {b}[:10] WHERE c = 1 AND d IS NULL"\ne = _("{f} IS NULL AND more").format(f="g")\n'
+    found = {plus for minus, plus in changes(code) if "SELECT" in minus}
+    assert found == {
+        "a = None",
+        'a = f"SELECT {b}[:11] WHERE c = 1 AND d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c <> 1 AND d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c = 2 AND d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c = 1 OR d IS NULL"',
+        'a = f"SELECT {b}[:10] WHERE c = 1 AND d IS NOT NULL"',
+    }
+    assert not any("NOT NULL" in plus or "OR more" in plus for minus, plus in changes(code) if "_(" in minus)
 
 
 def test_the_rest_of_the_file_stays_as_it_is():
@@ -101,6 +122,14 @@ def test_the_rest_of_the_file_stays_as_it_is():
 def test_every_module_has_sources_and_tests(module):
     for path in (*MODULES[module].sources, *MODULES[module].tests):
         assert (ROOT / path).is_file(), f"checks/mutants/modules.py names {path}, which is not there"
+
+
+def test_tests_of_these_words_are_left_out():
+    with Tree() as tree:
+        arguments = Module((), ("tests/bookkeeping/test_reconcile.py",), without=("ibis", "polars")).arguments
+        names = tree.run([*arguments, "--collect-only", "-k", f"{arguments[-1]} and test_days"], seconds=120).output
+    assert re.findall(r"test_days\[(\w+)\]", names) == ["duckdb", "pyarrow", "pandas"]
+    assert Module((), ("tests/auth/test_hosts.py",)).arguments == ("tests/auth/test_hosts.py",)
 
 
 def test_the_seed_chooses_the_sample():
@@ -190,6 +219,14 @@ class ScriptedTree(Tree):
         return Run(step, f"...\n{FAILED}b\n" if step is Ending.FAILED else "")
 
 
+def test_a_test_that_waits_for_nothing_fails_once_only(monkeypatch):
+    tree = ScriptedTree(monkeypatch, Ending.FAILED)
+    mutant = sample("aead", 1, 0)[0]
+    choice = Choice(["b"], {"b": 6.0}, {str(mutant.source): {}}, waits=False)
+    assert try_mutant(tree, choice, mutant) is Finding.NOTICED
+    assert len(tree.runs) == 1
+
+
 @pytest.mark.parametrize(
     ("script", "finding"),
     [
@@ -234,6 +271,15 @@ def test_a_mutant_is_tried_with_the_tests_that_run_its_statement():
     assert choice.seconds_of(refusing) <= choice.seconds_of(choice.all)
     in_the_module = mutant_of(hosts, '"api.mch.weixin.qq.com"', '"XX"')
     assert choice.tests_of(in_the_module) == [file]
+
+
+def test_the_test_that_notices_most_is_tried_first():
+    mutant = mutant_of(MODULES["hosts"].sources[0], 'if scheme != "https"', 'if scheme == "https"')
+    tests = {mutant.line: ["a::quick", "a::slow[duckdb]", "a::slower"]}
+    seconds = {"a::quick": 0.1, "a::slow[duckdb]": 5.0, "a::slower": 9.0}
+    for first, order in (("", [0, 1, 2]), ("slow[", [1, 0, 2])):
+        choice = Choice(["a"], seconds, {str(mutant.source): tests}, first=first)
+        assert choice.tests_of(mutant) == [tests[mutant.line][place] for place in order]
 
 
 def test_a_line_of_a_copy_is_that_of_the_source():

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _CSV = (".csv", ".csv.gz")
 _PARQUET = (".parquet", ".pq")
 _FLOATS = ("FLOAT", "DOUBLE")
-_WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
+_WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
 
 
 def is_ledger_file(path: str) -> bool:

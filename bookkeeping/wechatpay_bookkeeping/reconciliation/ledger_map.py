@@ -144,7 +144,8 @@ def read_map(path: str | os.PathLike[str], defaults: LedgerPart) -> Sequence[Led
         raise ConfigurationError(
             _("{file} cannot be read: {reason}").format(file=file, reason=error.strerror or type(error).__name__)
         ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    # among them, but for TOMLDecodeError, a text that is no UTF-8 and a number with thousands of digits
+    except (ValueError, RecursionError) as error:
         raise ConfigurationError(_("{file} is no TOML: {reason}").format(file=file, reason=error)) from None
     if not sections:
         raise ConfigurationError(
@@ -203,10 +204,13 @@ def _read_section(file: Path, record: str, section: object, defaults: LedgerPart
                 section=record, file=file, sources=", ".join(sources)
             )
         )
-    constants = {**defaults.constants, **texts("constants")}
+    own_constants, own_columns = dict(texts("constants")), texts("columns")
     if record != EVERY_RECORD:
-        constants[RECORD] = record
-    columns = texts("columns")
+        own_constants[RECORD] = record
+    constants = {**defaults.constants, **own_constants}
+    # what the section says itself goes before what is so for all, also a constant before a column
+    usual = {name: column for name, column in defaults.columns.items() if name not in own_constants}
+    columns = {**usual, **own_columns}
     part = replace(
         defaults,
         columns=columns,

@@ -105,7 +105,7 @@ def _read_entry(placed: PlacedCall, state: str | None, placed_at: datetime, fini
     is_final_word = rules is not None and state in rules.final
     return {
         MCHID: placed.mchid,
-        SUB_MCHID: _find_sub_mchid(placed),
+        SUB_MCHID: body.get(SUB_MCHID) or "",
         RECORD: record,
         NUMBER: placed.value,
         ORDER_NUMBER: placed.value if record == PAYMENT else body.get("out_trade_no"),
@@ -113,11 +113,3 @@ def _read_entry(placed: PlacedCall, state: str | None, placed_at: datetime, fini
         STATE: state if is_final_word else None,
         **tell_moment(finished_at if record == PAYMENT else placed_at),
     }
-
-
-def _find_sub_mchid(placed: PlacedCall) -> str:
-    for place in ("query", "body", "path"):
-        found = (placed.arguments.get(place) or {}).get(SUB_MCHID)
-        if isinstance(found, str):
-            return found
-    return ""
