@@ -245,6 +245,11 @@ def test_a_partner_compares_all_its_merchants_or_one(reconcile: Reconcile, books
     ledger = write_csv(tmp_path / "swapped.csv", [{**row, "sub_mchid": ""} for row in theirs])
     done = reconcile(books.days[0], "--kind", "payment", "--ledger", ledger, "--sub-mchid", SUB_MCHID)
     assert done.exit_code == 1
+    done = reconcile(books.days[0], "--kind", "payment", "--ledger", ledger)
+    head, *found = done.stdout.split("\n\n")[1].splitlines()
+    assert "sub-merchant" in head
+    said = {(row.split()[0], row.split()[2]) for row in found if row.split()[4] == theirs[0]["number"]}
+    assert said == {("only_in_bill", SUB_MCHID), ("only_in_ledger", "-")}
 
 
 def test_movements_of_money(reconcile: Reconcile, books: Books, tmp_path: Path) -> None:

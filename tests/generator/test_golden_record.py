@@ -46,7 +46,11 @@ def test_every_file_says_how_it_is_made(fresh: Path) -> None:
     for path in fresh.rglob("*"):
         if path.suffix == ".md":
             assert path.read_text("utf-8").startswith(f"<!-- {HEADER.removeprefix('# ')} -->\n")
-        elif path.is_file() and path.suffix != ".json" and path.name not in {"py.typed", "LICENSE", "NOTICE"}:
+        elif (
+            path.is_file()
+            and path.suffix not in {".json", ".mo"}
+            and path.name not in {"py.typed", "LICENSE", "NOTICE"}
+        ):
             assert path.read_text("utf-8").startswith(f"{HEADER}\n"), path
 
 
