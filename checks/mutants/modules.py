@@ -172,7 +172,12 @@ MODULES: dict[str, Module] = {
     ),
     "inbox_rules": Module(_books("inbox_rules"), _tests("bookkeeping", "inbox"), without=_SERVER),
     "event_rows": Module(_books("event_rows", "expectation"), _tests("bookkeeping", "inbox"), without=_SERVER),
-    "inbox": Module(_books("inbox", "async_inbox"), _tests("bookkeeping", "inbox", "async_inbox"), without=_SERVER),
+    "inbox": Module(
+        _books("inbox", "async_inbox"),
+        _tests("bookkeeping", "inbox", "async_inbox", "inbox_spans"),
+        # why also those: they have programs of their own, which take seconds
+        without=(*_SERVER, "nothing_of_opentelemetry", "without_the_extra", "django"),
+    ),
     # --- what a bill and a ledger differ in
     "reconcile": _rules("rules", "settled", "days", "summary"),
     "sides": _rules("sides"),

@@ -272,6 +272,7 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(
     asyncio.run(run())
     down, up = "the database of the watcher failed: Exception: no route", "the database of the watcher is back"
     assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert {record.name for record in caplog.records} == {"wechatpay_bookkeeping"}
     assert waits == [1.0] * 5  # after each failure, and where nothing was due
     results = iter([False])
     asyncio.run(run(poll_seconds=0.25))

@@ -213,7 +213,7 @@ def test_a_recorder_the_merchants_transaction_ends_with_it(
 def test_what_cannot_be_recorded_is_not_sent(plain_client: Client, database: str) -> None:
     number = fresh("ORDER")
     without_tables = Watcher(database)
-    with pytest.raises(WatchUnavailable, match="nothing was sent, since the database of the watcher failed") as caught:
+    with pytest.raises(WatchUnavailable, match=r"nothing was sent, since the database .*wechatpay_watch") as caught:
         place(plain_client.with_options(record=without_tables.record), number)
     without_tables.engine.dispose()
     assert "INSERT" not in str(caught.value)
@@ -767,6 +767,7 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(
     Scripted("sqlite://").work(client, book, stop=stop)
     down, up = "the database of the watcher failed: Exception: no route", "the database of the watcher is back"
     assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert {record.name for record in caplog.records} == {"wechatpay_bookkeeping"}
     assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"] * 2
     assert waits == [1.0] * 5  # after each failure, and where nothing was due
     stop.clear()
