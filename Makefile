@@ -28,12 +28,13 @@ ifeq ($(filter quick ci,$(PROFILE)),)
 $(error PROFILE is $(PROFILE); say quick, or ci for all the examples that hypothesis and schemathesis are to try)
 endif
 FUZZ_SECONDS ?= 60
+SOAK_FACTOR ?= 20
 SAMPLE ?= 20
 CHECKS ?=
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser picture generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz mutants bench install-size cluster all-checks sandbox \
+.PHONY: help run test browser picture generate texts docs check lint spec diff spec-changelog spec-crosscheck interop faults fuzz soak mutants bench install-size cluster all-checks sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -130,6 +131,10 @@ faults: $(READY) ## play every fault on real sockets and print what the caller g
 
 fuzz: $(READY) ## fuzz the notification parser for FUZZ_SECONDS (60); a crasher becomes a test case
 	$(PY) -m checks.fuzz --seconds $(FUZZ_SECONDS)
+
+soak: $(READY) ## the property tests with SOAK_FACTOR (20) times their examples, new ones each run; or TESTS=FOLDER
+	@$(COMPILE)
+	$(PY) -m checks.soak --factor $(SOAK_FACTOR) --workers $(WORKERS) $(TESTS)
 
 mutants: $(READY) ## change the trusted core and the bookkeeping, SAMPLE (20 or all) times each MODULE by SEED (0); what tests notice
 	@$(PY) -m checks.mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)

@@ -31,6 +31,8 @@ DOMAINS = {
     "wechatpay_sandbox": "sandbox/wechatpay_sandbox",
 }
 """The folder of each domain."""
+CATALOGUES = {**DOMAINS, "wechatpay_client": "generator/wechatpay_generator"}
+"""The folder in which each domain keeps its compiled translations. The generator copies those of the client."""
 KEYWORDS: Mapping[str, tuple[int, ...] | None] = {"_": None, "ngettext": (1, 2), "mark_text": None}
 _NO_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Stands in each compiled translation in the place of the day on which it was compiled."""
@@ -109,14 +111,14 @@ def make_files() -> tuple[dict[Path, bytes], list[str]]:
     """What each file is to hold, and what is not translated."""
     files: dict[Path, bytes] = {}
     missing = []
-    for domain, folder in DOMAINS.items():
+    for domain in DOMAINS:
         template = make_template(domain)
         files[ROOT / "locale" / f"{domain}.pot"] = template
         for translated in sorted((ROOT / "locale").glob(f"*/{domain}.po")):
             language = translated.parent.name
             source, compiled, untranslated = make_translation(domain, language, template)
             files[translated] = source
-            files[ROOT / folder / "locale" / language / "LC_MESSAGES" / f"{domain}.mo"] = compiled
+            files[ROOT / CATALOGUES[domain] / "locale" / language / "LC_MESSAGES" / f"{domain}.mo"] = compiled
             missing += [
                 f"{translated.relative_to(ROOT).as_posix()}: no translation of {text!r}" for text in untranslated
             ]

@@ -59,5 +59,5 @@ def _areas_of_journey(name: str) -> frozenset[str]:
 
 @cache
 def _read_workflows() -> dict[str, Any]:
-    documents = [yaml.safe_load(path.read_text("utf-8")) for path in sorted(JOURNEYS.iterdir())]
+    documents = [yaml.load(path.read_text("utf-8"), yaml.CSafeLoader) for path in sorted(JOURNEYS.iterdir())]
     return {workflow["workflowId"]: workflow for document in documents for workflow in document["workflows"]}

@@ -16,6 +16,8 @@ from tests.slow_files import sort_slow_first
 # why: by default, hypothesis keeps its examples and its tables of characters in .hypothesis of the working folder.
 set_hypothesis_home_dir(Path(tempfile.gettempdir()) / "wechatpay-hypothesis")
 register_profiles()
+# why: what is collected stays, and to look for garbage in it again and again took a tenth of the time
+gc.disable()
 # why: tests read the English texts, whatever the language of the machine; gettext looks at this variable first
 os.environ["LANGUAGE"] = "C"
 
@@ -44,3 +46,4 @@ def pytest_collection_finish() -> None:
     # why: a look for garbage goes through all objects, and those of the collected tests stay to the end anyway
     gc.collect()
     gc.freeze()
+    gc.enable()

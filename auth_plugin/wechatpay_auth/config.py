@@ -391,6 +391,8 @@ def _from_file(file: Path) -> tuple[dict[str, _Hidden | list[_Hidden]], dict[str
         problem = _("is not UTF-8; save it as UTF-8")
     except OSError as error:
         problem = _("cannot be read: {strerror}").format(strerror=error.strerror)
+    except (ValueError, RecursionError):  # a number with thousands of digits, a list in a list in a list …
+        problem = _("has a number with too many digits, or is nested too deeply; no setting is like that")
     if problem:
         # why: raised here, unchained, because the decoders' errors carry the file's text.
         raise ConfigurationError(_("{file} {problem}").format(file=file, problem=problem))

@@ -11,39 +11,31 @@ worker = asyncio.create_task(inbox.work(book))
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .async_database import open_async_engine
+from .async_transaction_runner import AsyncTransactionRunner
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
-from .inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Counts, Expect, InboxRules, Leased, StoredEvent
+from .inbox_rules import Counts, InboxRules, StoredEvent
+from .inbox_settings import InboxOptions, InboxSettings
+from .inbox_steps import handle_next_event
 from .observation import make_observer
-from .tables import State, metadata
+from .steps import await_work
+from .tables import State
 from .translation import gettext as _
-
-if TYPE_CHECKING:
-    from wechatpay_client import Telemetry
-
-logger = logging.getLogger("wechatpay_bookkeeping")
 
 AsyncHandle: TypeAlias = Callable[[InboxEvent, AsyncConnection], Awaitable[object]]
 """Books an event by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
-_Given = ParamSpec("_Given")
-_Made = TypeVar("_Made")
 
 
-class AsyncInbox:
+class AsyncInbox(AsyncTransactionRunner):
     """Stores notifications before they are acknowledged, and hands each to the merchant's code once.
 
     The settings are those of `Inbox`; `database` is an address or the merchant's own AsyncEngine. `expect` is no
@@ -54,32 +46,12 @@ class AsyncInbox:
         self,
         database: str | AsyncEngine,
         parser: NotificationParser,
-        *,
-        expect: Expect | None = None,
-        answer: Answer | None = None,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        keep_plaintext: bool = False,
-        clock: Callable[[], float] = time.time,
-        telemetry: Telemetry | bool = False,
+        **settings: Unpack[InboxOptions],
     ) -> None:
-        self.engine = open_async_engine(database)
-        """The engine, for transactions of the merchant's own."""
-        self._rules = InboxRules(
-            parser,
-            expect=expect,
-            answer=answer,
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            keep_plaintext=keep_plaintext,
-            clock=clock,
-        )
-        self._observer = make_observer(telemetry, clock)
-
-    async def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        async with self.engine.begin() as connection:
-            await connection.run_sync(metadata.create_all)
+        super().__init__(database)
+        chosen = InboxSettings(**settings)
+        self._rules = InboxRules(parser, chosen)
+        self._observer = make_observer(chosen.telemetry, chosen.clock)
 
     async def __call__(self, notification: Notification) -> Mapping[str, object] | None:
         """What the views call: store the notification, or answer it if it asks something.
@@ -96,7 +68,7 @@ class AsyncInbox:
         try:
             with self._observer.observe_receipt(notification) as receipt:
                 return receipt.note(await self._run(self._rules.add, notification))
-        except SQLAlchemyError as error:
+        except self.failures as error:
             failure = describe_failure(error)
         raise InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
 
@@ -110,50 +82,12 @@ class AsyncInbox:
 
     async def handle_next(self, handle: AsyncHandle) -> bool:
         """Take the next event and await `handle` in a transaction that is committed if it returns. See `Inbox`."""
-        dead: list[str] = []
-        leased = await self._run(self._rules.lease, dead)
-        self._observer.note_dead(dead)
-        if leased is None:
-            return False
-        with self._observer.observe_attempt(leased) as attempt:
-            try:
-                async with self.engine.begin() as connection:
-                    claimed = await connection.run_sync(self._rules.claim_leased, leased)
-                    if isinstance(claimed, InboxEvent):
-                        await handle(claimed, connection)
-                attempt.end(claimed)
-            except Exception as error:  # whatever the merchant's code raises is stored with the event
-                logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
-                state = await self._run(self._rules.fail, leased.number, leased.attempts, error)
-                attempt.fail(error, state)
-            except BaseException:
-                await asyncio.shield(self._give_back(leased))
-                raise
-        return True
-
-    async def _give_back(self, leased: Leased) -> None:
-        try:
-            await self._run(self._rules.release, leased)
-        except SQLAlchemyError as error:
-            # why no more: the lease ends by itself
-            logger.warning("event %d of the inbox stays leased: %s", leased.number, describe_failure(error))
+        work = handle_next_event(self._rules, self._observer, self.failures)
+        return await await_work(work, lambda step: self._transact(step, handle))
 
     async def work(self, handle: AsyncHandle, *, poll_seconds: float = 1.0) -> None:
         """Handle events until the task is cancelled; look for new ones every `poll_seconds`."""
-        is_down = False
-        while True:
-            try:
-                found = await self.handle_next(handle)
-                if is_down:
-                    logger.warning("the database of the inbox is back")
-                is_down = False
-            except SQLAlchemyError as error:
-                found = False
-                if not is_down:
-                    logger.error("the database of the inbox failed: %s", describe_failure(error))
-                is_down = True
-            if not found:
-                await asyncio.sleep(poll_seconds)
+        await self._work(lambda: self.handle_next(handle), "inbox", poll_seconds)
 
     async def replay(self, number: int, *, again: bool = False) -> None:
         """Have an event handled (again). See `Inbox.replay`."""
@@ -196,13 +130,3 @@ class AsyncInbox:
     async def read(self, number: int) -> InboxEvent:
         """An event with what it holds, decrypted. Raises NoSuchEvent and DecryptionError."""
         return await self._run(self._rules.read, number)
-
-    async def _run(
-        self, act: Callable[Concatenate[Connection, _Given], _Made], *args: _Given.args, **kwargs: _Given.kwargs
-    ) -> _Made:
-        """Do something in a transaction of its own."""
-        async with self.engine.begin() as connection:
-            return await connection.run_sync(act, *args, **kwargs)
-
-    def __repr__(self) -> str:
-        return f"AsyncInbox({self.engine.url.render_as_string(hide_password=True)!r})"

@@ -11,45 +11,30 @@ task = asyncio.create_task(watcher.work(client, book))
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from wechatpay_auth.errors import CannotResolve, OutcomeUnknown
+from wechatpay_auth.errors import OutcomeUnknown
 from wechatpay_client import Client, PlacedCall, Record, Standing
 
-from .async_database import open_async_engine
+from .async_transaction_runner import AsyncTransactionRunner
 from .errors import WatchUnavailable
 from .failure_text import describe_failure
-from .tables import WatchState, metadata
+from .steps import Ask, Transact, await_work
+from .tables import WatchState
 from .translation import gettext as _
-from .watch_rules import (
-    ABSENT_AFTER,
-    GIVE_UP_AFTER,
-    LEASE_SECONDS,
-    RETRY_AFTER,
-    LeasedCall,
-    WatchCounts,
-    WatchedCall,
-    WatchRules,
-    read_placed,
-)
-
-logger = logging.getLogger("wechatpay_bookkeeping")
+from .watch_rules import WatchCounts, WatchedCall, WatchRules, read_placed
+from .watch_settings import WatchOptions, WatchSettings
+from .watch_steps import ask_next_call
 
 AsyncBook: TypeAlias = Callable[[Standing, AsyncConnection], Awaitable[object]]
 """Books a final word by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
-_Given = ParamSpec("_Given")
-_Made = TypeVar("_Made")
 
 
-class AsyncWatcher:
+class AsyncWatcher(AsyncTransactionRunner):
     """Asks for what was placed until it has its final word, and hands that to the merchant's code.
 
     The settings are those of `Watcher`; `database` is an address or the merchant's own AsyncEngine. Of one event loop,
@@ -59,36 +44,17 @@ class AsyncWatcher:
     def __init__(
         self,
         database: str | AsyncEngine,
-        *,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        absent_after: float = ABSENT_AFTER,
-        give_up_after: timedelta = GIVE_UP_AFTER,
-        every_change: bool = False,
-        clock: Callable[[], float] = time.time,
+        **settings: Unpack[WatchOptions],
     ) -> None:
-        self.engine = open_async_engine(database)
-        """The engine, for transactions of the merchant's own."""
-        self._rules = WatchRules(
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            absent_after=absent_after,
-            give_up_after=give_up_after,
-            every_change=every_change,
-            clock=clock,
-        )
-
-    async def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        async with self.engine.begin() as connection:
-            await connection.run_sync(metadata.create_all)
+        super().__init__(database)
+        self._rules = WatchRules(WatchSettings(**settings))
 
     async def record(self, placed: PlacedCall) -> None:
         """Record an awaited call that is about to be sent, and commit. See `Watcher.record`."""
         try:
             await self._run(self._rules.add, placed)
             return
-        except SQLAlchemyError as error:
+        except self.failures as error:
             failure = describe_failure(error)
         raise WatchUnavailable(
             _("nothing was sent, since the database of the watcher failed: {failure}").format(failure=failure)
@@ -116,31 +82,13 @@ class AsyncWatcher:
 
     async def ask_next(self, client: Client, book: AsyncBook) -> bool:
         """Ask for what is due next of the client's merchant, and book a final word. See `Watcher.ask_next`."""
-        leased = await self._run(self._rules.lease, client.mchid)
-        if leased is None:
-            return False
-        try:
-            standing = await leased.placed.ask_async(client, placed_at=leased.placed_at)
-            async with self.engine.begin() as connection:
-                if await connection.run_sync(self._rules.settle, leased, standing):
-                    await book(standing, connection)
-        except CannotResolve as error:
-            logger.warning("watched call %d: %s", leased.number, error)
-            await self._run(self._rules.postpone, leased, error)
-        except Exception as error:  # whatever the merchant's code raises is stored with the call
-            logger.error("booking the final word of watched call %d failed", leased.number, exc_info=error)
-            await self._run(self._rules.fail, leased, error)
-        except BaseException:
-            await asyncio.shield(self._give_back(leased))
-            raise
-        return True
 
-    async def _give_back(self, leased: LeasedCall) -> None:
-        try:
-            await self._run(self._rules.release, leased)
-        except SQLAlchemyError as error:
-            # why no more: the lease ends by itself
-            logger.warning("watched call %d stays leased: %s", leased.number, describe_failure(error))
+        async def do(step: Transact | Ask) -> object:
+            if isinstance(step, Ask):
+                return await step.placed.ask_async(client, placed_at=step.placed_at)
+            return await self._transact(step, book)
+
+        return await await_work(ask_next_call(self._rules, client.mchid, self.failures), do)
 
     async def ask_due(self, client: Client, book: AsyncBook) -> int:
         """Ask for all that is due. Returns how many questions that were."""
@@ -151,20 +99,7 @@ class AsyncWatcher:
 
     async def work(self, client: Client, book: AsyncBook, *, poll_seconds: float = 1.0) -> None:
         """Ask until the task is cancelled; look for what is due every `poll_seconds`."""
-        is_down = False
-        while True:
-            try:
-                found = await self.ask_next(client, book)
-                if is_down:
-                    logger.warning("the database of the watcher is back")
-                is_down = False
-            except SQLAlchemyError as error:
-                found = False
-                if not is_down:
-                    logger.error("the database of the watcher failed: %s", describe_failure(error))
-                is_down = True
-            if not found:
-                await asyncio.sleep(poll_seconds)
+        await self._work(lambda: self.ask_next(client, book), "watcher", poll_seconds)
 
     async def reopen(self, number: int) -> None:
         """Have something asked for now. See `Watcher.reopen`."""
@@ -200,13 +135,3 @@ class AsyncWatcher:
     async def find(self, number: int) -> WatchedCall:
         """One of them. Raises NotWatched."""
         return await self._run(self._rules.find, number)
-
-    async def _run(
-        self, act: Callable[Concatenate[Connection, _Given], _Made], *args: _Given.args, **kwargs: _Given.kwargs
-    ) -> _Made:
-        """Do something in a transaction of its own."""
-        async with self.engine.begin() as connection:
-            return await connection.run_sync(act, *args, **kwargs)
-
-    def __repr__(self) -> str:
-        return f"AsyncWatcher({self.engine.url.render_as_string(hide_password=True)!r})"

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.pool import QueuePool
 from wechatpay_auth.errors import ConfigurationError
 
+from .file_pool import FilePool
 from .idle_connections import check_idle_connections
 from .translation import gettext as _
 
@@ -48,7 +50,7 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping
     if "+" not in url.drivername:
         url = url.set(drivername=drivers[url.get_backend_name()])
     try:
-        return make(url, pool_pre_ping=pre_ping, hide_parameters=True)
+        return make(url, **_choose_pool(url), pool_pre_ping=pre_ping, hide_parameters=True)
     except NoSuchModuleError:
         raise ConfigurationError(
             _("there is no driver {driver}; say sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE").format(
@@ -61,6 +63,14 @@ def make_engine(make: Any, address: str, drivers: Mapping[str, str], *, pre_ping
                 driver=url.drivername, name=error.name, extra=url.get_backend_name()
             )
         ) from None
+
+
+def _choose_pool(url: URL) -> dict[str, Any]:
+    """The setting of a pool of our own, where there is one."""
+    dialect: Any = url.get_dialect()
+    # why not where it has another: a database in memory has a single connection, which all share
+    is_file = dialect.name == "sqlite" and dialect.get_pool_class(url) is QueuePool
+    return {"poolclass": FilePool} if is_file else {}
 
 
 @contextmanager
@@ -108,10 +118,24 @@ def _settle_sqlite(engine: Engine) -> None:
     # why: two that read first and write later would both hold a read lock, and one would fail. Why not by the event
     # "begin": from then on SQLAlchemy asks for listeners at every step of every call, which takes as long as all else
     dialect: Any = engine.dialect
-    dialect.do_begin = _begin_immediately
+    if dialect.is_async:
+        dialect.do_begin = _begin_immediately_async
+    else:
+        dialect.do_begin, dialect.do_commit = _begin_immediately, _commit
 
 
+# why by the driver's own connection: each statement is compiled once there; its commit() compiles COMMIT every time
 def _begin_immediately(connection: Any) -> None:
+    connection.dbapi_connection.execute("BEGIN IMMEDIATE")
+
+
+def _commit(connection: Any) -> None:
+    driver = connection.dbapi_connection
+    if driver.in_transaction:
+        driver.execute("COMMIT")
+
+
+def _begin_immediately_async(connection: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("BEGIN IMMEDIATE")
     cursor.close()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
+import msgspec
 from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_client.webhooks import EVENTS, Event, parse_notification
 
@@ -37,6 +36,11 @@ class InboxEvent:
         return f"InboxEvent(number={self.number}, event_type={self.event.event_type!r}, subject={self.subject!r})"
 
 
+_WAITING = State.WAITING.value
+_write_headers = msgspec.json.Encoder().encode
+_read_headers = msgspec.json.Decoder(dict[str, str]).decode
+
+
 class ClaimedRow(NamedTuple):
     """The columns of a stored notification that make the event."""
 
@@ -59,14 +63,14 @@ def write_row(notification: Notification, now: datetime, *, keep_plaintext: bool
         "mchid": notification.mchid or "",
         "subject": "" if key is None else key.subject,
         "once": None if key is None else key.once,
-        "state": State.WAITING.value,
+        "state": _WAITING,
         "received_at": now,
         "due_at": now,
         "attempts": 0,
         "serial": notification.serial,
-        "headers": json.dumps(
+        "headers": _write_headers(
             {name.decode("latin-1"): value.decode("latin-1") for name, value in notification.signature_headers.items()}
-        ),
+        ).decode(),
         "body": notification.body,
         "plaintext": notification.plaintext if keep_plaintext else None,
     }
@@ -74,7 +78,7 @@ def write_row(notification: Notification, now: datetime, *, keep_plaintext: bool
 
 def read_row(row: ClaimedRow, parser: NotificationParser) -> InboxEvent:
     """The event of a row. Raises DecryptionError if no APIv3 key opens it, and UnreadableEvent."""
-    headers: Mapping[str, str] = json.loads(row.headers)
+    headers = _read_headers(row.headers)
     notification = parser.reopen(
         row.body,
         serial=row.serial,

@@ -11,37 +11,31 @@ inbox.work(book, stop=threading.Event())
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from .database import begin_statement, open_engine
 from .errors import InboxUnavailable
 from .event_rows import InboxEvent
 from .failure_text import describe_failure
-from .inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Counts, Expect, InboxRules, Leased, StoredEvent
+from .inbox_rules import Counts, InboxRules, StoredEvent
+from .inbox_settings import InboxOptions, InboxSettings
+from .inbox_steps import handle_next_event
 from .observation import make_observer
-from .tables import State, metadata
+from .steps import run_work
+from .tables import State
+from .transaction_runner import TransactionRunner
 from .translation import gettext as _
-
-if TYPE_CHECKING:
-    from wechatpay_client import Telemetry
-
-logger = logging.getLogger("wechatpay_bookkeeping")
 
 Handle: TypeAlias = Callable[[InboxEvent, Connection], object]
 """Books an event by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
 
 
-class Inbox:
+class Inbox(TransactionRunner):
     """Stores notifications before they are acknowledged, and hands each to the merchant's code once. Thread-safe.
 
     `database` is an address such as `sqlite:///shop.db` or `postgresql://shop@db/shop`, or the merchant's own engine.
@@ -63,41 +57,16 @@ class Inbox:
         self,
         database: str | Engine,
         parser: NotificationParser,
-        *,
-        expect: Expect | None = None,
-        answer: Answer | None = None,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        keep_plaintext: bool = False,
-        clock: Callable[[], float] = time.time,
-        telemetry: Telemetry | bool = False,
+        **settings: Unpack[InboxOptions],
     ) -> None:
-        self.engine = open_engine(database)
-        """The engine, for transactions of the merchant's own."""
-        self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
-        """The classes of what the database raises when it fails."""
-        self._rules = InboxRules(
-            parser,
-            expect=expect,
-            answer=answer,
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            keep_plaintext=keep_plaintext,
-            clock=clock,
-        )
-        self._observer = make_observer(telemetry, clock)
+        super().__init__(database)
+        chosen = InboxSettings(**settings)
+        self._rules = InboxRules(parser, chosen)
+        self._observer = make_observer(chosen.telemetry, chosen.clock)
 
-    def _begin(self) -> AbstractContextManager[Connection]:
-        """A transaction of its own."""
-        return self.engine.begin()
-
-    def _begin_one(self) -> AbstractContextManager[Connection]:
-        """A transaction of one statement."""
-        return begin_statement(self.engine)
-
-    def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        metadata.create_all(self.engine)
+    def _add(self, notification: Notification) -> int | None:
+        """Store a notification in a transaction of its own. Its number; None if it was there before."""
+        return self._rules.add_alone(self.engine, notification)
 
     def __call__(self, notification: Notification) -> Mapping[str, object] | None:
         """What the views call: store the notification, or answer it if it asks something.
@@ -116,8 +85,8 @@ class Inbox:
         """
         try:
             # why in this order: what is told of the receipt is told after the commit
-            with self._observer.observe_receipt(notification) as receipt, self._begin_one() as connection:
-                return receipt.note(self._rules.add(connection, notification))
+            with self._observer.observe_receipt(notification) as receipt:
+                return receipt.note(self._add(notification))
         except self.failures as error:
             failure = describe_failure(error)
         # why outside of the handler: what the driver raises holds the statement and its values
@@ -146,56 +115,15 @@ class Inbox:
         What it raises is logged and stored with the event, which becomes due again later, or dead. Raises
         SQLAlchemyError if the database fails.
         """
-        dead: list[str] = []
-        with self._begin() as connection:
-            leased = self._rules.lease(connection, dead)
-        self._observer.note_dead(dead)
-        if leased is None:
-            return False
-        with self._observer.observe_attempt(leased) as attempt:
-            try:
-                with self._begin() as connection:
-                    claimed = self._rules.claim_leased(connection, leased)
-                    if isinstance(claimed, InboxEvent):
-                        handle(claimed, connection)
-                attempt.end(claimed)
-            except Exception as error:  # whatever the merchant's code raises is stored with the event
-                logger.error("event %d of the inbox failed, attempt %d", leased.number, leased.attempts, exc_info=error)
-                with self._begin() as connection:
-                    state = self._rules.fail(connection, leased.number, leased.attempts, error)
-                attempt.fail(error, state)
-            except BaseException:
-                self._give_back(leased)
-                raise
-        return True
-
-    def _give_back(self, leased: Leased) -> None:
-        try:
-            with self._begin() as connection:
-                self._rules.release(connection, leased)
-        except self.failures as error:
-            # why no more: the lease ends by itself
-            logger.warning("event %d of the inbox stays leased: %s", leased.number, describe_failure(error))
+        work = handle_next_event(self._rules, self._observer, self.failures)
+        return run_work(work, lambda step: self._transact(step, handle))
 
     def work(self, handle: Handle, *, stop: threading.Event, poll_seconds: float = 1.0) -> None:
         """Handle events until `stop` is set; look for new ones every `poll_seconds`. Outlives failures of the database.
 
         Several workers, threads, processes and machines, share the work.
         """
-        is_down = False
-        while not stop.is_set():
-            try:
-                found = self.handle_next(handle)
-                if is_down:
-                    logger.warning("the database of the inbox is back")
-                is_down = False
-            except self.failures as error:
-                found = False
-                if not is_down:
-                    logger.error("the database of the inbox failed: %s", describe_failure(error))
-                is_down = True
-            if not found:
-                stop.wait(poll_seconds)
+        self._work(lambda: self.handle_next(handle), "inbox", stop, poll_seconds)
 
     def replay(self, number: int, *, again: bool = False) -> None:
         """Have an event handled that is dead, a mismatch or skipped; with `again` also one that was handled.
@@ -244,6 +172,3 @@ class Inbox:
         """An event with what it holds, decrypted. Raises NoSuchEvent and DecryptionError."""
         with self._begin() as connection:
             return self._rules.read(connection, number)
-
-    def __repr__(self) -> str:
-        return f"Inbox({self.engine.url.render_as_string(hide_password=True)!r})"

@@ -6,33 +6,38 @@
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple, TypeAlias
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, ScalarSelect, and_, bindparam, delete, exists, func, null, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    ScalarSelect,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
-from wechatpay_auth.errors import ConfigurationError, WeChatPayError
+from wechatpay_auth.errors import WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_client.webhooks import EVENTS
 
 from .errors import NoSuchEvent, QuestionNotAnswered, WrongState
 from .event_rows import ClaimedRow, InboxEvent, read_row, write_row
-from .expectation import Expectation, find_differences
+from .expectation import find_differences
+from .inbox_settings import InboxSettings
+from .retry_settings import describe_error
 from .statements import Statement
-from .tables import State, UtcTime, inbox, is_unfinished, is_waiting
+from .tables import UTC_TIME, State, inbox, is_unfinished, is_waiting
 from .translation import gettext as _
-
-Expect: TypeAlias = Callable[[InboxEvent, Connection], Expectation | None]
-"""Looks up what the merchant expected of an event, in the transaction of its claim; None if nothing is."""
-Answer: TypeAlias = Callable[[Notification], Mapping[str, object]]
-"""Answers an event that asks something; see `wechatpay_client.webhooks.Question`."""
-
-RETRY_AFTER = (10.0, 60.0, 600.0, 3600.0, 21600.0)
-LEASE_SECONDS = 300.0
-_LONGEST_ERROR = 500
 
 
 class Leased(NamedTuple):
@@ -82,38 +87,19 @@ _CLAIMED = [inbox.c[name] for name in ClaimedRow._fields]
 
 
 class InboxRules:
-    """See `Inbox` for the settings. Raises ConfigurationError."""
+    """What an inbox does, by its settings."""
 
-    def __init__(
-        self,
-        parser: NotificationParser,
-        *,
-        expect: Expect | None,
-        answer: Answer | None,
-        retry_after: Sequence[float],
-        lease_seconds: float,
-        keep_plaintext: bool,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        if lease_seconds <= 0 or any(seconds < 0 for seconds in retry_after):
-            raise ConfigurationError(
-                _("lease_seconds must be more than 0 seconds, and no entry of retry_after may be less than 0")
-            )
+    def __init__(self, parser: NotificationParser, settings: InboxSettings) -> None:
         self._parser = parser
-        self._expect = expect
-        self._answer = answer
-        self._retry_after = tuple(retry_after)
-        self._lease_time = timedelta(seconds=lease_seconds)
-        self._keep_plaintext = keep_plaintext
-        self._clock = clock
+        self._settings = settings
 
     def answer(self, notification: Notification) -> Mapping[str, object] | None:
         """The answer to an event that asks; None for any other. Raises QuestionNotAnswered."""
         description = EVENTS.find(notification.event_type)
         if description is None or description.answer is None:
             return None
-        if self._answer is not None:
-            return self._answer(notification)
+        if self._settings.answer is not None:
+            return self._settings.answer(notification)
         if not description.must_be_answered:
             return None
         raise QuestionNotAnswered(
@@ -124,9 +110,16 @@ class InboxRules:
 
     def add(self, connection: Connection, notification: Notification) -> int | None:
         """Store a notification. Its number; None if it, or one that says the same, is there already."""
-        values = write_row(notification, self._now(), keep_plaintext=self._keep_plaintext)
-        row = _INSERTS[connection.dialect.name].run(connection, values)
+        row = _INSERTS[connection.dialect.name].run(connection, self._write_row(notification))
         return None if row is None else int(row[0])
+
+    def add_alone(self, engine: Engine, notification: Notification) -> int | None:
+        """`add` in a transaction of its own, which is committed when this returns."""
+        row = _INSERTS[engine.dialect.name].run_alone(engine, self._write_row(notification))
+        return None if row is None else int(row[0])
+
+    def _write_row(self, notification: Notification) -> dict[str, Any]:
+        return write_row(notification, self._settings.now(), keep_plaintext=self._settings.keep_plaintext)
 
     def lease(self, connection: Connection, dead: list[str] | None = None) -> Leased | None:
         """Take the next event for some time, and count the attempt; None if none is due.
@@ -134,14 +127,14 @@ class InboxRules:
         The types of events that are dead now, since each worker that had one ended, are added to `dead`.
         """
         while True:
-            now = self._now()
+            now = self._settings.now()
             token = secrets.token_hex(8)
-            values = {"moment": now, "due_at": now + self._lease_time, "lease": token}
+            values = {"moment": now, "due_at": self._settings.end_lease(now), "lease": token}
             row = _LEASE.run(connection, values)
             if row is None:
                 return None
             number, attempts, event_type = row
-            if attempts <= len(self._retry_after) + 1:
+            if attempts <= len(self._settings.retry_after) + 1:
                 return Leased(number, token, attempts, event_type)
             _set(connection, number, state=State.DEAD, lease=None, last_error=_("each worker that had it ended"))
             if dead is not None:
@@ -150,7 +143,7 @@ class InboxRules:
     def claim(self, connection: Connection) -> InboxEvent | None:
         """Mark the next event as handled, and return it. None if none is due."""
         while True:
-            now = self._now()
+            now = self._settings.now()
             row = _CLAIM_NEXT.run(connection, {"moment": now, "finished_at": now})
             if row is None:
                 return None
@@ -164,7 +157,7 @@ class InboxRules:
         Where it may not be handed out, its state: a mismatch, or waiting or dead if it cannot be read. None if it
         belongs to another worker by now.
         """
-        values = {"place": leased.number, "token": leased.token, "finished_at": self._now()}
+        values = {"place": leased.number, "token": leased.token, "finished_at": self._settings.now()}
         row = _CLAIM_LEASED.run(connection, values)
         return None if row is None else self._check(connection, ClaimedRow(*row))
 
@@ -174,7 +167,8 @@ class InboxRules:
             event = read_row(row, self._parser)
         except WeChatPayError as error:
             return self._give_back(connection, row.number, row.attempts, error)
-        expected = None if self._expect is None else self._expect(event, connection)
+        expect = self._settings.expect
+        expected = None if expect is None else expect(event, connection)
         differences = [] if expected is None else find_differences(expected, event.event.raw)
         if not differences:
             return event
@@ -192,26 +186,24 @@ class InboxRules:
         return self._give_back(connection, number, attempts, error)
 
     def _give_back(self, connection: Connection, number: int, attempts: int, error: BaseException) -> State:
-        now = self._now()
-        is_dead = attempts > len(self._retry_after)
-        state = State.DEAD if is_dead else State.WAITING
-        pause = timedelta() if is_dead else timedelta(seconds=self._retry_after[attempts - 1])
+        pause = self._settings.find_pause(attempts)
+        state = State.DEAD if pause is None else State.WAITING
         _set(
             connection,
             number,
             state=state,
-            due_at=now + pause,
+            due_at=self._settings.now() + (pause or timedelta()),
             attempts=attempts,
             lease=None,
             finished_at=None,
-            last_error=f"{type(error).__name__}: {error}"[:_LONGEST_ERROR],
+            last_error=describe_error(error),
         )
         return state
 
     def release(self, connection: Connection, leased: Leased) -> None:
         """Give a leased event back as if it had not been taken: its worker was told to stop."""
         mine = and_(inbox.c.number == leased.number, inbox.c.lease == leased.token, is_waiting(inbox))
-        values = {"attempts": inbox.c.attempts - 1, "due_at": self._now(), "lease": None}
+        values = {"attempts": inbox.c.attempts - 1, "due_at": self._settings.now(), "lease": None}
         connection.execute(update(inbox).where(mine).values(values))
 
     def replay(self, connection: Connection, number: int, *, again: bool) -> None:
@@ -221,7 +213,7 @@ class InboxRules:
             raise WrongState(
                 _("event {number} was handled; to have it handled once more, say again=True").format(number=number)
             )
-        values = {"due_at": self._now(), "attempts": 0, "lease": None, "finished_at": None}
+        values = {"due_at": self._settings.now(), "attempts": 0, "lease": None, "finished_at": None}
         _set(connection, number, state=State.WAITING, **values)
 
     def retry(self, connection: Connection) -> int:
@@ -230,19 +222,19 @@ class InboxRules:
             inbox.c.state == State.DEAD.value,
             and_(is_waiting(inbox), inbox.c.lease.is_(None), inbox.c.last_error.is_not(None)),
         )
-        values = {"state": State.WAITING.value, "due_at": self._now(), "attempts": 0}
+        values = {"state": State.WAITING.value, "due_at": self._settings.now(), "attempts": 0}
         return connection.execute(update(inbox).where(has_failed).values(values)).rowcount
 
     def skip(self, connection: Connection, number: int) -> None:
         """Say that an event is not to be handled. Raises NoSuchEvent, and WrongState for one that was handled."""
         if _state(connection, number) is State.HANDLED:
             raise WrongState(_("event {number} was handled, and cannot be skipped").format(number=number))
-        _set(connection, number, state=State.SKIPPED, lease=None, finished_at=self._now())
+        _set(connection, number, state=State.SKIPPED, lease=None, finished_at=self._settings.now())
 
     def prune(self, connection: Connection, older_than: timedelta) -> int:
         """Delete what was handled or skipped that long ago. Returns how many."""
         finished = inbox.c.state.in_([State.HANDLED.value, State.SKIPPED.value])
-        before = self._now() - older_than
+        before = self._settings.now() - older_than
         return connection.execute(delete(inbox).where(finished, inbox.c.finished_at < before)).rowcount
 
     def count(self, connection: Connection) -> Counts:
@@ -287,9 +279,6 @@ class InboxRules:
             raise NoSuchEvent(number)
         return read_row(ClaimedRow(*row), self._parser)
 
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
-
 
 def _next_number() -> ScalarSelect[int]:
     """The number of the next event that is due at :moment, locked where the database has such locks."""
@@ -300,7 +289,7 @@ def _next_number() -> ScalarSelect[int]:
         earlier.c.number < waiting.c.number,
         is_unfinished(earlier),
     )
-    is_due = waiting.c.due_at <= bindparam("moment", type_=UtcTime)
+    is_due = waiting.c.due_at <= bindparam("moment", type_=UTC_TIME)
     return (
         select(waiting.c.number)
         .where(is_waiting(waiting), is_due, or_(waiting.c.subject == "", ~has_earlier))

@@ -83,14 +83,17 @@ class _Unobserved:
         pass
 
 
+_NOBODY = _Unobserved()
+
+
 class NoObserver:
     """Observes nothing."""
 
     def observe_receipt(self, notification: Notification) -> Receipt:
-        return _Unobserved()
+        return _NOBODY
 
     def observe_attempt(self, leased: Leased) -> Attempt:
-        return _Unobserved()
+        return _NOBODY
 
     def note_dead(self, event_types: list[str]) -> None:
         pass

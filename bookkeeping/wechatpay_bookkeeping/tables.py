@@ -80,13 +80,17 @@ class UtcTime(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None or dialect.name != "sqlite":
             return value
-        return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+        in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+        return in_utc.isoformat(" ", "microseconds").removesuffix("+00:00")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if isinstance(value, str):
-            return datetime.fromisoformat(value).replace(tzinfo=UTC)
+            return datetime.fromisoformat(f"{value}+00:00")
         return None if value is None else cast(datetime, value)
 
+
+UTC_TIME = UtcTime()
+"""The type of every moment in the tables."""
 
 metadata = MetaData()
 
@@ -101,12 +105,12 @@ inbox = Table(
     Column("subject", Text, nullable=False, comment="such as out_trade_no=ORDER1; or empty"),
     Column("once", Text, comment="by what a repetition is known; NULL if only its id tells"),
     Column("state", Text, nullable=False),
-    Column("received_at", UtcTime, nullable=False),
-    Column("due_at", UtcTime, nullable=False, comment="when it may be handled (again)"),
+    Column("received_at", UTC_TIME, nullable=False),
+    Column("due_at", UTC_TIME, nullable=False, comment="when it may be handled (again)"),
     Column("attempts", Integer, nullable=False),
     Column("lease", Text, comment="who handles it until due_at"),
     Column("last_error", Text),
-    Column("finished_at", UtcTime),
+    Column("finished_at", UTC_TIME),
     Column("serial", Text, nullable=False, comment="the platform key that the signature was checked with"),
     # why text and no JSON: drivers are told by others (Django) not to read JSON
     Column("headers", Text, nullable=False, comment="the signature headers, as a JSON object"),
@@ -150,13 +154,13 @@ watch = Table(
     Column("placed", Text, nullable=False, comment="the call, as PlacedCall.to_json writes it"),
     Column("state", Text, nullable=False),
     Column("platform_state", Text, comment="the platform's own word, as it was last time"),
-    Column("placed_at", UtcTime, nullable=False, comment="when the latest call was recorded"),
-    Column("due_at", UtcTime, nullable=False, comment="when the platform is asked (again)"),
+    Column("placed_at", UTC_TIME, nullable=False, comment="when the latest call was recorded"),
+    Column("due_at", UTC_TIME, nullable=False, comment="when the platform is asked (again)"),
     Column("asked", Integer, nullable=False, comment="how often since then"),
     Column("attempts", Integer, nullable=False, comment="how often booking its final word began"),
     Column("lease", Text, comment="who asks for it until due_at"),
     Column("last_error", Text),
-    Column("finished_at", UtcTime),
+    Column("finished_at", UTC_TIME),
     UniqueConstraint("mchid", "key", name="wechatpay_watch_key"),
     sqlite_autoincrement=True,
 )

@@ -6,28 +6,22 @@
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from wechatpay_auth.errors import CannotResolve, ConfigurationError, OutcomeUnknown
+from wechatpay_auth.errors import CannotResolve, OutcomeUnknown
 from wechatpay_auth.resolution import NotKnown, OtherValues
 from wechatpay_client import OPERATIONS, PlacedCall, Standing
 
 from .errors import NotWatched
-from .tables import UtcTime, WatchState, is_open, watch
-from .translation import gettext as _
+from .retry_settings import describe_error, shorten_error
+from .tables import UTC_TIME, WatchState, is_open, watch
 from .watch_schedule import plan_question
-
-RETRY_AFTER = (10.0, 60.0, 600.0, 3600.0, 21600.0)
-LEASE_SECONDS = 300.0
-ABSENT_AFTER = 900.0
-GIVE_UP_AFTER = timedelta(days=30)
-_LONGEST_ERROR = 500
+from .watch_settings import WatchSettings
 
 
 class LeasedCall(NamedTuple):
@@ -79,36 +73,14 @@ _COLUMNS = [watch.c[field.name] for field in fields(WatchedCall)]
 
 
 class WatchRules:
-    """See `Watcher` for the settings. Raises ConfigurationError."""
+    """What a watcher does, by its settings."""
 
-    def __init__(
-        self,
-        *,
-        retry_after: Sequence[float],
-        lease_seconds: float,
-        absent_after: float,
-        give_up_after: timedelta,
-        every_change: bool,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        if lease_seconds <= 0 or any(seconds < 0 for seconds in retry_after):
-            raise ConfigurationError(
-                _("lease_seconds must be more than 0 seconds, and no entry of retry_after may be less than 0")
-            )
-        if absent_after < 0 or give_up_after <= timedelta():
-            raise ConfigurationError(
-                _("absent_after may not be less than 0 seconds, and give_up_after must be longer than nothing")
-            )
-        self._retry_after = tuple(retry_after)
-        self._lease_time = timedelta(seconds=lease_seconds)
-        self._absent_after = absent_after
-        self._give_up_after = give_up_after
-        self._every_change = every_change
-        self._clock = clock
+    def __init__(self, settings: WatchSettings) -> None:
+        self._settings = settings
 
     def add(self, connection: Connection, placed: PlacedCall) -> None:
         """Record a call. What it is about is open (again), whatever was said of it before."""
-        now = self._now()
+        now = self._settings.now()
         connection.execute(
             _INSERTS[connection.dialect.name],
             {
@@ -127,13 +99,13 @@ class WatchRules:
 
     def lease(self, connection: Connection, mchid: str) -> LeasedCall | None:
         """Take what is due next for some time, and count the question; None if nothing of the merchant is due."""
-        now = self._now()
+        now = self._settings.now()
         token = secrets.token_hex(8)
-        values = {"moment": now, "owner": mchid, "due_at": now + self._lease_time, "lease": token}
+        values = {"moment": now, "owner": mchid, "due_at": self._settings.end_lease(now), "lease": token}
         row = connection.execute(_LEASE, values).first()
         if row is None:
             return None
-        latest = row.placed_at.timestamp() + self._absent_after
+        latest = row.placed_at.timestamp() + self._settings.absent_after
         return LeasedCall(row.number, token, PlacedCall.from_json(row.placed), latest)
 
     def settle(self, connection: Connection, leased: LeasedCall, standing: Standing) -> bool:
@@ -141,13 +113,13 @@ class WatchRules:
         row = self._hold(connection, leased)
         if row is None:
             return False
-        now, resolution = self._now(), standing.resolution
+        now, resolution = self._settings.now(), standing.resolution
         values: dict[str, Any] = {"platform_state": standing.state, "last_error": None, "lease": None}
         if isinstance(resolution, OtherValues):
             _set(
                 connection,
                 leased.number,
-                **values | {"state": WatchState.MISMATCH.value, "last_error": str(resolution)[:_LONGEST_ERROR]},
+                **values | {"state": WatchState.MISMATCH.value, "last_error": shorten_error(str(resolution))},
                 finished_at=now,
             )
             return False
@@ -156,36 +128,36 @@ class WatchRules:
             _set(connection, leased.number, **values, state=state.value, finished_at=now, attempts=row.attempts + 1)
             return True
         self._ask_later(connection, leased, row, values)
-        return self._every_change and standing.reply is not None and standing.state != row.platform_state
+        return self._settings.every_change and standing.reply is not None and standing.state != row.platform_state
 
     def postpone(self, connection: Connection, leased: LeasedCall, error: CannotResolve) -> None:
         """Note that nothing was learnt. It is asked for again at the next interval."""
         row = self._hold(connection, leased)
         if row is not None:
-            self._ask_later(connection, leased, row, {"last_error": str(error)[:_LONGEST_ERROR], "lease": None})
+            self._ask_later(connection, leased, row, {"last_error": shorten_error(str(error)), "lease": None})
 
     def fail(self, connection: Connection, leased: LeasedCall, error: BaseException) -> None:
         """Note that booking the final word failed. It is asked for again later, or dead after the last attempt."""
         row = self._hold(connection, leased)
         if row is None:
             return
-        attempts, now = row.attempts + 1, self._now()
-        is_dead = attempts > len(self._retry_after)
-        pause = timedelta() if is_dead else timedelta(seconds=self._retry_after[attempts - 1])
+        attempts, now = row.attempts + 1, self._settings.now()
+        pause = self._settings.find_pause(attempts)
+        is_dead = pause is None
         _set(
             connection,
             leased.number,
             state=(WatchState.DEAD if is_dead else WatchState.OPEN).value,
-            due_at=now + pause,
+            due_at=now + (pause or timedelta()),
             attempts=attempts,
             lease=None,
-            last_error=f"{type(error).__name__}: {error}"[:_LONGEST_ERROR],
+            last_error=describe_error(error),
             finished_at=now if is_dead else None,
         )
 
     def release(self, connection: Connection, leased: LeasedCall) -> None:
         """Give a leased call back as if it had not been taken: its watcher was told to stop."""
-        values = {"asked": watch.c.asked - 1, "due_at": self._now(), "lease": None}
+        values = {"asked": watch.c.asked - 1, "due_at": self._settings.now(), "lease": None}
         connection.execute(update(watch).where(_is_held(leased)).values(values))
 
     def close(self, connection: Connection, subject: str, mchid: str | None) -> int:
@@ -193,12 +165,17 @@ class WatchRules:
         mine = and_(watch.c.subject == subject, is_open(watch))
         if mchid is not None:
             mine = and_(mine, watch.c.mchid == mchid)
-        values = {"state": WatchState.FINAL.value, "finished_at": self._now(), "lease": None, "last_error": None}
+        values = {
+            "state": WatchState.FINAL.value,
+            "finished_at": self._settings.now(),
+            "lease": None,
+            "last_error": None,
+        }
         return connection.execute(update(watch).where(mine).values(values)).rowcount
 
     def reopen(self, connection: Connection, number: int) -> None:
         """Have something asked for now, whatever state it is in. Raises NotWatched."""
-        now = self._now()
+        now = self._settings.now()
         values = {"due_at": now, "attempts": 0, "lease": None, "finished_at": None, "state": WatchState.OPEN.value}
         # why a new age: what was given up would be given up again after one question
         placed_at = case((watch.c.state == WatchState.GIVEN_UP.value, now), else_=watch.c.placed_at)
@@ -212,13 +189,13 @@ class WatchRules:
             watch.c.state == WatchState.DEAD.value,
             and_(is_open(watch), watch.c.lease.is_(None), watch.c.last_error.is_not(None)),
         )
-        values = {"state": WatchState.OPEN.value, "due_at": self._now(), "attempts": 0, "finished_at": None}
+        values = {"state": WatchState.OPEN.value, "due_at": self._settings.now(), "attempts": 0, "finished_at": None}
         return connection.execute(update(watch).where(has_failed).values(values)).rowcount
 
     def prune(self, connection: Connection, older_than: timedelta) -> int:
         """Delete what had its final word, or was absent, that long ago. Returns how much that is."""
         finished = watch.c.state.in_([WatchState.FINAL.value, WatchState.ABSENT.value])
-        before = self._now() - older_than
+        before = self._settings.now() - older_than
         return connection.execute(delete(watch).where(finished, watch.c.finished_at < before)).rowcount
 
     def count(self, connection: Connection) -> WatchCounts:
@@ -256,14 +233,11 @@ class WatchRules:
         return connection.execute(select(*columns).where(_is_held(leased)).with_for_update()).first()
 
     def _ask_later(self, connection: Connection, leased: LeasedCall, row: Any, values: dict[str, Any]) -> None:
-        now = self._now()
-        if now - row.placed_at > self._give_up_after:
+        now = self._settings.now()
+        if now - row.placed_at > self._settings.give_up_after:
             _set(connection, leased.number, **values, state=WatchState.GIVEN_UP.value, finished_at=now)
         else:
             _set(connection, leased.number, **values, due_at=plan_question(now, row.asked, _intervals(leased.placed)))
-
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
 
 
 def _intervals(placed: PlacedCall) -> Sequence[int]:
@@ -293,7 +267,7 @@ def _upsert(insert: Any) -> Any:
 _INSERTS = {name: _upsert(insert) for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))}
 _NEXT = (
     select(watch.c.number)
-    .where(is_open(watch), watch.c.due_at <= bindparam("moment", type_=UtcTime), watch.c.mchid == bindparam("owner"))
+    .where(is_open(watch), watch.c.due_at <= bindparam("moment", type_=UTC_TIME), watch.c.mchid == bindparam("owner"))
     .order_by(watch.c.due_at, watch.c.number)
     .limit(1)
     .with_for_update(skip_locked=True)

@@ -13,43 +13,30 @@ watcher.work(client, book, stop=threading.Event())
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeAlias
+from typing import TypeAlias, Unpack
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
-from wechatpay_auth.errors import CannotResolve, OutcomeUnknown
+from wechatpay_auth.errors import OutcomeUnknown
 from wechatpay_client import Client, PlacedCall, Record, Standing
 
-from .database import open_engine
 from .errors import WatchUnavailable
 from .failure_text import describe_failure
-from .tables import WatchState, metadata
+from .steps import Ask, Transact, run_work
+from .tables import WatchState
+from .transaction_runner import TransactionRunner
 from .translation import gettext as _
-from .watch_rules import (
-    ABSENT_AFTER,
-    GIVE_UP_AFTER,
-    LEASE_SECONDS,
-    RETRY_AFTER,
-    LeasedCall,
-    WatchCounts,
-    WatchedCall,
-    WatchRules,
-    read_placed,
-)
-
-logger = logging.getLogger("wechatpay_bookkeeping")
+from .watch_rules import WatchCounts, WatchedCall, WatchRules, read_placed
+from .watch_settings import WatchOptions, WatchSettings
+from .watch_steps import ask_next_call
 
 Book: TypeAlias = Callable[[Standing, Connection], object]
 """Books a final word by statements on the connection. What it returns is ignored; what it raises undoes all of it."""
 
 
-class Watcher:
+class Watcher(TransactionRunner):
     """Asks for what was placed until it has its final word, and hands that to the merchant's code. Thread-safe.
 
     `database` is an address such as `sqlite:///shop.db` or `postgresql://shop@db/shop`, or the merchant's own engine;
@@ -67,34 +54,10 @@ class Watcher:
     def __init__(
         self,
         database: str | Engine,
-        *,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        absent_after: float = ABSENT_AFTER,
-        give_up_after: timedelta = GIVE_UP_AFTER,
-        every_change: bool = False,
-        clock: Callable[[], float] = time.time,
+        **settings: Unpack[WatchOptions],
     ) -> None:
-        self.engine = open_engine(database)
-        """The engine, for transactions of the merchant's own."""
-        self.failures: tuple[type[Exception], ...] = (SQLAlchemyError,)
-        """The classes of what the database raises when it fails."""
-        self._rules = WatchRules(
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            absent_after=absent_after,
-            give_up_after=give_up_after,
-            every_change=every_change,
-            clock=clock,
-        )
-
-    def _begin(self) -> AbstractContextManager[Connection]:
-        """A transaction of its own."""
-        return self.engine.begin()
-
-    def create_tables(self) -> None:
-        """Create the tables that do not exist yet, for merchants without migrations of their own."""
-        metadata.create_all(self.engine)
+        super().__init__(database)
+        self._rules = WatchRules(WatchSettings(**settings))
 
     # --- what is watched ---------------------------------------------------------------------------------------------
 
@@ -154,35 +117,13 @@ class Watcher:
         question is asked again later. A final word is handed out once for the latest call that was recorded. Raises
         SQLAlchemyError if the database fails.
         """
-        with self._begin() as connection:
-            leased = self._rules.lease(connection, client.mchid)
-        if leased is None:
-            return False
-        try:
-            standing = leased.placed.ask(client, placed_at=leased.placed_at)
-            with self._begin() as connection:
-                if self._rules.settle(connection, leased, standing):
-                    book(standing, connection)
-        except CannotResolve as error:
-            logger.warning("watched call %d: %s", leased.number, error)
-            with self._begin() as connection:
-                self._rules.postpone(connection, leased, error)
-        except Exception as error:  # whatever the merchant's code raises is stored with the call
-            logger.error("booking the final word of watched call %d failed", leased.number, exc_info=error)
-            with self._begin() as connection:
-                self._rules.fail(connection, leased, error)
-        except BaseException:
-            self._give_back(leased)
-            raise
-        return True
 
-    def _give_back(self, leased: LeasedCall) -> None:
-        try:
-            with self._begin() as connection:
-                self._rules.release(connection, leased)
-        except self.failures as error:
-            # why no more: the lease ends by itself
-            logger.warning("watched call %d stays leased: %s", leased.number, describe_failure(error))
+        def do(step: Transact | Ask) -> object:
+            if isinstance(step, Ask):
+                return step.placed.ask(client, placed_at=step.placed_at)
+            return self._transact(step, book)
+
+        return run_work(ask_next_call(self._rules, client.mchid, self.failures), do)
 
     def ask_due(self, client: Client, book: Book) -> int:
         """Ask for all that is due, as a cron job does. Returns how many questions that were."""
@@ -193,20 +134,7 @@ class Watcher:
 
     def work(self, client: Client, book: Book, *, stop: threading.Event, poll_seconds: float = 1.0) -> None:
         """Ask until `stop` is set; look for what is due every `poll_seconds`. Outlives failures of the database."""
-        is_down = False
-        while not stop.is_set():
-            try:
-                found = self.ask_next(client, book)
-                if is_down:
-                    logger.warning("the database of the watcher is back")
-                is_down = False
-            except self.failures as error:
-                found = False
-                if not is_down:
-                    logger.error("the database of the watcher failed: %s", describe_failure(error))
-                is_down = True
-            if not found:
-                stop.wait(poll_seconds)
+        self._work(lambda: self.ask_next(client, book), "watcher", stop, poll_seconds)
 
     # --- looking after it --------------------------------------------------------------------------------------------
 
@@ -246,6 +174,3 @@ class Watcher:
         """One of them. Raises NotWatched."""
         with self._begin() as connection:
             return self._rules.find(connection, number)
-
-    def __repr__(self) -> str:
-        return f"Watcher({self.engine.url.render_as_string(hide_password=True)!r})"

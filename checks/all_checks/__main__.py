@@ -22,6 +22,7 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "faults": ("-m", "checks.faults"),
     "bill-readers": ("-m", "tests.auth.test_bill_mutations", "100000"),
     "notification-readers": ("-m", "tests.auth.test_envelope_mutations", "100000"),
+    "soak": ("-m", "checks.soak"),
     "fuzz": ("-m", "checks.fuzz", "--seconds", "3600"),
     "cluster": ("-m", "checks.cluster"),
     "bench": ("-m", "checks.benchmarks", "--picture", "docs/benchmarks.svg"),

@@ -1,7 +1,7 @@
 """The inbox: to store a notification, and to claim it, against the bare insert and update of the same row.
 
-Both sides commit twice and wait for the disk. The bare side is the driver's own: it reads no envelope, decrypts nothing
-and knows no order of events.
+Both sides commit twice and wait for the disk, and store the same values in the same table. The bare side is the
+driver's own: it reads no envelope, decrypts nothing and knows no order of events.
 """
 
 from __future__ import annotations
@@ -34,6 +34,14 @@ _TARGET = 1.5
 _BATCH = 10
 _APIV3_KEY = "key-of-the-benchmark-0123456789a"
 _PARSER = NotificationParser(KeyRing(), {"1900000001": _APIV3_KEY})
+_SERIAL = "PUB_KEY_ID_0119000000012024010100000001"
+_HEADERS = {
+    b"wechatpay-timestamp": b"1767337445",
+    b"wechatpay-nonce": b"5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
+    b"wechatpay-serial": _SERIAL.encode(),
+    b"wechatpay-signature": b64encode(bytes(256)),
+}
+_STORED_HEADERS = json.dumps({name.decode(): value.decode() for name, value in _HEADERS.items()})
 _COLUMNS = (
     *("notification_id", "event_type", "mchid", "subject", "once", "state", "received_at", "due_at", "attempts"),
     *("serial", "headers", "body"),
@@ -101,7 +109,7 @@ def _notifications(parser: NotificationParser) -> Iterator[Notification]:
                 "ciphertext": b64encode(sealed).decode(),
             },
         }
-        yield parser.reopen(json.dumps(envelope).encode(), serial="PUB_KEY_ID_0119000000012024010100000001")
+        yield parser.reopen(json.dumps(envelope).encode(), serial=_SERIAL, signature_headers=_HEADERS)
 
 
 def _inbox(opened: Inbox) -> Batch:
@@ -147,11 +155,11 @@ _NOW = "2026-01-02 15:04:05+00:00"
 
 
 def _row(notification: Notification) -> tuple[object, ...]:
-    number = notification.resource["out_trade_no"]
+    resource = notification.resource
     return (
-        *(notification.id, notification.event_type, "1900000001", f"out_trade_no={number}"),
-        *(f"transaction_id={number}&trade_state=SUCCESS", "waiting", _NOW, _NOW, 0, notification.serial, "{}"),
-        notification.body,
+        *(notification.id, notification.event_type, "1900000001", f"out_trade_no={resource['out_trade_no']}"),
+        *(f"transaction_id={resource['transaction_id']}&trade_state=SUCCESS", "waiting", _NOW, _NOW, 0),
+        *(notification.serial, _STORED_HEADERS, notification.body),
     )
 
 

@@ -1,19 +1,26 @@
 """A bill file to Parquet by DuckDB, against the row reader over the same file; both check the hash and the sums.
 
-`python -m checks.benchmarks.reconciliation ROWS` does it once with a bill of that size, such as 8000000 for a gigabyte.
+`python -m checks.benchmarks.reconciliation --rows 3000000` does it with a bill of that size, 200 MB of gzip, by turns,
+each in a process of its own; 15000000 rows are a gigabyte.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import hashlib
+import json
+import os
 import random
 import resource
+import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from wechatpay_auth.bills import BillRows
 from wechatpay_bookkeeping.reconciliation.bill_file import write_parquet
@@ -22,6 +29,7 @@ from wechatpay_bookkeeping.reconciliation.bill_scan import read_pieces
 from .bills import make_bill
 from .figure import Control, Figure
 from .measure import Plan, compare, sync_batch
+from .peer import ROOT
 from .reconciling import reconciling
 from .setting import Setting
 
@@ -97,18 +105,67 @@ def _by_rows(path: Path, digest: str) -> Callable[[], None]:
     return read
 
 
-def _measure_once(rows: int) -> None:
-    with tempfile.TemporaryDirectory() as place:
+class _Run(NamedTuple):
+    """What one process took."""
+
+    wall: float
+    cpu: float
+    """User and system time of all its threads, in seconds."""
+    peak: float
+    """MiB that were resident at most."""
+
+
+_SUBJECTS: dict[str, Callable[[Path, str], Callable[[], None]]] = {"to Parquet": _to_parquet, "row reader": _by_rows}
+
+
+def _measure(subject: str, path: Path, digest: str) -> _Run:
+    run = _SUBJECTS[subject](path, digest)
+    wall, cpu = time.perf_counter(), time.process_time()
+    run()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return _Run(time.perf_counter() - wall, time.process_time() - cpu, peak)
+
+
+def _measure_apart(subject: str, path: Path, digest: str) -> _Run:
+    done = subprocess.run(
+        [sys.executable, "-m", f"{__package__}.reconciliation", "--subject", subject, str(path), digest],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return _Run(*json.loads(done.stdout))
+
+
+def _compare_at_size(rows: int, rounds: int) -> None:
+    with tempfile.TemporaryDirectory(prefix="wechatpay-bench-") as place:
         path = Path(place) / "bill.csv.gz"
         digest = write_bill(path, rows)
-        print(f"{rows} rows, {path.stat().st_size / 1e6:.0f} MB of gzip")
-        for name, run in (("to Parquet", _to_parquet(path, digest)), ("row reader", _by_rows(path, digest))):
-            wall, cpu = time.perf_counter(), time.process_time()
-            run()
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            taken = time.perf_counter() - wall
-            print(f"{name}: {taken:.1f} s, cpu {time.process_time() - cpu:.1f} s, at most {peak:.0f} MB so far")
+        print(f"{rows:,} rows, {path.stat().st_size / 1e6:.0f} MB of gzip, {os.cpu_count()} cores", flush=True)
+        found: list[dict[str, _Run]] = []
+        for number in range(rounds):
+            names = list(_SUBJECTS) if number % 2 else [*reversed(_SUBJECTS)]
+            found.append({name: _measure_apart(name, path, digest) for name in names})
+            for name, run in found[-1].items():
+                load = os.getloadavg()[0]
+                print(f"{name}: {run.wall:.1f} s, cpu {run.cpu:.1f} s, {run.peak:.0f} MiB; load {load:.1f}", flush=True)
+    for what in ("wall", "cpu"):
+        ratios = [getattr(each["row reader"], what) / getattr(each["to Parquet"], what) for each in found]
+        print(f"row reader / to Parquet, {what}: {statistics.median(ratios):.2f} (median)")
+
+
+def main() -> None:
+    """Compare at one size, or run one subject for the process that compares."""
+    parser = argparse.ArgumentParser(prog="python -m checks.benchmarks.reconciliation")
+    parser.add_argument("--rows", type=int, default=_ROWS)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--subject", nargs=3, metavar=("NAME", "FILE", "HASH"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.subject:
+        name, path, digest = given.subject
+        print(json.dumps(_measure(name, Path(path), digest)))
+        return
+    _compare_at_size(given.rows, given.rounds)
 
 
 if __name__ == "__main__":
-    _measure_once(int(sys.argv[1]) if len(sys.argv) > 1 else _ROWS)
+    main()

@@ -7,9 +7,10 @@ the user interrupted it.
 
 from __future__ import annotations
 
+import io
 import sys
 from gettext import bindtextdomain, textdomain
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -28,8 +29,12 @@ from wechatpay_cli.sandbox import sandbox_app
 from wechatpay_cli.translation import CATALOGUE, help_text
 from wechatpay_cli.translation import gettext as _
 from wechatpay_cli.trigger import trigger
+from wechatpay_cli.usage_errors import translate_usage_error
 from wechatpay_cli.validate import validate
 from wechatpay_cli.watch import watch_app
+
+# why by its name: it is Click's own class in older versions of Typer, and one within Typer in newer ones
+_CLICK_ERROR: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
 
 app = typer.Typer(
     name="wechatpay",
@@ -113,4 +118,15 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    app(prog_name="wechatpay")
+    try:
+        ended = app(prog_name="wechatpay", standalone_mode=False)
+    except _CLICK_ERROR as error:
+        shown = io.StringIO()
+        error.show(shown)
+        typer.echo(translate_usage_error(shown.getvalue()), err=True, nl=False)
+        sys.exit(error.exit_code)
+    except typer.Abort:
+        typer.echo(_("aborted"), err=True)
+        sys.exit(1)
+    # a command that ends early returns its exit code here, and any other returns nothing
+    sys.exit(ended if isinstance(ended, int) else 0)

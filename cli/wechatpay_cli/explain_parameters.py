@@ -56,7 +56,7 @@ def _parse(text: bytes) -> object:
         return pasted
     try:
         return json.loads(pasted)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise typer.BadParameter(
             _("the parameters are not JSON ({error}); paste JSON.stringify(parameters)").format(error=error),
             param_hint="FILE|-",

@@ -33,13 +33,13 @@ def hash_option(text: str) -> Hash:
     return Hash(kind, value)
 
 
-def check_output_file(path: Path) -> None:
+def check_output_file(path: Path, option: str = "-o") -> None:
     """Check that the file can be created, before anything is sent. Raises typer.BadParameter."""
     if path.is_dir():
-        raise typer.BadParameter(_("{path} is a folder; name a file in it").format(path=path), param_hint="-o")
+        raise typer.BadParameter(_("{path} is a folder; name a file in it").format(path=path), param_hint=option)
     if not path.absolute().parent.is_dir():
         raise typer.BadParameter(
-            _("the folder of {path} does not exist; create it first").format(path=path), param_hint="-o"
+            _("the folder of {path} does not exist; create it first").format(path=path), param_hint=option
         )
 
 

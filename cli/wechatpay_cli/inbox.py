@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
+from wechatpay_cli.database_failure import describe_database_failure
 from wechatpay_cli.failures import report_failures
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
@@ -235,7 +236,7 @@ def _using(database: str, config: Path | None, sandbox: bool, output: OutputForm
 
         try:
             from sqlalchemy.exc import SQLAlchemyError
-            from wechatpay_bookkeeping import Inbox, InboxUnavailable, describe_failure
+            from wechatpay_bookkeeping import Inbox, InboxUnavailable
         except ModuleNotFoundError as error:
             raise ConfigurationError(
                 _("{name} is not installed; pip install 'wechatpay-openapi[bookkeeping]'").format(name=error.name)
@@ -244,16 +245,12 @@ def _using(database: str, config: Path | None, sandbox: bool, output: OutputForm
         try:
             yield inbox
         except SQLAlchemyError as error:
-            failure = describe_failure(error)
+            failure = describe_database_failure(error)
         else:
             return
         finally:
             inbox.engine.dispose()
-        raise InboxUnavailable(
-            _("the database of the inbox failed: {failure}; are its tables there (wechatpay inbox init)?").format(
-                failure=failure
-            )
-        )
+        raise InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
 
 
 def _line(event: StoredEvent) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import string
 from collections.abc import Mapping
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from wechatpay_cli.pasted_http import NotHTTP, PastedRequest, read_request
 from wechatpay_cli.translation import gettext as _
@@ -27,9 +28,13 @@ class KeptRequest(NamedTuple):
 
 def as_http(url: str, headers: Mapping[str, str], body: bytes) -> bytes:
     """The request as HTTP text, with the whole URL in its first line."""
+    parts = urlsplit(url)
+    # why: what is beyond ASCII travels so, of the path and query percent-encoded and of the host in Punycode
+    host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode()
+    target = quote(urlunsplit(parts._replace(netloc=host)), safe=string.punctuation)
     lines = [
-        f"POST {url} HTTP/1.1",
-        f"Host: {urlsplit(url).netloc}",
+        f"POST {target} HTTP/1.1",
+        f"Host: {host}",
         *(f"{name}: {value}" for name, value in headers.items()),
         f"Content-Length: {len(body)}",
     ]
@@ -55,19 +60,24 @@ def read_kept_request(text: bytes) -> KeptRequest:
     if not request.body:
         raise NotHTTP(_("the notification has no body; write it after an empty line"))
     headers = {name: value for name, value in request.headers if name.lower() not in _CONNECTION_HEADERS}
-    if not all(value.isascii() and value.isprintable() for value in headers.values()):
+    return KeptRequest(_url(request), _check_headers(headers), request.body)
+
+
+def _check_headers(headers: dict[str, str]) -> dict[str, str]:
+    if not all(text.isascii() and text.isprintable() for text in (*headers, *headers.values())):
         raise NotHTTP(_("a header has characters other than printable ASCII; remove it"))
-    return KeptRequest(_url(request), headers, request.body)
+    return headers
 
 
 def _read_json(content: bytes) -> KeptRequest:
     try:
         found = json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise NotHTTP(_("the text begins like JSON, but is not JSON: {problem}").format(problem=error)) from None
     body, attempts = found.get("body"), found.get("attempts")
     if isinstance(body, dict) and isinstance(attempts, list):
-        sent = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        # why: JSON can write half of a surrogate pair, which has no bytes; no platform has sent it
+        sent = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
         url = found.get("url")
         return KeptRequest(url if isinstance(url, str) else None, _last_headers(attempts), sent)
     if "event_type" in found and "resource" in found:
@@ -85,11 +95,14 @@ def _last_headers(attempts: list[Any]) -> dict[str, str]:
     """The headers of the last attempt that was not a probe."""
     try:
         headers = [dict(attempt["headers"]) for attempt in attempts if not attempt["probe"]]
+        is_readable = all(isinstance(value, str) for each in headers for value in each.values())
     except (TypeError, KeyError, ValueError):
+        is_readable = False
+    if not is_readable:
         raise NotHTTP(
             _("`attempts` has another form than GET /_sandbox/notifications/ID shows; keep that reply as it is")
-        ) from None
-    return headers[-1] if headers else {}
+        )
+    return _check_headers(headers[-1]) if headers else {}
 
 
 def _url(request: PastedRequest) -> str | None:

@@ -25,6 +25,7 @@ from wechatpay_cli.reconcile_books import OwnLedger, read_own_ledger, watch_diff
 from wechatpay_cli.reconcile_report import print_report, showing_progress
 from wechatpay_cli.terminal import OutputFormat, printable, say
 from wechatpay_cli.translation import gettext as _
+from wechatpay_cli.translation import ngettext
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -208,9 +209,14 @@ def reconcile(
     if end < begin:
         raise typer.BadParameter(_("the last day is before the first"), param_hint="LAST_DAY")
     days = list_days(begin, end)
-    for path in (csv_file, json_file, parquet_file, html_file):
+    for option, path in (
+        ("--csv", csv_file),
+        ("--json", json_file),
+        ("--parquet", parquet_file),
+        ("--html", html_file),
+    ):
         if path is not None:
-            check_output_file(path)
+            check_output_file(path, option)
     columns, constants = _texts(column), _texts(constant)
     in_query = _bill_query(kind, sub_mchid, query or ())
     own = _own_ledger(ledger, kind, database, watch, is_mapped=bool(ledger_query or map_file or columns))
@@ -265,13 +271,32 @@ def reconcile(
             if watch and database is not None:
                 show(_("handing over to the watcher"))
                 watch_differences(found, database)
+            undated, has_payments_alone = comparison.look_at_ledger(bills.entries, entries)
         for day in bills.empty_days:
             say(_("WeChat Pay has no bill of {day}: it lists nothing on that day").format(day=day))
+        if undated:
+            say(
+                ngettext(
+                    "{count} row of the ledger has no time, and the bill does not have its number: it was compared "
+                    "with nothing. Give it the time of its payment, or, if it was never paid, a state such as NOTPAY",
+                    "{count} rows of the ledger have no time, and the bill does not have their numbers: they were "
+                    "compared with nothing. Give them the time of their payment, or, if they were never paid, a state "
+                    "such as NOTPAY",
+                    undated,
+                ).format(count=undated)
+            )
         if output is OutputFormat.JSON:
             for piece in json_pieces(found):
                 typer.echo(printable(piece), nl=False)
         else:
             print_report(found, count, limit)
+        if has_payments_alone and found.differences.filter("record <> 'payment'").limit(1).fetchall():
+            say(
+                _(
+                    "the ledger has payments alone, and the bill refunds as well: compare --kind payment, or tell the "
+                    "refunds by a section of --map"
+                )
+            )
     if count:
         raise typer.Exit(_DIFFERENT)
 
@@ -331,6 +356,14 @@ class _Comparison:
         found = Reconciliation(*(self._connection.table(name) for name in names))
         (count,) = found.differences.aggregate("count(*)").fetchall()[0]
         return found, int(count)
+
+    def look_at_ledger(self, bill: DuckDBPyRelation, ledger: DuckDBPyRelation) -> tuple[int, bool]:
+        """How many entries of the ledger stand on no day, and whether it has payments alone where more is compared."""
+        from wechatpay_bookkeeping.reconciliation.undated import list_undated
+
+        (undated,) = list_undated(bill, ledger, kind=self._kind.value).aggregate("count(*)").fetchall()[0]
+        others = ledger.filter("record <> 'payment'").limit(1).fetchall()
+        return int(undated), self._kind is Kind.TRADE and not others
 
 
 @contextmanager

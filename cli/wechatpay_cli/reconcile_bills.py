@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -59,7 +60,9 @@ class Bills:
         """Add the entries of a bill file. Raises BillError, ConfigurationError and OSError."""
         import duckdb
         from wechatpay_auth.bills import MalformedBill
+        from wechatpay_auth.errors import ConfigurationError
         from wechatpay_bookkeeping.reconciliation import bill_entries
+        from wechatpay_bookkeeping.reconciliation.bill_entries import NOT_YUAN_CURRENCY
         from wechatpay_bookkeeping.reconciliation.bill_file import write_parquet
 
         self._number += 1
@@ -75,7 +78,14 @@ class Bills:
         )
         try:
             entries.insert_into(_ENTRIES)
-        except (duckdb.ConversionException, duckdb.InvalidInputException):
+        except (duckdb.ConversionException, duckdb.InvalidInputException) as error:
+            foreign = re.search(f"{NOT_YUAN_CURRENCY}([^']*)", str(error))
+            if foreign is not None:
+                raise ConfigurationError(
+                    _("{file} has amounts in {currency}, and only amounts in CNY can be compared").format(
+                        file=os.fspath(path), currency=foreign[1]
+                    )
+                ) from None
             raise MalformedBill(_("{file} has a cell that is no amount in yuan").format(file=os.fspath(path))) from None
 
     def fetch(
@@ -104,9 +114,10 @@ class Bills:
                 self.empty_days.append(day)
             elif is_needed:
                 say(
-                    _("the bill of {day} is there from about {hour} o'clock of {next} on, in Beijing").format(
-                        day=day, hour=READY.hour, next=day + timedelta(days=1)
-                    )
+                    _(
+                        "the bill of {day} is not there yet; it comes at about {hour} o'clock of {next}, in Beijing. "
+                        "Of such a day WeChat Pay says that there is none:"
+                    ).format(day=day, hour=READY.hour, next=day + timedelta(days=1))
                 )
                 raise
             return

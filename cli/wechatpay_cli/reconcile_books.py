@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wechatpay_cli.database_failure import describe_database_failure
 from wechatpay_cli.terminal import printable, say
 from wechatpay_cli.translation import gettext as _
 
@@ -73,17 +74,12 @@ def watch_differences(found: Reconciliation[DuckDBPyRelation], database: str) ->
 def _refusing_failures() -> Iterator[None]:
     from sqlalchemy.exc import SQLAlchemyError
     from wechatpay_auth.errors import WeChatPayError
-    from wechatpay_bookkeeping import describe_failure
 
     try:
         yield
     except SQLAlchemyError as error:
-        failure = describe_failure(error)
+        failure = describe_database_failure(error)
     else:
         return
     # why outside of the handler: what the driver raises holds the statement and its values
-    raise WeChatPayError(
-        _("the database of inbox and watcher failed: {failure}; are its tables there (wechatpay inbox init)?").format(
-            failure=failure
-        )
-    )
+    raise WeChatPayError(_("the database of inbox and watcher failed: {failure}").format(failure=failure))

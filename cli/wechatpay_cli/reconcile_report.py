@@ -78,8 +78,22 @@ def _difference_cells(row: Mapping[str, Any]) -> list[str]:
 
     return [
         *(str(row[name]) for name in ("kind", "day", "record", "number")),
-        *(yuan(row["bill_amount"]), yuan(row["ledger_amount"]), row["reason"] or ""),
+        *(yuan(row["bill_amount"]), yuan(row["ledger_amount"]), _explain_reason(row)),
     ]
+
+
+def _explain_reason(row: Mapping[str, Any]) -> str:
+    """The reason; of what differs beside the amount, with what the bill says and what the ledger says."""
+    from wechatpay_bookkeeping.reconciliation.fen_text import format_yuan as yuan
+
+    reason = row["reason"] or ""
+    if row["kind"] != "differs":
+        return reason
+    said = {
+        "fee": [yuan(row[f"{side}_fee"]) for side in ("bill", "ledger")],
+        **{name: [row[f"{side}_{name}"] or "-" for side in ("bill", "ledger")] for name in ("state", "day")},
+    }
+    return ",".join(f"{name} {' / '.join(said[name])}" if name in said else name for name in reason.split(","))
 
 
 def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

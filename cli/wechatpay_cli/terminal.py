@@ -21,13 +21,14 @@ class OutputFormat(StrEnum):
     JSON = "json"
 
 
-# Control characters, and the marks that change the direction of text. A reply must not steer the terminal.
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+# Control characters, and the marks that change the direction of text: a reply must not steer the terminal. Also halves
+# of surrogate pairs, which JSON can write, and which cannot be printed.
+_ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: str) -> str:
-    """The text of somebody else, safe for a terminal: lines and tabs stay, characters that steer it become escapes."""
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    """The text of somebody else, safe for a terminal: lines and tabs stay, and what `_ESCAPED` has becomes escapes."""
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def console() -> Console:

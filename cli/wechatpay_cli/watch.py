@@ -19,6 +19,7 @@ import typer
 
 from wechatpay_cli.completion import complete_operation
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
+from wechatpay_cli.database_failure import describe_database_failure
 from wechatpay_cli.failures import report_failures
 from wechatpay_cli.inbox import Database, make_plain, parse_age
 from wechatpay_cli.notices import warnings_as_lines
@@ -324,7 +325,7 @@ def _using(database: str, output: OutputFormat) -> Iterator[Watcher]:
 
         try:
             from sqlalchemy.exc import SQLAlchemyError
-            from wechatpay_bookkeeping import Watcher, describe_failure
+            from wechatpay_bookkeeping import Watcher
         except ModuleNotFoundError as error:
             raise ConfigurationError(
                 _("{name} is not installed; pip install 'wechatpay-openapi[bookkeeping]'").format(name=error.name)
@@ -333,16 +334,12 @@ def _using(database: str, output: OutputFormat) -> Iterator[Watcher]:
         try:
             yield watcher
         except SQLAlchemyError as error:
-            failure = describe_failure(error)
+            failure = describe_database_failure(error)
         else:
             return
         finally:
             watcher.engine.dispose()
-        raise WeChatPayError(
-            _("the database of the watcher failed: {failure}; are its tables there (wechatpay inbox init)?").format(
-                failure=failure
-            )
-        )
+        raise WeChatPayError(_("the database of the watcher failed: {failure}").format(failure=failure))
 
 
 def _line(call: WatchedCall) -> str:

@@ -3,7 +3,7 @@
 .venv/bin/python examples/shop/close_day.py               (yesterday, at ten in the morning or later)
 .venv/bin/python examples/shop/close_day.py 2026-01-02
 
-Exit code 0: bill and books agree; 1: they differ.
+Exit code 0: bill and books agree; 1: they differ; 4: the bill is not there yet.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from shop_parts import Parts, open_parts
 from wechatpay_bookkeeping.reconciliation import LedgerPart, bill_entries, hand_over, read_bill, read_ledger, reconcile
+from wechatpay_bookkeeping.reconciliation.entry_table import create_entry_table
 from wechatpay_bookkeeping.reconciliation.fen_text import format_yuan
 from wechatpay_bookkeeping.reconciliation.result_files import DIFFERENCE_ORDER, iter_rows
 from wechatpay_bookkeeping.reconciliation.scratch import open_scratch
@@ -25,11 +26,13 @@ from wechatpay_client.api.bill import request_trade_bill
 from wechatpay_client.errors import NoBill
 
 BEIJING = ZoneInfo("Asia/Shanghai")
+READY = time(10)
+"""From this time of the next day on, the bill of a day is there."""
 
 
 def describe_ledger(mchid: str) -> list[LedgerPart]:
     """Which columns of the shop's tables are what. Its times are in UTC; SQLite stores them so, without a zone."""
-    payments = {"number": "number", "platform_number": "transaction_id", "amount": "total", "time": "booked_at"}
+    payments = {"number": "number", "platform_number": "transaction_id", "amount": "total", "time": "paid_at"}
     refunds = {"number": "number", "order_number": "order_number", "amount": "total", "time": "placed_at"}
     return [
         LedgerPart(
@@ -45,17 +48,20 @@ def describe_ledger(mchid: str) -> list[LedgerPart]:
     ]
 
 
-def close_day(shop: Parts, day: date) -> int:
-    """Compare, print, and have the watcher ask for what is missing. How many differences there are."""
+def close_day(shop: Parts, day: date) -> int | None:
+    """Compare, print, and have the watcher ask for what is missing. How many differences there are; None: no bill."""
     with tempfile.TemporaryDirectory() as folder, open_scratch(folder) as connection:
         file = Path(folder) / "bill.csv"
         try:
             with request_trade_bill.download(client=shop.client, bill_date=day, bill_type="ALL") as bill:
                 bill.save(file)
+            entries = bill_entries(read_bill(file, connection).rows, "trade")
         except NoBill:
-            print(f"WeChat Pay has no bill of {day}: nothing was sold, or it is not there before ten in the morning")
-            return 0
-        entries = bill_entries(read_bill(file, connection).rows, "trade")
+            if datetime.now(BEIJING) < datetime.combine(day + timedelta(days=1), READY, BEIJING):
+                print(f"the bill of {day} is not there before ten o'clock of the next morning; close the day then")
+                return None
+            print(f"WeChat Pay has no bill of {day}, so it lists nothing on that day")
+            entries = create_entry_table(connection, [])  # the books may still say that something was sold
         parts = describe_ledger(shop.client.mchid)
         books = read_ledger(connection, os.environ["SHOP_DATABASE"], parts, days=[day])
         found = reconcile(entries, books, days=[day])
@@ -93,7 +99,8 @@ def main() -> int:
     day = date.fromisoformat(sys.argv[1]) if len(sys.argv) > 1 else yesterday
     shop = open_parts()
     try:
-        return 1 if close_day(shop, day) else 0
+        found = close_day(shop, day)
+        return 4 if found is None else min(found, 1)
     finally:
         shop.close()
 

@@ -24,6 +24,8 @@ payments = Table(
     Column("transaction_id", Text, nullable=False),
     Column("total", BigInteger, nullable=False, comment="fen"),
     Column("told_by", Text, nullable=False, comment="notification, or question"),
+    # why beside the moment of booking: the bill goes by this one, and an order may be booked on the day after
+    Column("paid_at", DateTime(timezone=True), nullable=False),
     Column("booked_at", DateTime(timezone=True), nullable=False),
 )
 refunds = Table(

@@ -263,10 +263,12 @@ def _to_the_end() -> int:
         status = main()
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more at its end
         return 1
     return status
 
 
 if __name__ == "__main__":
-    sys.exit(_to_the_end())
+    status = _to_the_end()
+    sys.stderr.flush()
+    # why: to take apart what was read, object by object, takes a tenth of the time, and the system does it at once
+    os._exit(status)

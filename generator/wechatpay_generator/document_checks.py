@@ -28,9 +28,12 @@ def check_values(document: Mapping[str, Any]) -> None:
     if ": null" in text:
         for pointer in _nulls("document", document, ""):
             raise GenerationError("null stands for nothing here; leave the key out, or give it a value", pointer)
-    if _SURROGATE.search(text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
         pointer = next(pointer for pointer, text in _texts(document, "") if _SURROGATE.search(text))
-        raise GenerationError("a text has half of a surrogate pair in it, which no file holds; remove it", pointer)
+        message = "a text has half of a surrogate pair in it, which no file holds; remove it"
+        raise GenerationError(message, pointer) from None
     version = document.get("info", {}).get("version")
     if isinstance(version, str) and not VERSION.fullmatch(version):
         raise GenerationError("the version is numbers with dots, such as 1.2.0; correct it", "/info/version")

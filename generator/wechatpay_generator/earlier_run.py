@@ -39,6 +39,7 @@ class EarlierRun:
         self._outputs: dict[str, tuple[str, str]] = kept["outputs"] if is_valid else {}
         self._spec_files: dict[str, SpecFile] = {}
         self._inputs: dict[str, str] = {}
+        self._results: dict[str, str] = {}
         self.rendered: list[str] = []
         """The files of the client, relative to its folder, that no earlier run had."""
 
@@ -52,27 +53,44 @@ class EarlierRun:
                 self._spec_files[path] = SpecFile(path, name, data, content.decode())
         return self._spec_files
 
-    def find_output(self, name: str, inputs: object) -> bytes | None:
-        """The bytes of a file of the client, relative to its folder; None if it must be rendered from its inputs."""
+    def take_over(self, name: str, inputs: object, fresh: Path) -> bool:
+        """Put a file of the client, whose name is relative to its folder, at `fresh` as an earlier run made it.
+
+        False if it must be rendered from its inputs.
+        """
         digest = self._inputs[name] = self._digester.digest(inputs)
         before, result = self._outputs.get(name, ("", ""))
         file = self._target / name
         if before == digest and file.is_file():
             content = file.read_bytes()
             if hash_bytes(content) == result:
-                return content
+                self._results[name] = result
+                _place(file, content, fresh)
+                return True
         self.rendered.append(name)
-        return None
+        return False
 
     def save(self, client: Path) -> None:
         """Keep what was read of the spec, and what came out in the folder `client`."""
-        outputs = {name: (inputs, hash_bytes((client / name).read_bytes())) for name, inputs in self._inputs.items()}
+        results = self._results | {name: hash_bytes((client / name).read_bytes()) for name in self.rendered}
+        outputs = {name: (inputs, results[name]) for name, inputs in self._inputs.items()}
         spec = {path: (hash_bytes(file.text.encode()), file.data) for path, file in self._spec_files.items()}
         kept = {"generator": self._generator, "spec": spec, "outputs": outputs}
         self._file.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         fresh.write_bytes(json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass"))
         os.replace(fresh, self._file)
+
+
+def _place(file: Path, content: bytes, fresh: Path) -> None:
+    """Have the content of `file` at `fresh` too; as one more name of the same file where the system has such."""
+    if not file.is_symlink():
+        try:
+            os.link(file, fresh)
+            return
+        except OSError:
+            pass  # the file system has no second names, or the file belongs to somebody else
+    fresh.write_bytes(content)
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def either_way(document: Mapping[str, Any]) -> dict[str, Any]:
 def _either_way(document: Mapping[str, Any], node: Any, place: str) -> Any:
     if isinstance(node, list):
         return [_either_way(document, part, f"{place}/{index}") for index, part in enumerate(node)]
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         return node
     parts: dict[str, Any] = {
         name: part if isinstance(part, str) else _either_way(document, part, f"{place}/{name}")

@@ -101,9 +101,9 @@ def _choices(node: Any) -> Iterator[list[Any]]:
     if isinstance(node, list):
         for part in node:
             yield from _choices(part)
-    elif isinstance(node, Mapping):
+    elif isinstance(node, dict):
         for key, part in node.items():
             if key in _CHOICES and isinstance(part, list):
-                yield [each for each in part if isinstance(each, Mapping)]
-            if key not in ("example", "examples", "default", "const", "enum"):
+                yield [each for each in part if isinstance(each, dict)]
+            if isinstance(part, (dict, list)) and key not in ("example", "examples", "default", "const", "enum"):
                 yield from _choices(part)

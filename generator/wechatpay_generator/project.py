@@ -9,7 +9,6 @@ from __future__ import annotations
 import keyword
 import os
 import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -21,6 +20,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError as ParserComplaint
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from ruff import find_ruff_bin
 
 from .calls import Call, read_call, read_operations
 from .chain_tree import build_tree
@@ -31,7 +31,7 @@ from .docstrings import MAX_COLUMNS
 from .document import write_document
 from .document_checks import check_values
 from .earlier_run import EarlierRun
-from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
+from .events import PARSING_MODULE, WEBHOOK_NAMES, EventClass, check_variants, read_events
 from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
@@ -59,6 +59,8 @@ from .templating import make_environment
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
+LOCALE = Path(__file__).parent / "locale"
+"""The compiled translations of what stands in RUNTIME."""
 LICENCE = Path(__file__).parent / "licence"
 """The licence of what is copied; a distribution must carry it."""
 _BATCH = 400
@@ -106,6 +108,9 @@ class ClientProject(Project):
         self.calls = self._calls()
         self.calls_by_place = {call.place: call for call in self.calls}
         self.events = read_events(document)
+        self._events_by_place: dict[tuple[str, ...], list[EventClass]] = {}
+        for event in self.events:
+            self._events_by_place.setdefault(event.place, []).append(event)
         self.modules = self._modules()
         self.calls = [self._with_body_type(call) for call in self.calls]
         self.tree = build_tree(self.calls)
@@ -243,9 +248,8 @@ class ClientProject(Project):
         texts += [member for forms in module.forms for member in forms.members]
         if module.place in self.calls_by_place:
             texts += _annotations(self.calls_by_place[module.place])
-        for event in self.events:
-            if event.place == module.place:
-                texts += [*event.variants, event.answer]
+        for event in self._events_by_place.get(module.place, ()):
+            texts += [*event.variants, event.answer]
         return {word for text in texts for word in _words(text) if word in self.places}
 
     # --- what is written ---------------------------------------------------------------------------------------------
@@ -264,9 +268,7 @@ class ClientProject(Project):
         target = self.package_dir.joinpath(*path)
         target.parent.mkdir(parents=True, exist_ok=True)
         name = Path(os.path.normpath(target)).relative_to(self.project_dir).as_posix()
-        known = None if self._earlier is None else self._earlier.find_output(name, inputs)
-        if known is not None:
-            target.write_bytes(known)
+        if self._earlier is not None and self._earlier.take_over(name, inputs, target):
             return
         text = render()
         if target.suffix == ".py" and not is_copied:
@@ -291,6 +293,10 @@ class ClientProject(Project):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
                 self._produce(("runtime", source.name), text, partial(str, text), is_copied=True)
+        for catalogue in sorted(LOCALE.rglob("*.mo")):
+            target = self.package_dir / "locale" / catalogue.relative_to(LOCALE)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(catalogue.read_bytes())
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
@@ -427,11 +433,9 @@ class ClientProject(Project):
                 self._run_ruff(command, batch)
 
     def _run_ruff(self, command: list[str], files: list[str]) -> None:
-        done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
+        done = subprocess.run(  # noqa: S603 - the program of our own package and a fixed command
             [
-                sys.executable,
-                "-m",
-                "ruff",
+                find_ruff_bin(),
                 *command,
                 "--isolated",
                 "--no-cache",

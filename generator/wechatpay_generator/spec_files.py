@@ -108,6 +108,16 @@ def read(spec_dir: Path, path: str) -> SpecFile:
     except UnicodeDecodeError as error:
         raise SpecFileError(name, 1, "", f"not UTF-8 at byte {error.start}; save the file as UTF-8") from None
     try:
+        return SpecFile(path, name, _read_text(name, text), text)
+    except RecursionError:
+        raise SpecFileError(name, 1, "", "nested too deeply; no spec has a hundred levels") from None
+    except ValueError as error:  # int() takes only some thousands of digits
+        raise SpecFileError(name, 1, "", f"a number cannot be read: {error}") from None
+
+
+def _read_text(name: str, text: str) -> Json:
+    """The data of a text of YAML. Raises SpecFileError, and what is too deep or too long for Python."""
+    try:
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -118,10 +128,9 @@ def read(spec_dir: Path, path: str) -> SpecFile:
     if root is None:
         raise SpecFileError(name, 1, "", "the file is empty; delete it or fill it")
     try:
-        data = _read_value(root, set())
+        return _read_value(root, set())
     except _OddNode:
-        data = _Reading(name).value(root, "", root.start_mark.line + 1)  # this says what is odd, and where
-    return SpecFile(path, name, data, text)
+        return _Reading(name).value(root, "", root.start_mark.line + 1)  # this says what is odd, and where
 
 
 class _OddNode(Exception):

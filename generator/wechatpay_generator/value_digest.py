@@ -18,7 +18,7 @@ class Digester:
 
     def digest(self, value: object) -> str:
         """The digest of texts, numbers, containers and dataclasses. Raises TypeError for anything else."""
-        return hashlib.sha256(self._describe(value).encode("utf-8", "surrogatepass")).hexdigest()
+        return _hash(self._describe(value))
 
     def _describe(self, value: object) -> str:
         kind: Any = type(value)
@@ -28,7 +28,7 @@ class Digester:
         if names is not None:
             if id(value) not in self._known:
                 parts = [self._describe(getattr(value, name)) for name in names]
-                self._known[id(value)] = value, self.digest([kind.__name__, *parts])
+                self._known[id(value)] = value, f"{kind.__name__}({_hash(','.join(parts))})"
             return self._known[id(value)][1]
         if isinstance(value, (str, int, float)):
             return repr(value)
@@ -40,6 +40,10 @@ class Digester:
             pairs = [f"{self._describe(key)}:{self._describe(part)}" for key, part in value.items()]
             return f"{kind.__name__}({','.join(pairs)})"
         raise TypeError(f"a {kind.__name__} has no digest; give the template texts, containers and dataclasses only")
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @cache

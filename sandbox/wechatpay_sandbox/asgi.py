@@ -11,7 +11,7 @@ from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.http.addresses import Addresses
 from wechatpay_sandbox.http.asgi_types import Application, Receive, Scope, Send
-from wechatpay_sandbox.http.connection import find_connection
+from wechatpay_sandbox.http.connection import find_connection, find_exchange
 from wechatpay_sandbox.http.messages import Received, Reply, refusal_reply
 from wechatpay_sandbox.page.files import page_reply
 from wechatpay_sandbox.reply.refusal import Refusal
@@ -60,7 +60,7 @@ class _Application:
                 and await _break_connection(reply, reply.fault, scope)
             )
         except Exception:
-            await _send_reply(_internal_error(), send)
+            await _send_reply(_internal_error(), scope, send)
             raise  # the server logs where it failed
         if reply is None:
             return
@@ -68,7 +68,7 @@ class _Application:
             await reply.run(receive, send)
             return
         if not is_broken:
-            await _send_reply(reply, send)
+            await _send_reply(reply, scope, send)
         if _log.isEnabledFor(logging.INFO):
             _log.info(
                 "%s %s %s %.1f ms%s",
@@ -187,7 +187,11 @@ def _too_large() -> Refusal:
     )
 
 
-async def _send_reply(reply: Reply, send: Send) -> None:
+async def _send_reply(reply: Reply, scope: Scope, send: Send) -> None:
+    exchange = find_exchange(scope)
+    if exchange is not None:
+        await exchange.send(reply)
+        return
     # why this spelling of the names: some SDKs look for the platform's only. A 204 has no length.
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
     if reply.status != 204:

@@ -75,12 +75,12 @@ class ControlClient:
             answer = json.loads(response.read())
         except ConnectionError:
             raise
-        except (ValueError, http.client.HTTPException) as error:
+        except (ValueError, RecursionError, http.client.HTTPException) as error:
             raise CannotAct(self._no_sandbox()) from error
         finally:
             connection.close()
         if response.status != 200:
-            raise CannotAct(f"{answer['code']}: {answer['message']}", answer.get("detail"))
+            raise self._refusal(answer)
         return answer
 
     def changes(self) -> Iterator[frozenset[str]]:
@@ -93,18 +93,23 @@ class ControlClient:
             connection.request("GET", "/_sandbox/events", headers=self._authorization())
             response = connection.getresponse()
             if response.status != 200:
-                answer = json.loads(response.read())
-                raise CannotAct(f"{answer['code']}: {answer['message']}")
+                raise self._refusal(json.loads(response.read()))
             yield frozenset()
             while line := response.readline():
                 if line.startswith(b"data: "):
                     yield frozenset(json.loads(line.removeprefix(b"data: ")))
         except ConnectionError:
             raise
-        except (ValueError, http.client.HTTPException) as error:
+        except (ValueError, RecursionError, http.client.HTTPException) as error:
             raise CannotAct(self._no_sandbox()) from error
         finally:
             connection.close()
+
+    def _refusal(self, answer: object) -> CannotAct:
+        """The error for a reply that is not 200; another server's may have any form."""
+        if not isinstance(answer, dict) or not {"code", "message"} <= answer.keys():
+            return CannotAct(self._no_sandbox())
+        return CannotAct(f"{answer['code']}: {answer['message']}", answer.get("detail"))
 
     def _authorization(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self._token}"} if self._token else {}

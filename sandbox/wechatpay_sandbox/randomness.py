@@ -1,4 +1,4 @@
-"""Random numbers and letters for identifiers and nonces, from the system's source, which is asked for many at once.
+"""Random numbers for identifiers and nonces, from the system's source, which is asked for many at once.
 
 One call of the system costs as much as the rest of an identifier, and an order has five of them.
 """
@@ -6,12 +6,11 @@ One call of the system costs as much as the rest of an identifier, and an order 
 from __future__ import annotations
 
 import os
-import string
 
 _PIECE = 16
 _PIECES = 64
 """How many pieces one call of the system brings."""
-_LETTERS = string.ascii_letters + string.digits
+_POWERS = [10**count for count in range(31)]
 _pieces: list[bytes] = []
 
 
@@ -39,10 +38,4 @@ def random_hex() -> str:
 def random_digits(count: int) -> str:
     """So many random decimal digits, 30 at most."""
     # why by remainder: of 2**128 numbers, 10**30 are so few that all are equally frequent to one in a hundred million
-    return f"{int.from_bytes(random_piece(), 'big') % 10**count:0{count}}"
-
-
-def random_letters(count: int) -> str:
-    """So many random ASCII letters and digits, 16 at most."""
-    # why by remainder: the first letters are more frequent than the last digits by a quarter, which does no harm
-    return "".join([_LETTERS[byte % 62] for byte in random_piece()[:count]])
+    return str(int.from_bytes(random_piece(), "big") % _POWERS[count]).zfill(count)

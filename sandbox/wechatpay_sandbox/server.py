@@ -36,7 +36,6 @@ from wechatpay_sandbox.user import User
 DEFAULT_PORT = 8787
 # The platform closes idle connections after 8 s, so clients must cope with that.
 _KEEP_ALIVE_SECONDS = 8
-_MOST_HEADER_BYTES = 32 * 1024
 _SHUTDOWN_SECONDS = 3
 _EVERY_INTERFACE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - read, not bound
 
@@ -216,7 +215,6 @@ class _Server(uvicorn.Server):
             proxy_headers=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
-            h11_max_incomplete_event_size=_MOST_HEADER_BYTES,
         )
         super().__init__(config)
         self._sandbox = sandbox

@@ -149,7 +149,11 @@ _target = st.text(
 @example('v3/x?token="<>"')
 @example("?token=x")
 @example("v3/x?")
-@settings(deadline=None, max_examples=limit_examples(300), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None,
+    max_examples=limit_examples(300),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_byte_for_byte_or_not_at_all(server: RawServer, client: httpx.Client, keys: Keys, target: str) -> None:
     server.recorded.clear()
     server.answer = serves(FUND_BILL)

@@ -384,6 +384,18 @@ def test_a_wrong_file_is_named_with_its_fix(home: Path, keys: Keys, row: str) ->
     assert caught.value.__cause__ is None
 
 
+@pytest.mark.parametrize("value", ["[" * 100_000, "9" * 5000, "-0x" + "f" * 9000], ids=["deep", "long", "hexadecimal"])
+def test_a_value_that_no_setting_has_is_told_without_the_file(home: Path, keys: Keys, value: str) -> None:
+    file = write(home / "work", keys, f"{TOML}\nqqq = {value}")
+    with pytest.raises(ConfigurationError) as caught:
+        load_config(file, {})
+    assert str(caught.value).startswith(f"{file} ")
+    assert len(str(caught.value)) < 400
+    assert APIV3_KEY not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
 def test_a_file_that_is_not_utf8(home: Path, keys: Keys) -> None:
     file = write(home / "work", keys)
     file.write_bytes("[merchant]\nmchid = '商户'".encode("gbk"))

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wechatpay_auth import MerchantCredentials, Signer, format_authorization, load_config, request_message
 from wechatpay_auth.errors import APIStatusError, AuthenticationFailed, error_from_reply
@@ -24,6 +24,7 @@ from wechatpay_sandbox import Running, running
 
 from tests.auth.conftest import MERCHANT_SERIAL, NOW, Keys
 from tests.profiles import limit_examples
+from tests.texts_from_outside import texts_from_outside
 
 NONCE = "593BEC0C930BF1AFEB40B4A08C8FB242"
 TARGET = b"/v3/pay/transactions/id/4200?mchid=1900000001&b=2"
@@ -59,7 +60,7 @@ def refusal(
     detail: dict[str, object] = {"detail": {"issue": "sign not match"}, "field": "signature"}
     if information is not None:
         detail["sign_information"] = information
-    content = json.dumps({"code": "SIGN_ERROR", "message": message, "detail": detail}, ensure_ascii=False).encode()
+    content = json.dumps({"code": "SIGN_ERROR", "message": message, "detail": detail}).encode()
     error = error_from_reply(401, {"date": date} if date else {}, content)
     assert isinstance(error, AuthenticationFailed)
     return error
@@ -519,9 +520,10 @@ def test_a_large_body_does_not_take_for_ever(
     assert time.process_time() - started < 10
 
 
+TEXT = texts_from_outside()
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    st.none() | st.booleans() | st.integers() | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
     max_leaves=8,
 )
 
@@ -534,12 +536,14 @@ JSON = st.recursive(
         optional={
             "method": JSON,
             "url": JSON,
-            "truncated_sign_message": JSON | st.text("a\n\\n\ufffd1", max_size=30),
+            "truncated_sign_message": JSON | st.text("a\n\\n\ufffd\ud8001", max_size=30),
             "sign_message_length": JSON,
         },
     ),
     date=st.none() | st.text(max_size=40),
 )
+@example(signed=b"", information={"url": "\ud800"}, date=None)
+@example(signed=b"", information={"truncated_sign_message": "POST\n/\ud800\n1\nN\n{\ud800"}, date=None)
 def test_nothing_a_reply_says_breaks_it(signed: bytes, information: dict[str, object], date: str | None) -> None:
     for finding in explain_signature(signed, information, date_header=date, timestamp=str(NOW)):
         assert str(finding).isprintable()

@@ -35,6 +35,7 @@ from wechatpay_auth.invoke import (
 )
 
 from tests.auth.conftest import NOW, Keys
+from tests.texts_from_outside import texts_from_outside
 
 APPID, OTHER_APPID = "wxsandbox000000001", "wxsandbox000000002"
 PREPAY_ID = "wx21093012345678sandbox0000000001"
@@ -433,8 +434,7 @@ def test_coupons_that_were_counted_from_one(credentials: MerchantCredentials, fa
 
 # --- nothing that is handed over is too odd to be looked at
 
-# with halves of characters, which JSON can write as \ud800
-TEXT = st.text(st.characters(codec=None), max_size=20)
+TEXT = texts_from_outside(20)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),

@@ -16,6 +16,7 @@ from wechatpay_auth import ConfigurationError, load_certificate, load_config, lo
 from wechatpay_auth.key_text import find_blocks, holds_key
 
 from tests.auth.conftest import MERCHANT_SERIAL, PASSPHRASE, Keys
+from tests.texts_from_outside import texts_from_outside
 
 
 def written_out(pem: bytes, line_end: bytes = b"\\n") -> bytes:
@@ -131,7 +132,7 @@ def test_they_are_read_from_variables_and_from_the_file(keys: Keys, form: str, t
     assert config.credentials.public_key.public_numbers() == keys.merchant.public_key().public_numbers()
 
 
-@given(st.text(max_size=300))
+@given(texts_from_outside(300))
 def test_a_path_is_no_key(text: str) -> None:
     if "-----BEGIN" not in text and not text.strip("'\" \t\r\n").startswith(("MI", "LS0t", "77u/")):
         assert not holds_key(text)

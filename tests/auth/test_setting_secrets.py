@@ -159,7 +159,9 @@ def assert_nothing_comes_out(secret: Planted, use: Callable[[], object], *, sett
 
 
 fuzzed = settings(
-    max_examples=limit_examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=limit_examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -30,7 +30,9 @@ _body = st.none() | st.binary(max_size=300) | _text.map(str.encode) | st.integer
 _method = st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE"])
 
 _bounded = settings(
-    deadline=None, max_examples=limit_examples(400), suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=limit_examples(400),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -245,7 +245,11 @@ _good_name = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1,
 @example("图片 😀.PNG", b"\x00")
 @example("a;b=c\\d%22.jpg", b"--")
 @example("\u2028\u202e.png", b"\r")
-@settings(deadline=None, max_examples=limit_examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None,
+    max_examples=limit_examples(200),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_any_filename(signing_server: RawServer, client: httpx.Client, keys: Keys, name: str, content: bytes) -> None:
     signing_server.recorded.clear()
     upload = build_upload(content, filename=name)

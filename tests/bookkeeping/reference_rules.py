@@ -41,7 +41,14 @@ def reconcile_rows(
     chosen: Collection[str],
 ) -> tuple[list[Row], list[Row]]:
     """The differences and the summary of rows that have every column."""
+    bill, ledger = list(bill), list(ledger)
     looked_at = None if days is None else {day for wanted in days for day in _around(wanted)}
+    if looked_at is not None:
+        on_bill: dict[tuple[str, ...], str] = {}
+        for row in sorted(bill, key=_day, reverse=True):
+            if row["day"] in looked_at:
+                on_bill[_number(row)] = row["day"]
+        ledger = [{**row, "day": row["day"] or on_bill.get(_number(row))} for row in ledger]
     sides: dict[str, dict[tuple[str, ...], list[Row]]] = {"bill": defaultdict(list), "ledger": defaultdict(list)}
     kept = {
         side: [

@@ -201,6 +201,7 @@ def yuan_texts() -> st.SearchStrategy[str]:
     return st.builds(lambda fen, form: form.format(fen // 100, fen % 100), fens, written) | shorter
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_yuan_is_read_as_the_row_reader_reads_it(library: str) -> None:
     # why many in one: a query costs more than a thousand amounts
@@ -232,6 +233,15 @@ def test_what_is_no_amount_stops_the_query(library: str, wrong: str) -> None:
         fen(wrong)
     with pytest.raises(Exception, match="not yuan: "):
         in_fen(library, ["1.00", wrong])
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_another_currency_stops_the_query(library: str) -> None:
+    """Cents of Hong Kong must not be taken for fen."""
+    with pytest.raises(Exception, match="not in CNY: HKD"):
+        read(library, "trade", PAID, {**PAID, "货币种类": "HKD"})
+    (other,) = read(library, "trade", {**PAID, "货币种类": ""})
+    assert other == read(library, "trade", PAID)[0]
 
 
 def in_fen(library: str, texts: list[str | None]) -> list[int | None]:

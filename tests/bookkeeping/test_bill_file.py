@@ -8,13 +8,16 @@ import os
 import random
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
 import pytest
-from hypothesis import given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from wechatpay_auth.bills import BillReader, BillSummary, GenericRow, HashMismatch, MalformedBill
+from wechatpay_auth.bills.cells import fen
 from wechatpay_auth.bills.errors import BillError
 from wechatpay_bookkeeping.reconciliation import bill_file
 from wechatpay_bookkeeping.reconciliation.bill_file import read_bill, write_parquet
@@ -138,12 +141,25 @@ def read_by_sql(path: Path) -> Found:
         return found.rows.fetchall(), found.summary
 
 
+def read_by_parquet(path: Path) -> Found:
+    target = path.with_name(f"{path.name}.parquet")
+    try:
+        summary = write_parquet(path, target)
+    except BillError as error:
+        assert not target.exists()
+        return type(error), str(error)
+    with duckdb.connect() as connection:
+        rows = connection.read_parquet(str(target)).fetchall()
+    target.unlink()
+    return rows, summary
+
+
 @pytest.mark.parametrize("name", CORPUS)
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
 def test_the_same_cells_or_the_same_error(name: str, packed: bool, tmp_path: Path) -> None:
     path = tmp_path / "bill"
     path.write_bytes(gzip.compress(CORPUS[name]) if packed else CORPUS[name])
-    assert read_by_sql(path) == read_by_rows(CORPUS[name])
+    assert read_by_sql(path) == read_by_parquet(path) == read_by_rows(CORPUS[name])
 
 
 def test_the_usual_bill_does_not_go_through_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,6 +199,64 @@ def test_any_text_in_any_cell(
     assert read_by_sql(path) == read_by_rows(data)
 
 
+_AMOUNT_COLUMNS = {
+    "应结订单金额": "应结订单总金额",
+    "代金券金额": None,
+    "退款金额": "退款总金额",
+    "充值券退款金额": "充值券退款总金额",
+    "手续费": "手续费总金额",
+    "订单金额": "订单总金额",
+    "申请退款金额": "申请退款总金额",
+}
+"""The amounts of a row, and what adds each up in the summary."""
+_RIGHT = st.sampled_from(["0.00", "60.00", "0", "-0.00", "0.07000", "5.", "999999999999999.99", "-7.79"]) | st.integers(
+    -(10**12), 10**12
+).map(lambda amount: f"{'-' * (amount < 0)}{abs(amount) // 100}.{abs(amount) % 100:02}")
+_WRONG = st.sampled_from(
+    ["", "+0.00", " 0.00", "0.00 ", "0.00\t", "0.001", "1e2", "1_0.00", ".5", "٣.00", "0x10", "1" * 16, "nan", "1,0"]
+) | st.text("0123456789.-+e _,", max_size=8)
+_TIME = st.datetimes(datetime(1000, 1, 1)).map(lambda time: time.isoformat(" ", "seconds"))
+_NO_TIME = st.from_regex(r"[0-9]{4}-[0-3][0-9]-[0-3][0-9] [0-2][0-9]:[0-6][0-9]:[0-6][0-9]", fullmatch=True)
+
+
+def draw_rows(
+    amounts: st.SearchStrategy[str], times: st.SearchStrategy[str]
+) -> st.SearchStrategy[list[dict[str, str]]]:
+    cells = st.fixed_dictionaries({"交易时间": times, **dict.fromkeys(_AMOUNT_COLUMNS, amounts)})
+    same = cells.map(lambda row: {**row, "订单金额": row["应结订单金额"]})
+    return st.lists(cells | same, min_size=1, max_size=6)
+
+
+def add_up(rows: list[dict[str, str]], name: str) -> int:
+    """The fen of a column, without what is no amount."""
+    total = 0
+    for row in rows:
+        with suppress(ValueError):
+            total += fen(row[name])
+    return total
+
+
+@given(
+    draw_rows(_RIGHT, _TIME) | draw_rows(_RIGHT | _WRONG, _TIME) | draw_rows(_RIGHT, _TIME | _NO_TIME),
+    st.sampled_from([0, 0, 0, 1]),
+)
+@settings(max_examples=limit_examples(100), deadline=None)
+def test_any_amount_in_any_cell(
+    tmp_path_factory: pytest.TempPathFactory, drawn: list[dict[str, str]], error: int
+) -> None:
+    """By both ways out: a table, and Parquet, whose columns come back as dictionaries."""
+    rows = [{**PAYMENT, **cells} for cells in drawn]
+    sums = {heading: add_up(rows, name) + error for name, heading in _AMOUNT_COLUMNS.items() if heading is not None}
+    told = ticked(len(rows), *(f"{'-' * (each < 0)}{abs(each) // 100}.{abs(each) % 100:02}" for each in sums.values()))
+    data = bill(ALL, *(line(ALL, row) for row in rows), ",".join(["总交易单数", *sums]), told)
+    expected = read_by_rows(data)
+    event("read" if isinstance(expected[0], list) else expected[0].__name__)
+    path = tmp_path_factory.getbasetemp() / f"amounts-{threading.get_ident()}"
+    path.write_bytes(data)
+    assert read_by_sql(path) == expected
+    assert read_by_parquet(path) == expected
+
+
 def mutations(seed: int, count: int) -> Iterator[bytes]:
     random_ = random.Random(seed)
     whole = [data for data in BILLS if isinstance(read_by_rows(data)[0], list)]
@@ -192,9 +266,9 @@ def mutations(seed: int, count: int) -> Iterator[bytes]:
 
 def test_bills_that_somebody_changed(tmp_path: Path) -> None:
     path, outcomes = tmp_path / "bill", set()
-    for data in mutations(random.randrange(1_000_000), limit_examples(300)):
+    for number, data in enumerate(mutations(random.randrange(1_000_000), limit_examples(300))):
         path.write_bytes(data)
-        found = read_by_sql(path)
+        found = (read_by_sql, read_by_parquet)[number % 2](path)
         assert found == read_by_rows(data), data
         outcomes.add(found[0] if isinstance(found[0], type) else list)
     assert {list, MalformedBill} <= outcomes
@@ -212,23 +286,32 @@ def make_long_bill(rows: int) -> bytes:
     return bill(ALL, *lines, SUMMARY, sums)
 
 
-def test_a_bill_longer_than_any_buffer_keeps_its_order(tmp_path: Path) -> None:
+_ROW_BY_ROW = (
+    "SELECT count(*), count(DISTINCT number), min(number), max(number), bool_and(\"商户数据包\" = ',,'), "
+    "bool_and(\"商品名称\" = repeat('茶,', (number * 37 % 91)::INTEGER)), bool_and(number = place) "
+    'FROM (SELECT *, "商户订单号"[6:]::INTEGER AS number, {place} AS place FROM {rows})'
+)
+
+
+def test_a_bill_longer_than_any_buffer(tmp_path: Path) -> None:
+    """Each row comes once and whole; a table has them in the order of the file."""
     rows = 100_000
     data = make_long_bill(rows)
     assert len(data) > 40_000_000
     path, target = tmp_path / "bill", tmp_path / "bill.parquet"
-    path.write_bytes(data)
+    path.write_bytes(gzip.compress(data, 1))
     digest = hashlib.sha1(data).hexdigest()
     summary = write_parquet(path, target, hash_value=digest)
     assert summary is not None
     assert (summary.count, summary.total) == (rows, 6050 * rows)
     with duckdb.connect() as connection:
-        found = connection.execute(
-            "SELECT count(*), bool_and(\"商户订单号\" = 'ORDER' || file_row_number), bool_and(\"商户数据包\" = ',,'), "
-            "bool_and(\"商品名称\" = repeat('茶,', (file_row_number * 37 % 91)::INTEGER)) "
-            f"FROM read_parquet('{target}', file_row_number = true)"
-        ).fetchone()
-    assert found == (rows, True, True, True)
+        written = connection.execute(_ROW_BY_ROW.format(rows=f"read_parquet('{target}')", place="0"))
+        assert written.fetchall() == [(rows, rows, 0, rows - 1, True, True, False)]
+        found = read_bill(path, connection, hash_value=digest)
+        found.rows.create_view("found")
+        read = connection.execute(_ROW_BY_ROW.format(rows="found", place="row_number() OVER () - 1"))
+        assert read.fetchall() == [(rows, rows, 0, rows - 1, True, True, True)]
+    assert found.summary == summary
 
 
 def test_parquet_has_the_cells_and_is_for_its_owner_alone(tmp_path: Path) -> None:

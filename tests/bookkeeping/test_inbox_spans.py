@@ -18,6 +18,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
+from wechatpay_auth.notification import Notification
 from wechatpay_bookkeeping import AsyncInbox, Inbox, InboxEvent, InboxUnavailable, State, metadata, observe_counts
 
 from tests.bookkeeping.conftest import Clock
@@ -118,8 +119,9 @@ class FailsToCommit(Inbox):
     def _begin(self) -> AbstractContextManager[Connection]:
         return fail_at_end(super()._begin())
 
-    def _begin_one(self) -> AbstractContextManager[Connection]:
-        return fail_at_end(super()._begin_one())
+    def _add(self, notification: Notification) -> int | None:
+        with fail_at_end(super()._begin()) as connection:
+            return self._rules.add(connection, notification)
 
 
 def fail_at_end(whole: AbstractContextManager[Connection]) -> AbstractContextManager[Connection]:
@@ -283,8 +285,8 @@ def test_what_a_failed_commit_takes_back_is_not_counted_as_handled(make_inbox: M
             self.begun += 1
             return super()._begin() if self.begun == 2 else Inbox._begin(self)
 
-        def _begin_one(self) -> AbstractContextManager[Connection]:
-            return Inbox._begin_one(self)
+        def _add(self, notification: Notification) -> int | None:
+            return Inbox._add(self, notification)
 
     inbox = make_inbox(Late)
     inbox.begun = 10

@@ -235,6 +235,25 @@ def test_what_is_no_amount(connection: duckdb.DuckDBPyConnection, tmp_path: Path
         read_ledger(connection, str(path), [LedgerPart(constants=CONSTANTS, unit=unit)])
 
 
+@pytest.mark.parametrize("number", ["", "A ", " A", "A\t", "`A"])
+def test_what_is_no_number(connection: duckdb.DuckDBPyConnection, tmp_path: Path, number: str) -> None:
+    """Such as those of a CHAR column, which would be found on no bill."""
+    (path := tmp_path / "x.csv").write_text(f'number,amount,day\nB,1,2026-11-28\n"{number}",1,2026-11-28\n')
+    with pytest.raises(ConfigurationError, match="whose number cannot be taken for number: 1"):
+        read_ledger(connection, str(path), [LedgerPart(constants=CONSTANTS)])
+
+
+def test_a_sign_and_a_unit_are_told_apart(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    for text, said in (
+        ("-100", "must be without a sign"),
+        ("19.99", "whole fen; if these are yuan, say so: --unit yuan"),
+    ):
+        path.write_text(f"number,amount,day\nA,{text},2026-11-28\n")
+        with pytest.raises(ConfigurationError, match=said):
+            read_ledger(connection, str(path), [LedgerPart(constants=CONSTANTS)])
+
+
 def test_fees_may_be_negative_or_missing(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
     (path := tmp_path / "x.csv").write_text("number,amount,fee,day\nA,1,-0.27,2026-11-28\nB,1,,2026-11-28\n")
     ledger = read_ledger(connection, str(path), [LedgerPart(constants=CONSTANTS, unit=Unit.YUAN)])
@@ -482,7 +501,9 @@ def test_what_is_empty_is_missing(connection: duckdb.DuckDBPyConnection, tmp_pat
         ("orders.csv", LedgerPart(columns=COLUMNS, constants=CONSTANTS, timezone="Asia/Peking"), "no time zone"),
         ("none.csv", PART, "there is no file none.csv"),
         ("orders.xlsx", PART, r"give a file that ends in .csv or .parquet"),
+        ("empty.csv", PART, "the file empty.csv is empty"),
         ("sqlite:///none.db?table=orders", PART, "there is no file none.db"),
+        ("sqlite://shop.db?table=orders", PART, "two slashes; sqlite:///shop.db is in this folder"),
         ("sqlite:///shop.db?table=order", PART, r"no table 'order' \(is it orders\?\)"),
         ("sqlite:///shop.db", PART, r"add \?table=NAME"),
         ("sqlite:///shop.db?table=a&query=b", PART, "several"),
@@ -507,6 +528,7 @@ def test_mistakes_are_told_with_the_way_out(
     make_csv(tmp_path / "orders.csv")
     make_sqlite(tmp_path / "shop.db")
     (tmp_path / "garbage.parquet").write_bytes(b"no parquet at all")
+    (tmp_path / "empty.csv").touch()
     (tmp_path / "latin.csv").write_bytes(make_csv_bytes())
     with pytest.raises(ConfigurationError, match=said) as caught:
         read_ledger(connection, address, [part])
@@ -685,6 +707,8 @@ def test_a_map_whose_rows_say_their_record(connection: duckdb.DuckDBPyConnection
         ("[payment.columns]\nnumer = 'x'", r"is it number\?"),
         ("", "has no section"),
         ("[", "is no TOML"),
+        ("payment = " + "[" * 100_000, "is no TOML"),
+        ("payment = " + "9" * 5000, "is no TOML"),
     ],
 )
 def test_what_is_wrong_with_a_map(tmp_path: Path, text: str, said: str) -> None:

@@ -206,6 +206,28 @@ def test_the_day_of_a_ledger_without_days_is_that_of_the_time(library: str) -> N
 
 
 @pytest.mark.parametrize("library", MAIN)
+def test_an_order_without_a_time_is_found_by_its_number(library: str) -> None:
+    """Closed and never paid in the ledger, so without a time of its payment, and paid on the bill all the same."""
+    bill = [entry("PAID"), entry("CLOSED"), entry("NEXT", day=NEXT)]
+    ledger = [
+        entry(number, day=None, time=None, state=state)
+        for number, state in (
+            ("PAID", "SUCCESS"),
+            ("CLOSED", "CLOSED"),
+            ("NEXT", "CLOSED"),
+            ("NEVER", "NOTPAY"),
+            ("NOWHERE", "SUCCESS"),
+        )
+    ]
+    result = compare(library, bill, ledger, days=[DAY])
+    (row,) = rows_of(result.differences)
+    assert (row["kind"], row["number"], row["reason"]) == ("differs", "CLOSED", "state")
+    assert (row["bill_state"], row["ledger_state"], row["day"]) == ("SUCCESS", "CLOSED", DAY)
+    (summed,) = rows_of(result.summary)
+    assert (summed["day"], summed["ledger_count"], summed["matched_ledger_count"]) == (DAY, 2, 1)
+
+
+@pytest.mark.parametrize("library", MAIN)
 def test_what_the_ledger_does_not_know_is_not_compared(library: str) -> None:
     bill = [entry("A", fee=3), entry("B", fee=None), entry("C", fee=4)]
     ledger = [entry("A", fee=None), entry("B"), entry("C", fee=5)]

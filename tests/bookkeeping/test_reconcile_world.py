@@ -81,6 +81,7 @@ def test_the_trade_bill_proves_the_world(world: World, entries: dict[str, list[R
     assert {row["sub_mchid"] for row in entries["trade"]} >= {"", "1900000109"}
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("library", MAIN)
 def test_exactly_what_is_planted_is_found(world: World, entries: dict[str, list[Row]], library: str) -> None:
     # why few for Ibis: it translates each query anew, which takes longer than all else

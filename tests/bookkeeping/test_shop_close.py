@@ -64,9 +64,9 @@ def test_planted_differences_are_found_explained_and_asked_for(
 
     def book(number: str, total: int = TOTAL) -> None:
         execute(
-            "INSERT INTO shop_payments (number, transaction_id, total, told_by, booked_at)"
-            " VALUES (:number, 'T', :total, 'notification', :booked_at)",
-            number=number, total=total, booked_at=datetime.now(UTC),
+            "INSERT INTO shop_payments (number, transaction_id, total, told_by, paid_at, booked_at)"
+            " VALUES (:number, 'T', :total, 'notification', :now, :now)",
+            number=number, total=total, now=datetime.now(UTC),
         )  # fmt: skip
 
     day = str(sandbox.now.date())
@@ -124,7 +124,8 @@ def test_planted_differences_are_found_explained_and_asked_for(
         engine.dispose()
 
 
-def test_a_day_without_a_bill_is_said(postgres: Postgres, sandbox: Running) -> None:
+def test_a_day_without_a_bill(postgres: Postgres, sandbox: Running) -> None:
+    """What the books have of such a day is a difference, and a day that has not ended cannot be compared yet."""
     environment = {
         **os.environ,
         "SHOP_DATABASE": postgres.create_database("closing_nothing"),
@@ -132,9 +133,31 @@ def test_a_day_without_a_bill_is_said(postgres: Postgres, sandbox: Running) -> N
         "WECHATPAY_CONFIG": str(sandbox.config_path),
         "PYTHONPATH": str(SHOP),
     }
-    done = subprocess.run(
-        [sys.executable, "close_day.py", "2026-01-05"],
-        cwd=SHOP, env=environment, capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("WeChat Pay has no bill of 2026-01-05")
+
+    def run(*arguments: str) -> tuple[int, str]:
+        done = subprocess.run(
+            [sys.executable, *arguments], cwd=SHOP, env=environment, capture_output=True, text=True, timeout=60
+        )
+        assert "Traceback" not in done.stderr, done.stderr[-3000:]
+        return done.returncode, done.stdout
+
+    run("-c", "from shop_parts import open_parts; import shop_tables; shop_tables.create_tables(open_parts().engine)")
+    nothing = "WeChat Pay has no bill of 2026-01-05, so it lists nothing on that day\n"
+    assert run("close_day.py", "2026-01-05") == (0, f"{nothing}2026-01-05: bill and books agree\n")
+
+    engine = create_engine(environment["SHOP_DATABASE"].replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO shop_payments (number, transaction_id, total, told_by, paid_at, booked_at) VALUES "
+                "('COFFEEINVENTED', 'T', 2800, 'notification', '2026-01-05T12:00:00+08:00', now())"
+            )
+        )
+    engine.dispose()
+    code, said = run("close_day.py", "2026-01-05")
+    assert code == 1
+    assert "payment COFFEEINVENTED: our books have it with 28.00 yuan, and the bill does not" in said
+
+    code, said = run("close_day.py", "2099-01-05")
+    assert code == 4
+    assert said.startswith("the bill of 2099-01-05 is not there before ten")

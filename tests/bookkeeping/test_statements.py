@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event, select, text
+from sqlalchemy import Connection, create_engine, event, select, text
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, OperationalError, ProgrammingError
-from wechatpay_bookkeeping import Inbox, InboxEvent, State, metadata
+from wechatpay_bookkeeping import Inbox, InboxEvent, InboxUnavailable, State, metadata
 from wechatpay_bookkeeping.tables import inbox as events
 
 from tests.bookkeeping.conftest import Clock
@@ -191,3 +199,139 @@ def test_the_server_is_asked_after_connections_that_were_idle_for_long(
         assert connection.execute(text("SELECT 1")).scalar() == 1
     assert bool(asked) is is_asked
     inbox.engine.dispose()
+
+
+# --- a statement of its own, on a file of SQLite ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "shop.db"
+
+
+@pytest.fixture
+def file_inbox(file: Path) -> Iterator[Inbox]:
+    inbox = Inbox(f"sqlite:///{file}", make_parser())
+    inbox.create_tables()
+    yield inbox
+    inbox.engine.dispose()
+
+
+def count_stored(file: Path) -> int:
+    """How many events another program finds."""
+    with closing(sqlite3.connect(file)) as connection:
+        return int(connection.execute("SELECT count(*) FROM wechatpay_inbox").fetchone()[0])
+
+
+def test_what_was_received_is_committed(file_inbox: Inbox, file: Path) -> None:
+    assert file_inbox.receive(notification(paid(1)))
+    assert count_stored(file) == 1
+    assert not file_inbox.receive(notification(paid(1)))
+    assert file_inbox.handle_next(leave)
+    assert count_stored(file) == 1
+
+
+def test_more_threads_than_connections_stay_open(file_inbox: Inbox, file: Path) -> None:
+    """Each has a connection of its own, and all are closed when the engine is disposed of."""
+    together = threading.Barrier(25)
+    notifications = [notification(paid(number), notice=f"EV-{number}") for number in range(25)]
+
+    def receive(number: int) -> tuple[bool, bool]:
+        with file_inbox.engine.connect() as connection:
+            together.wait(30)
+            connection.rollback()
+        return file_inbox.receive(notifications[number]), file_inbox.receive(notifications[number - 1])
+
+    with ThreadPoolExecutor(25) as threads:
+        found = list(threads.map(receive, range(25)))
+    assert sum(is_new for pair in found for is_new in pair) == count_stored(file) == 25
+    assert file_inbox.engine.pool.status() == "connections in pool: 15"
+    file_inbox.engine.dispose()
+    assert file_inbox.engine.pool.status() == "connections in pool: 0"
+    if sys.platform == "linux":
+        opened = [os.readlink(each) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()]
+        assert str(file) not in opened
+
+
+def test_an_engine_that_was_disposed_of_opens_the_file_again(file_inbox: Inbox, file: Path) -> None:
+    file_inbox.receive(notification(paid(1)))
+    file_inbox.engine.dispose()
+    assert file_inbox.receive(notification(paid(2), notice="EV-2"))
+    assert file_inbox.engine.pool.status() == "connections in pool: 1"
+    assert count_stored(file) == 2
+
+
+def test_a_connection_on_which_a_statement_failed_is_closed(file_inbox: Inbox, file: Path) -> None:
+    file_inbox.receive(notification(paid(1)))
+    metadata.drop_all(file_inbox.engine)
+    with pytest.raises(InboxUnavailable, match="no such table"):
+        file_inbox.receive(notification(paid(1)))
+    assert file_inbox.engine.pool.status() == "connections in pool: 0"
+    file_inbox.create_tables()
+    assert file_inbox.receive(notification(paid(1)))
+    assert count_stored(file) == 1
+
+
+def test_a_connection_that_somebody_called_invalid_is_not_used(file_inbox: Inbox, file: Path) -> None:
+    with file_inbox.engine.connect() as connection:
+        connection.invalidate()
+    assert file_inbox.receive(notification(paid(1)))
+    assert count_stored(file) == 1
+
+
+def test_a_receipt_waits_for_another_writer(file_inbox: Inbox, file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as other, ThreadPoolExecutor(1) as thread:
+        other.execute("BEGIN IMMEDIATE")
+        receipt = thread.submit(file_inbox.receive, notification(paid(1)))
+        with pytest.raises(TimeoutError):
+            receipt.result(0.3)
+        assert count_stored(file) == 0
+        other.execute("COMMIT")
+        assert receipt.result(30)
+    assert count_stored(file) == 1
+
+
+def test_a_program_that_is_stopped_in_a_receipt_leaves_nothing_locked(
+    file_inbox: Inbox, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the notification is stored then, nobody was told; it comes again, and is stored once."""
+
+    class Stopped(BaseException):
+        pass
+
+    def stop(*_arguments: object) -> object:
+        raise Stopped
+
+    with file_inbox.engine.connect() as connection:
+        driver: Any = connection.connection.dbapi_connection
+    driver.row_factory = stop  # called when the row has been written
+    with pytest.raises(Stopped):
+        file_inbox.receive(notification(paid(1)))
+    assert file_inbox.engine.pool.status() == "connections in pool: 0"
+    file_inbox.receive(notification(paid(1)))
+    assert count_stored(file) == 1
+
+
+def test_a_file_that_cannot_be_opened_is_an_inbox_that_is_unavailable(tmp_path: Path) -> None:
+    inbox = Inbox(f"sqlite:///{tmp_path / 'missing' / 'shop.db'}", make_parser())
+    with pytest.raises(InboxUnavailable, match="unable to open database file"):
+        inbox.receive(notification(paid(1)))
+
+
+def test_a_database_in_memory_is_shared_by_those_who_use_it() -> None:
+    inbox = Inbox("sqlite://", make_parser())
+    inbox.create_tables()
+    assert inbox.receive(notification(paid(1)))
+    assert not inbox.receive(notification(paid(1)))
+    assert inbox.handle_next(leave)
+    inbox.engine.dispose()
+
+
+def test_the_merchants_own_engine_is_taken_as_it_is(file: Path) -> None:
+    """Its driver begins transactions by itself, so that a statement alone would never be committed."""
+    engine = create_engine(f"sqlite:///{file}")
+    inbox = Inbox(engine, make_parser())
+    inbox.create_tables()
+    assert inbox.receive(notification(paid(1)))
+    assert count_stored(file) == 1
+    engine.dispose()

@@ -302,6 +302,18 @@ def test_no_secret_is_printed(invoke, served, merchant, files, output):
     assert not any(line in done.output for line in key.splitlines()[1:-1])
 
 
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_half_a_character_in_a_reply_is_printed_as_an_escape(invoke, tmp_path, form):
+    reply = tmp_path / "reply.json"
+    seen = {"url": "/\ud800", "truncated_sign_message": "POST\n/\ud800\n1\nN\n\ud800"}
+    told = {"code": "SIGN_ERROR", "message": "\ud800", "detail": {"sign_information": seen}}
+    reply.write_text(json.dumps(told), "utf-8")
+    pasted = 'POST /v3/x HTTP/1.1\nAuthorization: WECHATPAY2-SHA256-RSA2048 mchid="1900000001"\n\n{}'
+    done = invoke("explain", "--format", form, "--reply", str(reply), stdin=pasted)
+    assert done.exit_code == 1
+    assert "\\ud800" in done.stdout
+
+
 def test_a_pasted_text_does_not_steer_the_terminal(invoke):
     done = invoke("explain", stdin=b"GET /v3/a\x1b[2J\xc2\x9b HTTP/1.1\nAuthorization: Bearer \x1b[2J\n\n")
     assert done.exit_code == 1

@@ -89,6 +89,7 @@ def test_the_apiv2_key_comes_from_the_environment(invoke, served, merchant):
     ("text", "says"),
     [
         ("{timeStamp: 1}", "the parameters are not JSON"),
+        ('{"appId": ' + "[" * 100_000, "the parameters are not JSON"),
         ('{"code_url": "weixin://x"}', "these are no parameters for WeChat"),
         ("https://action.weixin.qq.com/x?getcouponinfo", "is not that of a coupon's page"),
     ],

@@ -337,7 +337,8 @@ def test_a_bill_that_is_not_ready(reconcile: Reconcile, tmp_path: Path) -> None:
     done = reconcile(str(tomorrow), "--ledger", "ledger.csv")
     assert (done.exit_code, done.stdout) == (4, "")
     assert "NO_STATEMENT_EXIST" in done.stderr
-    assert f"the bill of {tomorrow} is there from about 10 o'clock of {tomorrow + timedelta(days=1)} on" in done.stderr
+    assert f"the bill of {tomorrow} is not there yet; it comes at about 10 o'clock of" in done.stderr
+    assert str(tomorrow + timedelta(days=1)) in done.stderr
     told = json.loads(reconcile(str(tomorrow), "--ledger", "ledger.csv", "--format", "json").stdout)
     assert told["error"]["type"] == "NoBill"
 
@@ -347,6 +348,38 @@ def test_when_a_bill_ought_to_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not reconcile_bills.is_ready(today)
     assert reconcile_bills.is_ready(today - timedelta(days=2))
     assert reconcile_bills.list_days(date(2026, 2, 28), date(2026, 3, 1)) == [date(2026, 2, 28), date(2026, 3, 1)]
+
+
+def test_an_order_that_was_closed_without_a_time_and_paid(reconcile: Reconcile, books: Books, tmp_path: Path) -> None:
+    """As a shop has it whose order was closed by itself: it never got a time of its payment."""
+    paid = [row for row in books.of("payment") if row["day"] == books.days[0]]
+    closed = {**paid[0], "state": "CLOSED", "time": ""}
+    ghost = {**paid[0], "number": "GHOST", "time": ""}
+    never = {**paid[0], "number": "NEVER", "time": "", "state": "NOTPAY"}
+    ledger = write_csv(tmp_path / "ledger.csv", [closed, *paid[1:], ghost, never])
+    done = reconcile(books.days[0], "--ledger", ledger, "--kind", "payment")
+    assert done.exit_code == 1, done.output
+    (difference,) = done.stdout.split("\n\n")[1].splitlines()[1:]
+    assert difference.split()[:4] == ["differs", books.days[0], "payment", closed["number"]]
+    assert difference.endswith("state SUCCESS / CLOSED")
+    assert done.stderr.startswith("1 row of the ledger has no time, and the bill does not have its number")
+
+
+def test_a_ledger_of_payments_alone(reconcile: Reconcile, books: Books, tmp_path: Path) -> None:
+    ledger = write_csv(tmp_path / "ledger.csv", books.of("payment"))
+    done = reconcile(*books.days, "--ledger", ledger)
+    assert done.exit_code == 1
+    assert "the ledger has payments alone, and the bill refunds as well: compare --kind payment" in done.stderr
+    done = reconcile(*books.days, "--ledger", ledger, "--kind", "payment")
+    assert (done.exit_code, done.stderr) == (0, "bill and ledger agree\n")
+
+
+def test_a_bill_in_another_currency(invoke: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "bill.csv").write_bytes(TRADE_BILL.replace(b"CNY", b"HKD"))
+    (tmp_path / "ledger.csv").write_text("number,amount,day\n")
+    done = invoke("reconcile", "2026-01-02", "--bill", "bill.csv", "--ledger", "ledger.csv", "--constant", "mchid=1")
+    assert (done.exit_code, done.stdout) == (4, "")
+    assert "bill.csv has amounts in HKD, and only amounts in CNY can be compared" in done.stderr
 
 
 # --- mistakes --------------------------------------------------------------------------------------------------------
@@ -360,7 +393,8 @@ def test_when_a_bill_ought_to_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
         (["2026-01-02", "2026-01-01", "--ledger", "l.csv"], 2, "the last day is before the first"),
         (["2026-01-02", "--ledger", "l.csv", "--column", "number"], 2, "write it name=value"),
         (["2026-01-02", "--ledger", "l.csv", "--map", "m.toml", "--column", "number=a"], 2, "not both"),
-        (["2026-01-02", "--ledger", "l.csv", "--csv", "none/x.csv"], 2, "does not exist"),
+        (["2026-01-02", "--ledger", "l.csv", "--csv", "none/x.csv"], 2, "for --csv: the folder of none/x.csv does not"),
+        (["2026-01-02", "--ledger", "sqlite://f.db?table=t"], 4, "has two slashes; sqlite:///f.db is in this folder"),
         (["2026-01-02", "--ledger", "none.csv"], 4, "there is no file none.csv"),
         (["2026-01-02", "--ledger", "l.csv", "--column", "number=nubmer"], 4, "(is it number?)"),
         (["2026-01-02", "--ledger", "l.csv", "--column", "numbr=number"], 4, "(is it number?)"),

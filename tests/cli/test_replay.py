@@ -193,6 +193,9 @@ def test_what_is_encrypted_for_somebody_else_is_announced(replay: Invoke, shop: 
         (b'{"code": "FAIL"}', "the JSON is no notification"),
         (b'{"body": {}, "attempts": 7}', "the JSON is no notification"),
         (b'{"body": {}, "attempts": [7]}', "`attempts` has another form"),
+        (b'{"body": ' + b"[" * 100_000, "begins like JSON, but is not JSON"),
+        (b'{"body": {}, "attempts": [{"probe": false, "headers": {"X": 7}}]}', "`attempts` has another form"),
+        (b'{"body": {}, "attempts": [{"probe": false, "headers": {"X": "\\ud800"}}]}', "other than printable ASCII"),
     ],
 )
 def test_a_file_that_is_none(replay: Invoke, shop: Shop, text: bytes, reason: str) -> None:
@@ -200,6 +203,14 @@ def test_a_file_that_is_none(replay: Invoke, shop: Shop, text: bytes, reason: st
     assert done.exit_code == 2
     assert reason in " ".join(done.stderr.split())
     assert shop.bodies == []
+
+
+def test_a_kept_address_and_a_body_with_half_a_character(replay: Invoke, shop: Shop) -> None:
+    kept = {"body": {"id": "\ud800"}, "attempts": [], "url": "http://127.0.0.1/\ud800"}
+    done = replay("-", stdin=json.dumps(kept))
+    assert (done.exit_code, "the address cannot be read" in " ".join(done.stderr.split())) == (2, True)
+    replay("-", "--to", shop.url, stdin=json.dumps(kept))
+    assert shop.bodies == [b'{"id":"?"}']
 
 
 def test_a_file_that_is_not_there(replay: Invoke) -> None:

@@ -231,6 +231,14 @@ def test_a_command_that_is_wrong(trigger: Invoke, shop: Shop, arguments: tuple[s
     assert shop.bodies == []
 
 
+def test_an_address_beyond_ascii_is_saved_as_it_is_sent(trigger: Invoke, shop: Shop) -> None:
+    address = f"{shop.url}/茶?a=%25&b=é"
+    assert trigger("REFUND.SUCCESS", "--to", address, "--save", "kept.http").exit_code == 0
+    kept = Path("kept.http").read_bytes()
+    assert kept.startswith(f"POST {shop.url}/%E8%8C%B6?a=%25&b=%C3%A9 HTTP/1.1\r\n".encode())
+    assert trigger("REFUND.SUCCESS", "--to", f"{shop.url}/\udcff").exit_code == 2
+
+
 def test_without_an_address_it_says_what_to_give(invoke: Invoke, served: Running) -> None:
     done = invoke("trigger", "REFUND.SUCCESS", "--config", str(served.config_path))
     assert done.exit_code == 2

@@ -17,6 +17,8 @@ from wechatpay_client.models import ChargeConfirmationRequest, ChargeInfo
 from wechatpay_client.runtime.check import Check
 from wechatpay_client.runtime.wire import plain
 
+from tests.texts_from_outside import texts_from_outside
+
 GOOD = {
     "sub_mchid": "1900000109",
     "appid": "wx8888888888888888",
@@ -311,7 +313,10 @@ JSON = st.recursive(
 )
 
 
-@given(JSON)
+ANY_TEXT = texts_from_outside(12)
+
+
+@given(JSON | st.dictionaries(ANY_TEXT, ANY_TEXT | JSON, max_size=4) | ANY_TEXT)
 def test_validation_never_fails_on_json_and_never_changes_it(payload):
     before = copy.deepcopy(payload)
     for operation in ("ebike.confirm_charge_contract", "eduschoolpay.list_user_contracts"):

@@ -46,7 +46,7 @@ from tests.client.platform_model import (
     with_value,
 )
 from tests.client.virtual_time import SkewedTime, VirtualLoop, VirtualTime
-from tests.profiles import limit_examples, turns
+from tests.profiles import is_soak, limit_examples, turns
 
 SEQUENCES = 5_000
 """For each of the two worlds."""
@@ -368,7 +368,7 @@ def is_sensible(subject: Subject, scene: Scene) -> bool:
 
 @settings(
     max_examples=limit_examples(SEQUENCES),
-    derandomize=True,
+    derandomize=not is_soak(),
     deadline=None,
     database=None,
     phases=[Phase.explicit, Phase.generate, Phase.shrink],

@@ -101,12 +101,21 @@ def test_what_cannot_be_asked_for_says_so(operation, arguments, words):
         PlacedCall.of(operation, mchid=MCHID, **arguments)
 
 
+@pytest.mark.parametrize("value", ["ORDER\ud800", {1, 2}, b"ORDER"])
+def test_an_argument_that_is_no_json_is_named(value):
+    body = {"out_trade_no": "ORDER0001", "attach": value}
+    with pytest.raises(
+        CannotResolve, match=r"^the argument attach of pay\.create_native_order cannot be kept: expected "
+    ):
+        PlacedCall.of("pay.create_native_order", mchid=MCHID, body=body)
+
+
 def test_an_operation_that_does_not_exist_is_named():
     with pytest.raises(UnknownOperation, match="create_natve_order"):
         PlacedCall.of("pay.create_natve_order", mchid=MCHID)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", json.dumps({"operation": "x"}), "null"])
+@pytest.mark.parametrize("text", ["", "[]", "{}", json.dumps({"operation": "x"}), "null", "[" * 100_000])
 def test_a_text_that_is_none_is_refused(text):
     with pytest.raises(ValueError):
         PlacedCall.from_json(text)

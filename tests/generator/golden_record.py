@@ -1,6 +1,7 @@
 """The golden record: what the probe spec generates, kept in `golden/`, so that a change of the output shows in review.
 
-Left out is what no spec changes: the modules of `runtime/`, which are copied as they are, and the lock file.
+Left out is what no spec changes: the modules of `runtime/` and their translations, which are copied as they are, and
+the lock file.
 
 Renew it with `.venv/bin/python tests/generator/golden_record.py`, then read the difference.
 """
@@ -12,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from wechatpay_generator.build import generate
-from wechatpay_generator.project import RUNTIME
+from wechatpay_generator.project import LOCALE, RUNTIME
 from wechatpay_generator.provenance import LOCK
 
 PROBE_SPEC = Path(__file__).parent / "probe_spec"
@@ -23,6 +24,7 @@ PACKAGE = "probe_client"
 def recorded_files(folder: Path) -> dict[str, bytes]:
     """The files of a generated client that vary with the spec, by path."""
     copied = {f"{PACKAGE}/runtime/{source.name}" for source in RUNTIME.glob("*.py") if source.name != "__init__.py"}
+    copied |= {f"{PACKAGE}/locale/{each.relative_to(LOCALE).as_posix()}" for each in LOCALE.rglob("*.mo")}
     return {
         name: path.read_bytes()
         for path in sorted(folder.rglob("*"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sys
@@ -229,6 +230,29 @@ def test_what_somebody_edited_is_rendered_anew(place: Workplace, capsys: pytest.
     (place.client / PACKAGE / "runtime" / "model.py").write_text("mine")
     (place.client / PACKAGE / "stray.py").write_text("mine")
     assert place.run(capsys) == 3
+    assert contents(place.client) == before
+
+
+def test_a_file_behind_a_link_is_copied(place: Workplace, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the link leads to may go away, and the client that comes out stays."""
+    before = contents(place.client)
+    file = place.client / PACKAGE / "client.py"
+    elsewhere = file.rename(place.folder / "elsewhere.py")
+    file.symlink_to(elsewhere)
+    assert place.run(capsys) == 0
+    elsewhere.unlink()
+    assert contents(place.client) == before
+
+
+def test_where_files_have_one_name_only_they_are_copied(
+    place: Workplace, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*names: object) -> None:
+        raise PermissionError("no second names here")
+
+    before = contents(place.client)
+    monkeypatch.setattr(os, "link", refuse)
+    assert place.run(capsys) == 0
     assert contents(place.client) == before
 
 

@@ -222,6 +222,7 @@ def test_the_command_prints_what_breaks_first_and_counts(tmp_path: Path, capsys:
     [
         (None, "there is no {path}; name a folder with openapi.yaml, a bundled file, or a revision of git"),
         ("{", "{path} is no JSON: "),
+        ("[" * 100_000, "{path} is no JSON: "),
         ("[]", "{path} is no OpenAPI document; name a folder with openapi.yaml, a bundled file, or a revision of git"),
     ],
 )

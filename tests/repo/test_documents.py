@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 import textwrap
 
 import pytest
@@ -27,19 +25,12 @@ DIFFERENT = {program: name for name, program in reversed(PROGRAMS)}
 
 
 @pytest.mark.parametrize(("program", "name"), DIFFERENT.items(), ids=DIFFERENT.values())
-def test_every_python_example_runs_as_it_stands(program, name, tmp_path):
+def test_every_python_example_runs_as_it_stands(program, name, tmp_path, programs):
     file = tmp_path / "example.py"
     file.write_text(program, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-W", "error", str(file)],
-        cwd=tmp_path,
-        # An example that runs pytest needs no plugin but ours; to load those that are installed takes seconds.
-        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    # An example that runs pytest needs no plugin but ours; to load those that are installed takes seconds.
+    environ = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = programs.run(file, tmp_path, environ=environ, seconds=60, folder=tmp_path)
     assert done.returncode == 0, f"{name}:\n{done.stdout}{done.stderr}"
     assert done.stdout.strip(), f"{name} shows nothing"
 

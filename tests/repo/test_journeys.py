@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from wechatpay_client import OPERATIONS
 from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Settings, running
 
+from tests.program_server import ProgramServer
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 # Parts of what each prints, as patterns, in this order.
@@ -165,18 +169,25 @@ JOURNEYS = {
 PARTS_OF_JOURNEYS = {"till", "notify_url"}
 
 
-def run(journey: str, **variables: str) -> subprocess.CompletedProcess[str]:
+@pytest.fixture
+def run(programs: ProgramServer, tmp_path: Path) -> Run:
     """With no variables of WeChat Pay but these: those of the machine may be a real merchant's."""
-    environ = {name: value for name, value in os.environ.items() if not name.startswith(("WECHATPAY_", "SHOP_"))}
-    program = EXAMPLES / journey if (EXAMPLES / journey).is_dir() else EXAMPLES / f"{journey}.py"
-    return subprocess.run(
-        [sys.executable, "-W", "error", str(program)],
-        env={**environ, "PYTHONIOENCODING": "utf-8", **variables},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=90,
-        check=False,
-    )
+
+    def run_journey(journey: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        environ = {name: value for name, value in os.environ.items() if not name.startswith(("WECHATPAY_", "SHOP_"))}
+        environ |= {"PYTHONIOENCODING": "utf-8", **variables}
+        if not (EXAMPLES / journey).is_dir():
+            return programs.run(EXAMPLES / f"{journey}.py", tmp_path, environ=environ, seconds=90)
+        return subprocess.run(
+            [sys.executable, "-W", "error", str(EXAMPLES / journey)],
+            env=environ,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=90,
+            check=False,
+        )
+
+    return run_journey
 
 
 def assert_arrived(journey: str, done: subprocess.CompletedProcess[str]) -> None:
@@ -185,7 +196,7 @@ def assert_arrived(journey: str, done: subprocess.CompletedProcess[str]) -> None
 
 
 @pytest.mark.parametrize("journey", JOURNEYS)
-def test_the_journey_arrives(journey: str) -> None:
+def test_the_journey_arrives(journey: str, run: Run) -> None:
     assert_arrived(journey, run(journey))
 
 
@@ -196,7 +207,7 @@ def test_every_program_is_tested() -> None:
     assert programs == JOURNEYS.keys() | PARTS_OF_JOURNEYS | {"seed_calls"}
 
 
-def test_a_sandbox_that_runs_already_is_used_whatever_else_the_environment_says() -> None:
+def test_a_sandbox_that_runs_already_is_used_whatever_else_the_environment_says(run: Run) -> None:
     with running(settings=Settings(time_scale=0.1)) as sandbox:
         done = run(
             "native_order",
@@ -208,7 +219,7 @@ def test_a_sandbox_that_runs_already_is_used_whatever_else_the_environment_says(
         assert sum(order.notify_url is not None for order in sandbox.store.orders.latest(10)) == 1
 
 
-def test_nothing_but_a_sandbox_on_this_machine_is_used() -> None:
+def test_nothing_but_a_sandbox_on_this_machine_is_used(run: Run) -> None:
     with running() as sandbox:
         text = sandbox.config_path.read_text(encoding="utf-8")
         real = sandbox.config_path.with_name("real.toml")

@@ -109,7 +109,7 @@ class Player:
 
 def read_workflows(file: Path) -> dict[str, dict[str, Any]]:
     """The workflows of a document by their names. Raises UnknownConstruct."""
-    document = yaml.safe_load(file.read_text("utf-8"))
+    document = yaml.load(file.read_text("utf-8"), yaml.CSafeLoader)
     demand_keys(document, DOCUMENT)
     if document["arazzo"] != "1.0.1" or len(document["sourceDescriptions"]) != 1:
         raise UnknownConstruct("another version, or several sources")

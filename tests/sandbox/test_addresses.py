@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from desk import Desk, opened
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 from wechatpay_auth import OFFICIAL_HOSTS
 from wechatpay_client import OPERATIONS, UNSET, spec
 from wechatpay_sandbox import Settings
 from wechatpay_sandbox.http.addresses import Addresses, parse_authority
-from wechatpay_sandbox.http.connection import STATE, Connection, Passage
+from wechatpay_sandbox.http.connection import STATE, Connection, Exchange, Passage
 from wechatpay_sandbox.http.messages import SentTo
 from wechatpay_sandbox.reply.refusal import Refusal
 
@@ -47,7 +48,7 @@ def through(passage: Passage) -> dict[str, Any]:
     """The state of a scope whose connection came through the door."""
     connection = Connection.__new__(Connection)
     connection.passage = passage
-    return {STATE: connection}
+    return {STATE: Exchange(connection, RequestResponseCycle.__new__(RequestResponseCycle))}
 
 
 def addresses(**settings: Any) -> Addresses:

@@ -11,11 +11,13 @@ from sandbox_caller import Caller
 from wechatpay_client import OPERATIONS, validate
 
 from tests.profiles import limit_examples
+from tests.texts_from_outside import texts_from_outside
 
 _texts = st.text(st.characters(codec="utf-8"), max_size=40)
+_written = texts_from_outside(40)
 _json = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | _texts,
-    lambda children: st.lists(children, max_size=4) | st.dictionaries(_texts, children, max_size=4),
+    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | _written,
+    lambda children: st.lists(children, max_size=4) | st.dictionaries(_written, children, max_size=4),
     max_leaves=12,
 )
 # Values that come close to what is wanted reach deeper than noise does.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 
+import pytest
 from desk import Desk
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -296,6 +297,7 @@ class Money(RuleBasedStateMachine):
         assert balance(self.desk)[1] == sum(locked.values())
 
 
+@pytest.mark.hypothesis
 def test_no_fen_of_a_budget_gets_lost(desk: Desk) -> None:
     Money.desk = desk
     run_state_machine_as_test(

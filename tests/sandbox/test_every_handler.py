@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -189,6 +190,71 @@ def test_tokens_that_the_spec_does_not_know(busy: Busy, data: st.DataObject) -> 
         if data.draw(st.booleans()):
             container[name] = TOKEN
     check(busy.desk, operation, body, arguments, known=False)
+
+
+# the first and the last of each form, and those that with their offset are of no year in Beijing, or in UTC
+_ENDS = {
+    r"\d{4}-\d\d-\d\d": ["0001-01-01", "9999-12-31"],
+    r"\d{4}-\d\d-\d\dT.+": [
+        *("0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00Z", "0001-01-01T00:00:00-12:00"),
+        *("9999-12-31T23:59:59+14:00", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-12:00"),
+    ],
+    r"20\d{6}": ["00010101", "99991231"],
+    r"20\d{12}": ["00010101000000", "99991231235959"],
+}
+
+
+@settings(max_examples=limit_examples(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_the_ends_of_the_calendar(busy: Busy, data: st.DataObject) -> None:
+    operation = data.draw(st.sampled_from(DATED))
+    arguments, body = example(operation)
+    for name in sorted(arguments.keys() & busy.numbers.keys()):
+        arguments[name] = data.draw(st.sampled_from(busy.numbers[name]))
+    for container, name, ends in [*_dates(body), *_dates(arguments)]:
+        if data.draw(st.booleans()):
+            container[name] = data.draw(st.sampled_from(ends))
+    check(busy.desk, operation, body, arguments)
+
+
+def _dates(value: Any) -> Iterator[tuple[Any, Any, list[str]]]:
+    """Where dates and times stand: the object or list, the key in it, and the ends of the calendar in that form."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, part in items:
+        ends = next((ends for form, ends in _ENDS.items() if isinstance(part, str) and re.fullmatch(form, part)), None)
+        if ends is not None:
+            yield value, name, ends
+        yield from _dates(part)
+
+
+# beyond what a database holds, and what floats tell apart
+_FAR = [0, -1, 2**53 + 1, 2**63 - 1, 2**63, -(2**63) - 1, 10**29]
+
+
+@settings(max_examples=limit_examples(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_numbers_of_any_size(busy: Busy, data: st.DataObject) -> None:
+    operation = data.draw(st.sampled_from(NUMBERED))
+    arguments, body = example(operation)
+    for name in sorted(arguments.keys() & busy.numbers.keys()):
+        arguments[name] = data.draw(st.sampled_from(busy.numbers[name]))
+    for container, name in [*_integers(body), *_integers(arguments)]:
+        if data.draw(st.booleans()):
+            container[name] = data.draw(st.sampled_from(_FAR))
+    check(busy.desk, operation, body, arguments)
+
+
+def _integers(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Where integers stand: the object or list, and the key in it."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, part in items:
+        if isinstance(part, int) and not isinstance(part, bool):
+            yield value, name
+        yield from _integers(part)
+
+
+NUMBERED = [operation for operation in STATEFUL if any(any(_integers(part)) for part in example(operation))]
+DATED = [operation for operation in STATEFUL if any(any(_dates(part)) for part in example(operation))]
 
 
 def _tokens(value: Any) -> Iterator[tuple[Any, Any]]:

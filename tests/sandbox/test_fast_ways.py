@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from wechatpay_auth import Authorization, parse_authorization
 from wechatpay_auth.authorization import SCHEME
 from wechatpay_sandbox.http.json_bytes import json_bytes
-from wechatpay_sandbox.randomness import random_digits, random_hex, random_letters, random_piece
+from wechatpay_sandbox.randomness import random_digits, random_hex, random_piece
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.json_body import read_json, read_strictly
 from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
@@ -225,8 +225,5 @@ def test_random_digits(count: int) -> None:
     assert {text[0] for text in texts} == {text[-1] for text in texts} == set("0123456789")
 
 
-def test_random_letters() -> None:
-    texts = [random_letters(11) for _ in range(500)]
-    assert all(len(text) == 11 and text.isalnum() and text.isascii() for text in texts)
-    assert len(set("".join(texts))) == 62
+def test_random_hex() -> None:
     assert len(random_hex()) == 32

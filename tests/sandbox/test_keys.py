@@ -231,9 +231,9 @@ def test_both_kinds_at_once(data_dir: Path) -> None:
 
 def test_a_key_that_is_announced_signs_only_where_it_is_named(data_dir: Path) -> None:
     """As the platform does it: published first, used later, and the old one retired after that; in scaled time."""
-    with _served(data_dir, KeyMode.CERTIFICATES, time_scale=0.00001) as (sandbox, shop):
+    with _served(data_dir, KeyMode.CERTIFICATES, time_scale=0.00002) as (sandbox, shop):
         (old,) = _listed(shop)
-        seconds = {"use_after_seconds": 86_400, "retire_after_seconds": 172_800}  # 0.864 s and 1.728 s here
+        seconds = {"use_after_seconds": 86_400, "retire_after_seconds": 172_800}  # 1.728 s and 3.456 s here
         shown = shop.control("POST", "keys/rotate", seconds).json()
         new = shown["keys"][1]["serial"]
         first, second = sandbox.sandbox.keys.in_use()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from desk import Desk, fresh
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -99,6 +100,7 @@ class PaidOrder(RuleBasedStateMachine):
             assert funds.released is None or funds.amount == 0
 
 
+@pytest.mark.hypothesis
 def test_an_order_always_adds_up(desk: Desk) -> None:
     desk.control(f"POST merchants/{desk.mchid}/sharing-limit", max_ratio=10000)
     for store in (STORE, OTHER_STORE):

@@ -111,6 +111,7 @@ def test_an_answer_that_does_not_fit_is_none(data_dir: Path) -> None:
         (FEE, 204, None, "ParkingFeeAnswer"),
         (FEE, 200, "", "not JSON"),
         (FEE, 200, "[]", "answer (whole)"),
+        (FEE, 200, "[" * 2047, "not JSON"),
         (FEE, 200, json.dumps({"total_amount": 1000}), "/code"),
         (FEE, 200, json.dumps({**GOOD, "total_amount": "1000"}), "/total_amount"),
         (FEE, 200, json.dumps({**GOOD, "message": "x" * 3000})[:2048], "more than 2047 bytes"),

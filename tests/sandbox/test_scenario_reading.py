@@ -9,6 +9,8 @@ from wechatpay_sandbox.scenarios.reading import read_scenario
 from wechatpay_sandbox.scenarios.scenario import Choice, ScenarioUnreadable, Span
 from wechatpay_sandbox.scenarios.steps import STEPS
 
+from tests.texts_from_outside import texts_from_outside
+
 WHOLE = """\
 scenario: all that there is
 seed: 7
@@ -100,7 +102,7 @@ def test_what_is_wrong_is_said_with_its_line(text: str, line: int, said: str) ->
     assert said in str(caught.value)
 
 
-@given(st.text(alphabet="steps:\n -{}[],pay&*!|>'\"#%@0aé😀\t\r\x00", max_size=80) | st.text(max_size=60))
+@given(st.text(alphabet="steps:\n -{}[],pay&*!|>'\"#%@0aé😀\t\r\x00", max_size=80) | texts_from_outside(60))
 def test_any_text_is_read_or_refused(text: str) -> None:
     line = 1
     try:

@@ -20,6 +20,7 @@ from wechatpay_sandbox import Operations, Running, Sandbox, served
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 
 from tests.profiles import limit_examples
+from tests.texts_from_outside import texts_from_outside
 
 ORDER = {"mchid": "1900000001", "order_no": "N-1", "amount": {"total": 1}}
 _NAMES = ("payer", "lines", "state", "note", "weight", "created", "greeting", "name", "sku", "quantity", "total")
@@ -235,8 +236,9 @@ def test_every_valid_call_gets_a_verified_reply_of_the_documented_shape(
         depot_merchant.verify(response)
 
 
+_text = texts_from_outside(20)
 _json = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | st.text(max_size=20),
+    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | _text,
     lambda children: st.lists(children, max_size=3) | st.dictionaries(st.sampled_from(_NAMES), children, max_size=4),
     max_leaves=12,
 )

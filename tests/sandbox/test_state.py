@@ -16,10 +16,16 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.asymmetric.rsa import (
+    RSAPrivateKey,
+    RSAPrivateNumbers,
+    RSAPublicKey,
+    RSAPublicNumbers,
+)
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 from wechatpay_auth import load_config
 from wechatpay_sandbox import Sandbox, StateFolderError, default_data_dir
+from wechatpay_sandbox.signatures.key_material import new_private_key, private_pem
 from wechatpay_sandbox.state.state_folder import open_state_folder
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.database import SCHEMA_VERSION, DatabaseUnusable
@@ -172,6 +178,16 @@ def test_damage_is_named(data_dir: Path, name: str, content: bytes | None) -> No
     if content is not None:
         (data_dir / name).write_bytes(content)
     with pytest.raises(StateFolderError, match=r"is damaged .*move the folder away"):
+        Sandbox(data_dir)
+
+
+def test_a_private_key_whose_halves_do_not_belong_together(data_dir: Path) -> None:
+    file = data_dir / "platform" / "pub_key_private.pem"
+    numbers = new_private_key().private_numbers()
+    other = RSAPublicNumbers(3, numbers.public_numbers.n)
+    mixed = RSAPrivateNumbers(numbers.p, numbers.q, numbers.d, numbers.dmp1, numbers.dmq1, numbers.iqmp, other)
+    file.write_bytes(private_pem(mixed.private_key(unsafe_skip_rsa_key_validation=True)))
+    with pytest.raises(StateFolderError, match=r"is damaged \(the key in pub_key_private\.pem is damaged\)"):
         Sandbox(data_dir)
 
 

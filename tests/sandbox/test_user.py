@@ -224,6 +224,12 @@ def test_an_address_that_is_no_sandbox_is_said() -> None:
         User(elsewhere.url).pay("ORDER")
 
 
+@pytest.mark.parametrize("said", [b"{}", b'{"code": "x"}', b"[]", b"7", b"[" * 100_000])
+def test_another_server_that_speaks_json_is_no_sandbox(said: bytes) -> None:
+    with receiving(lambda _notification: (404, said)) as elsewhere, pytest.raises(CannotAct, match="is not a sandbox"):
+        User(elsewhere.url).pay("ORDER")
+
+
 def test_a_user_of_medical_orders_and_cards(shop: Shop, shared: Running) -> None:
     user = User(shared.base_url, openid=OTHER_USER)
     cash = {**shop.order(fresh("CASH"), amount={"total": 4200, "currency": "CNY"}), "payer": {"openid": OTHER_USER}}

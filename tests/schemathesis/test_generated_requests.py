@@ -24,11 +24,11 @@ from wechatpay_sandbox import Sandbox
 from wechatpay_sandbox.gateway import Gateway
 from wechatpay_sandbox.http.messages import Received, Reply
 
-from tests.profiles import is_quick
+from tests.profiles import is_soak, limit_examples
 
 BASE_URL = "http://127.0.0.1"
 # The first request of each is the smallest that there is, so one alone would try little.
-PER_OPERATION = 2 if is_quick() else 6
+PER_OPERATION = limit_examples(6, quick=2)
 DOCUMENT = Path(wechatpay_client.__file__).parent / "openapi.json"
 
 
@@ -104,6 +104,7 @@ def test_every_operation_is_tried(schema: schemathesis.schemas.BaseSchema) -> No
     assert sorted(made) == sorted(OPERATIONS)
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=["good", "bad"])
 @pytest.mark.parametrize("operation_id", OPERATIONS)
 def test_no_request_makes_the_sandbox_fail(
@@ -115,7 +116,7 @@ def test_no_request_makes_the_sandbox_fail(
         max_examples=PER_OPERATION,
         deadline=None,
         database=None,
-        derandomize=True,
+        derandomize=not is_soak(),
         phases=[hypothesis.Phase.generate],
         suppress_health_check=list(hypothesis.HealthCheck),
     )

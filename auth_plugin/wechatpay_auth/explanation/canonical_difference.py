@@ -6,6 +6,7 @@ No finding holds any part of a body: only lengths, positions, and the kind of di
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -61,6 +62,9 @@ def read_sign_information(sign_information: Mapping[str, object]) -> Arrived:
     return Arrived(method or lines[0], (url or lines[1]).encode(), lines[2], lines[3], body, body_length)
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+
+
 def _body_beginning(rest: str, length: int | None) -> tuple[bytes, int | None]:
     """The body's known beginning and its length, from what follows the fourth line and how long that is in full."""
     # why: where a character was cut in two, or is none, a replacement stands for it
@@ -74,7 +78,8 @@ def _body_beginning(rest: str, length: int | None) -> tuple[bytes, int | None]:
 
 
 def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+    # why replaced: JSON can write half of a surrogate pair, which has no bytes and is no character either
+    return _HALF.sub("\ufffd", value) if isinstance(value, str) and value else None
 
 
 class _Parts(NamedTuple):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from django.db import Error
 from django.db.models import QuerySet
 from django.utils import timezone
 from sqlalchemy import Connection
-from wechatpay_auth.notification import NotificationParser
+from wechatpay_auth.notification import Notification, NotificationParser
 
 from wechatpay_bookkeeping.django_app.connection import begin_atomic, open_django_engine
 from wechatpay_bookkeeping.django_app.models import InboxEntry
 from wechatpay_bookkeeping.inbox import Inbox
-from wechatpay_bookkeeping.inbox_rules import LEASE_SECONDS, RETRY_AFTER, Answer, Expect
+from wechatpay_bookkeeping.inbox_settings import InboxOptions
 from wechatpay_bookkeeping.tables import State
-
-if TYPE_CHECKING:
-    from wechatpay_client import Telemetry
 
 
 class DjangoInbox(Inbox):
@@ -35,34 +30,19 @@ class DjangoInbox(Inbox):
         parser: NotificationParser,
         *,
         using: str = "default",
-        expect: Expect | None = None,
-        answer: Answer | None = None,
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        keep_plaintext: bool = False,
-        clock: Callable[[], float] = time.time,
-        telemetry: Telemetry | bool = False,
+        **settings: Unpack[InboxOptions],
     ) -> None:
-        super().__init__(
-            open_django_engine(using),
-            parser,
-            expect=expect,
-            answer=answer,
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            keep_plaintext=keep_plaintext,
-            clock=clock,
-            telemetry=telemetry,
-        )
+        super().__init__(open_django_engine(using), parser, **settings)
         self._using = using
         self.failures = (*self.failures, Error)
 
     def _begin(self) -> AbstractContextManager[Connection]:
         return begin_atomic(self._using, self.engine)
 
-    def _begin_one(self) -> AbstractContextManager[Connection]:
-        # why no other: it may be a part of a transaction of Django's
-        return self._begin()
+    def _add(self, notification: Notification) -> int | None:
+        # why no other way: it may be a part of a transaction of Django's
+        with self._begin() as connection:
+            return self._rules.add(connection, notification)
 
 
 def change_states(entries: QuerySet[InboxEntry], state: State) -> int:

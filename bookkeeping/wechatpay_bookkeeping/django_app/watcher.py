@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from datetime import timedelta
+from typing import Unpack
 
 from django.db import Error
 from sqlalchemy import Connection
 
 from wechatpay_bookkeeping.django_app.connection import begin_atomic, open_django_engine
-from wechatpay_bookkeeping.watch_rules import ABSENT_AFTER, GIVE_UP_AFTER, LEASE_SECONDS, RETRY_AFTER
+from wechatpay_bookkeeping.watch_settings import WatchOptions
 from wechatpay_bookkeeping.watcher import Watcher
 
 
@@ -26,22 +24,9 @@ class DjangoWatcher(Watcher):
         self,
         *,
         using: str = "default",
-        retry_after: Sequence[float] = RETRY_AFTER,
-        lease_seconds: float = LEASE_SECONDS,
-        absent_after: float = ABSENT_AFTER,
-        give_up_after: timedelta = GIVE_UP_AFTER,
-        every_change: bool = False,
-        clock: Callable[[], float] = time.time,
+        **settings: Unpack[WatchOptions],
     ) -> None:
-        super().__init__(
-            open_django_engine(using),
-            retry_after=retry_after,
-            lease_seconds=lease_seconds,
-            absent_after=absent_after,
-            give_up_after=give_up_after,
-            every_change=every_change,
-            clock=clock,
-        )
+        super().__init__(open_django_engine(using), **settings)
         self._using = using
         self.failures = (*self.failures, Error)
 

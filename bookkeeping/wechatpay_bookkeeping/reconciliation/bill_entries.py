@@ -55,6 +55,9 @@ if TYPE_CHECKING:
 FrameT = TypeVar("FrameT", bound="IntoFrame")
 _Entry: TypeAlias = Mapping[str, nw.Expr]
 _RETURN, _RELEASE = "回退", "解冻"
+_YUAN_CURRENCY = "CNY"
+NOT_YUAN_CURRENCY = f"not in {_YUAN_CURRENCY}: "
+"""Begins what the error of a library quotes of a row in another currency."""
 
 
 def bill_entries(
@@ -78,8 +81,8 @@ def bill_entries(
     * The number of a movement of money is its 业务凭证号, or where that is empty its 微信支付业务单号.
     * A share whose receiver is the sharer itself releases the rest to it: its state is UNFROZEN.
 
-    Raises ConfigurationError for a frame that is no such bill. A cell that is no amount, and a 收支类型 that is neither
-    收入 nor 支出, stop the query with the error of its library.
+    Raises ConfigurationError for a frame that is no such bill. A cell that is no amount, a 货币种类 that is not CNY,
+    and a 收支类型 that is neither 收入 nor 支出, stop the query with the error of its library.
     """
     if kind not in _FORMS:
         raise ConfigurationError(
@@ -112,6 +115,11 @@ def _trade(bill: BillColumns, owner: nw.Expr | None) -> _Entry:
         for name, older in (("total", "settlement_total"), ("refund", "settlement_refund"))
     )
     status = bill.text("refund_status")
+    amount = _choose([(is_refund, refunded), (is_revocation, nw.max_horizontal(paid, refunded))], paid)
+    currency = bill.text("currency")
+    is_foreign = ~currency.is_in(["", _YUAN_CURRENCY])
+    # why a number that is added: what is no number stops the query, and cents must not be compared with fen
+    nothing = digits_to_fen(_choose([(is_foreign, nw.concat_str(nw.lit(NOT_YUAN_CURRENCY), currency))], nw.lit("0")))
     return {
         DAY: read_day(bill.text("time")),
         MCHID: bill.text("mchid"),
@@ -121,7 +129,7 @@ def _trade(bill: BillColumns, owner: nw.Expr | None) -> _Entry:
         ORDER_NUMBER: bill.text("out_trade_no"),
         PLATFORM_NUMBER: _choose([(is_refund, bill.identifier("refund_id"))], bill.text("transaction_id")),
         # A revocation has its amount in one pair of these columns, and 0 in the other.
-        AMOUNT: _choose([(is_refund, refunded), (is_revocation, nw.max_horizontal(paid, refunded))], paid),
+        AMOUNT: amount + nothing,
         FEE: bill.fen("fee"),
         STATE: _choose([(is_refund & (status != ""), status)], kind),
         TIME: bill.text("time"),

@@ -19,7 +19,7 @@ from wechatpay_auth.bills.reader import LONGEST_LINE
 from wechatpay_auth.bills.table import Table
 
 from .batches import create_text_table
-from .bill_checks import add_up, count_irregular_rows
+from .bill_checks import check_rows
 from .bill_scan import UNUSED, BillScan, is_gzip, read_pieces, read_table, scan_bill
 from .new_file import replacing
 from .scratch import open_scratch
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
 PathText = str | os.PathLike[str]
+_BUFFER = 4 * LONGEST_LINE
+"""Bytes of text that a thread of DuckDB takes at a time. By itself it takes 32 MB, which no cache holds."""
+_PARQUET = "FORMAT parquet, ROW_GROUP_SIZE 40960, DICTIONARY_SIZE_LIMIT 1000"
+"""Of a column with numbers that all differ, a dictionary of each group of rows would be built to be thrown away."""
 
 
 class Bill(NamedTuple):
@@ -43,7 +47,7 @@ class Bill(NamedTuple):
 def read_bill(
     path: PathText, connection: DuckDBPyConnection, *, hash_value: str | None = None, hash_type: str = "SHA1"
 ) -> Bill:
-    """The rows of a bill file, in a temporary table of this connection.
+    """The rows of a bill file in their order, in a temporary table of this connection.
 
     `hash_value` and `hash_type` are those of the reply that offered the bill, for a file that was not checked when it
     was downloaded. Raises HashMismatch, MalformedBill, BillSummaryMismatch and OSError.
@@ -65,7 +69,7 @@ def read_bill(
 def write_parquet(
     bill: PathText, path: PathText, *, hash_value: str | None = None, hash_type: str = "SHA1"
 ) -> BillSummary | None:
-    """Write the rows of a bill file as Parquet: every cell as text, under the headings of the file.
+    """Write the rows of a bill file as Parquet: every cell as text, under the headings of the file, in any order.
 
     The file appears only if the bill was read to its end and found right, replaces an older one, and is readable by its
     owner alone. Memory use does not grow with the bill. Returns the summary of the bill. Raises as `read_bill`.
@@ -73,10 +77,12 @@ def write_parquet(
     with replacing(path) as part:
 
         def copy(query: str) -> str:
-            connection.execute(f"COPY ({query}) TO {quote_text(str(part))} (FORMAT parquet)")
+            connection.execute(f"COPY ({query}) TO {quote_text(str(part))} ({_PARQUET})")
             return f"read_parquet({quote_text(str(part))})"
 
         with open_scratch(part.parent) as connection:
+            # why: to keep the order of rows, DuckDB copies them once more; what has no use for it sorts by their time
+            connection.execute("SET preserve_insertion_order = false")
             file = _BillFile(bill, hash_value, hash_type)
             summary = file.read_plainly(connection, copy)
             if summary is None:
@@ -115,10 +121,13 @@ class _BillFile:
                 is_cancelled.set()
                 raise
             plain = scanning.result().plain
-        if kept is None or plain is None or count_irregular_rows(connection, kept, table, plain.rows):
+        if kept is None or plain is None:
+            return None
+        checked = check_rows(connection, kept, table, plain.rows)
+        if checked.irregular:
             return None
         if table.columns is not None:
-            table.columns.sums.update(add_up(connection, kept, table))
+            table.columns.sums.update(checked.sums)
         table.check(plain.summary, plain.lines)
         return BillSummary(plain.summary)
 
@@ -175,7 +184,7 @@ def _plain_query(path: str, table: Table) -> str:
     return (
         f"SELECT {cells} FROM read_csv({quote_text(path)}, columns = {{{columns}}}, auto_detect = false, "
         f"header = false, skip = 1, delim = ',`', quote = '', escape = '', comment = '', null_padding = true, "
-        f"nullstr = {quote_text(UNUSED)}, max_line_size = {LONGEST_LINE}, "
+        f"nullstr = {quote_text(UNUSED)}, max_line_size = {LONGEST_LINE}, buffer_size = {_BUFFER}, "
         f"compression = '{'gzip' if is_gzip(path) else 'none'}') "
         f"WHERE c{table.width - 1} IS NOT NULL AND c{table.width} IS NULL"
     )

@@ -143,29 +143,28 @@ def _check_values(connection: DuckDBPyConnection, table: str, columns: Sequence[
     """Raises ConfigurationError for the first column with a value that cannot stand in an entry."""
     form = quote_text(_form(part.unit))
     moment = quote_text(f"{_MOMENT}({_ZONE})?")
-    # column → what holds for each good value, and what is said of others; the columns of entries are words of ours
-    checks = {
-        NUMBER: (f"{NUMBER} <> ''", _("a text, and it is missing")),
-        AMOUNT: (
-            f"regexp_full_match({AMOUNT}, {form}) AND NOT starts_with({AMOUNT}, '-')",
-            _("{unit}, without a sign: what a refund is, its record says").format(unit=_unit(part.unit)),
-        ),
-        FEE: (f"coalesce({FEE}, '') = '' OR regexp_full_match({FEE}, {form})", _unit(part.unit)),
-        TIME: (
+    is_trimmed = f"{NUMBER} = trim({NUMBER}, E' \\t\\r\\n') AND NOT starts_with({NUMBER}, '`')"
+    # the column, what holds for each good value, and what is said of others; the columns are words of ours
+    checks = (
+        (NUMBER, f"{NUMBER} <> ''", _("a text")),
+        (NUMBER, is_trimmed, _("a text without spaces, tabs or ` at its ends; take them away in a query, by TRIM")),
+        (AMOUNT, f"regexp_full_match({AMOUNT}, {form})", _unit(part.unit)),
+        (AMOUNT, f"NOT starts_with({AMOUNT}, '-')", _("without a sign: what a refund is, its record says")),
+        (FEE, f"coalesce({FEE}, '') = '' OR regexp_full_match({FEE}, {form})", _unit(part.unit)),
+        (
+            TIME,
             f"coalesce({TIME}, '') = '' OR regexp_full_match({TIME}, {moment}) "
             f"AND try_cast({TIME}[:10] AS DATE) IS NOT NULL",
-            _("a time such as 2026-01-02 15:04:05 or 2026-01-02T15:04:05+08:00"),
+            _("a time such as 2026-01-02 15:04:05 or 2026-01-02T15:04:05+08:00; a day alone is the column day"),
         ),
-        DAY: (
+        (
+            DAY,
             f"coalesce({DAY}, '') = '' OR regexp_full_match({DAY}, '{_DAY}') AND try_cast({DAY} AS DATE) IS NOT NULL",
             _("a day such as 2026-01-02"),
         ),
-        RECORD: (
-            f"{RECORD} IN ({', '.join(map(quote_text, RECORDS))})",
-            _("one of {records}").format(records=", ".join(RECORDS)),
-        ),
-    }
-    for name, (good, wanted) in checks.items():
+        (RECORD, f"{RECORD} IN ({', '.join(map(quote_text, RECORDS))})", _one_record()),
+    )
+    for name, good, wanted in checks:
         if name not in columns:
             continue
         found = connection.execute(
@@ -175,24 +174,29 @@ def _check_values(connection: DuckDBPyConnection, table: str, columns: Sequence[
             raise _value_refusal(name, part, found[0], found[1], wanted)
 
 
+def _one_record() -> str:
+    return _("one of {records}").format(records=", ".join(RECORDS))
+
+
 def _form(unit: Unit) -> str:
     return _FEN if unit is Unit.FEN else _YUAN
 
 
 def _unit(unit: Unit) -> str:
     if unit is Unit.FEN:
-        return _("whole fen; if these are yuan, say the unit yuan")
+        return _('whole fen; if these are yuan, say so: --unit yuan, or unit = "yuan" in a map')
     return _("yuan with at most two decimals, such as 10.50")
 
 
 def _value_refusal(name: str, part: LedgerPart, count: int, example: object, wanted: str) -> ConfigurationError:
     column = part.columns.get(name, name)
     near = suggest(str(example), RECORDS) if name == RECORD and example else ""
+    shown = repr(example)[:80] if example else _("one that is empty")
     return ConfigurationError(
         _(
             "rows of the ledger whose {column} cannot be taken for {name}: {count}, such as {example}{near}; it must "
             "be {wanted}"
-        ).format(column=column, name=name, count=count, example=repr(example)[:80], near=near, wanted=wanted)
+        ).format(column=column, name=name, count=count, example=shown, near=near, wanted=wanted)
     )
 
 

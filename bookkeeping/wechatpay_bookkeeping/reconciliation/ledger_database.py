@@ -117,6 +117,13 @@ def _open(url: URL) -> Engine:
     if url.get_backend_name() == "postgresql":
         opened: Engine = make_engine(create_engine, url.render_as_string(hide_password=False), _DRIVERS)
         return opened
+    if url.host:
+        raise ConfigurationError(
+            _(
+                "the address of the ledger has two slashes; sqlite:///{file} is in this folder, sqlite:////srv/{file} "
+                "anywhere"
+            ).format(file=url.host)
+        )
     file = Path(url.database or "")
     if not file.is_file():
         raise ConfigurationError(
@@ -157,12 +164,13 @@ def _select(
 def _table_statement(
     connection: Connection, part: LedgerPart, name: str, days: Sequence[date] | None
 ) -> tuple[dict[str, str], Any]:
-    schema, _dot, short = name.rpartition(".")
+    schema, dot, short = name.rpartition(".")
     inspector = inspect_database(connection)
     try:
         types = {each["name"]: each["type"] for each in inspector.get_columns(short, schema=schema or None)}
     except NoSuchTableError:
-        names = [*inspector.get_table_names(), *inspector.get_view_names()]
+        found = (inspector.get_table_names(schema or None), inspector.get_view_names(schema or None))
+        names = [f"{schema}{dot}{each}" for each in (*found[0], *found[1])]
         raise ConfigurationError(
             _("the database has no table {name!r}{near}; it has {known}").format(
                 name=name, near=suggest(name, names), known=", ".join(sorted(names)) or _("none")
@@ -195,5 +203,5 @@ def _near(name: str, kind: object, dialect: str, days: Sequence[date]) -> Column
         zone = UTC if kind.timezone else None
         bounds = (datetime.combine(day, clock_time(), zone) for day in (first, end))
         start, stop = (literal(each, DateTime(timezone=bool(kind.timezone))) for each in bounds)
-        return and_(time >= start, time < stop)
+        return or_(time.is_(None), and_(time >= start, time < stop))
     return true()

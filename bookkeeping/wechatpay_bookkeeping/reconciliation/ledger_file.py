@@ -35,6 +35,10 @@ def file_query(connection: DuckDBPyConnection, path: str, part: LedgerPart) -> t
     """The columns of an entry that there are, and the query that gives them as texts. Raises ConfigurationError."""
     if not Path(path).is_file():
         raise ConfigurationError(_("there is no file {file}").format(file=path))
+    if not Path(path).stat().st_size:
+        raise ConfigurationError(
+            _("the file {file} is empty; the first line of a CSV has its headings").format(file=path)
+        )
     with refusing_unreadable(path):
         source = _source(path)
         described = connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()

@@ -144,7 +144,8 @@ def read_map(path: str | os.PathLike[str], defaults: LedgerPart) -> Sequence[Led
         raise ConfigurationError(
             _("{file} cannot be read: {reason}").format(file=file, reason=error.strerror or type(error).__name__)
         ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    # among them, but for TOMLDecodeError, a text that is no UTF-8 and a number with thousands of digits
+    except (ValueError, RecursionError) as error:
         raise ConfigurationError(_("{file} is no TOML: {reason}").format(file=file, reason=error)) from None
     if not sections:
         raise ConfigurationError(

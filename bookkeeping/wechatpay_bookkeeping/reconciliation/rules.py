@@ -15,7 +15,6 @@ from wechatpay_bookkeeping.translation import gettext as _
 from .columns import (
     AMOUNT,
     COMPARED,
-    DAY,
     FEE,
     KINDS,
     PLATFORM_NUMBER,
@@ -28,7 +27,7 @@ from .days import day_texts, parse_days, with_neighbours
 from .frames import BILL, LEDGER, LazyFrame, Opened, check_schema, open_frame, require_columns
 from .judging import judge, list_differences
 from .settled import keep_unsettled
-from .sides import DETAIL, OWNER, flag, narrow, normal_form, with_detail
+from .sides import DETAIL, OWNER, date_by_bill, flag, keep_days, narrow, normal_form, with_detail
 from .states import LedgerStates, bill_flags, ledger_flags
 from .summary import summarise
 
@@ -66,7 +65,9 @@ def reconcile(
 
     * `kind`: one of KINDS; of both sides, only the records of this kind of bill are compared.
     * `days`: the days to compare; None for all. Give the day before the first and the day after the last in the frames
-      as well: what one side has there, and the other on a compared day, is then told from what is missing.
+      as well: what one side has there, and the other on a compared day, is then told from what is missing. An entry
+      of the ledger without day and time, such as an order that was never paid, stands on the day on which the bill has
+      its number, and on none if the bill does not have it.
     * `merchants`: the mchids to compare; None for all.
     * `compare`: which of COMPARED make a difference. By default all, a fee or state only where both sides have it.
     * `states`: which states of the ledger are expected on a bill.
@@ -106,14 +107,17 @@ def reconcile(
     flags = {BILL: bill_flags(records), LEDGER: ledger_flags(states or LedgerStates(), records)}
     by_owner = SUB_MCHID in opened_ledger.schema
 
-    def flag_side(opened: Opened, side: str) -> LazyFrame:
-        entries = normal_form(narrow(opened, records, owners, looked_at))
-        if looked_at is not None:
-            entries = entries.filter(nw.col(DAY).is_in(looked_at))
+    def flag_side(entries: LazyFrame, side: str) -> LazyFrame:
         return flag(entries, side, flags[side], compared, by_owner=by_owner)
 
+    listed, booked = (
+        normal_form(narrow(opened, records, owners, looked_at)) for opened in (opened_bill, opened_ledger)
+    )
+    if looked_at is not None:
+        listed = keep_days(listed, looked_at)
+        booked = nw.concat([keep_days(booked, looked_at), date_by_bill(booked, listed, by_owner=by_owner)])
     by_detail = kind == SHARING_KIND and PLATFORM_NUMBER in opened_ledger.schema
-    rows = with_detail(nw.concat([flag_side(opened_bill, BILL), flag_side(opened_ledger, LEDGER)]), told=by_detail)
+    rows = with_detail(nw.concat([flag_side(listed, BILL), flag_side(booked, LEDGER)]), told=by_detail)
     constant = [name for name, is_told in ((OWNER, by_owner), (DETAIL, by_detail)) if not is_told]
     judged = judge(keep_unsettled(rows, constant), _choose(compare, opened_ledger), compared)
     return Reconciliation(

@@ -36,6 +36,8 @@ IN_DAYS = "in_days"
 LISTED = "listed"
 
 _TEXTS = (MCHID, SUB_MCHID, RECORD, NUMBER, ORDER_NUMBER, PLATFORM_NUMBER, STATE)
+_NORMAL_COLUMNS = (DAY, *_TEXTS, AMOUNT, FEE)
+_DAY_ON_BILL = "day_on_bill"
 _Column: TypeAlias = tuple[nw.Expr, str]
 """What a column has for each row, and the name of the method that brings the rows of a KEY together."""
 
@@ -71,6 +73,25 @@ def narrow(
         # Where the day is not told, it is that of the time.
         conditions.append(nw.col(DAY).is_in(list(days)) | nw.col(DAY).is_null())
     return opened._replace(frame=opened.frame.filter(*conditions))
+
+
+def keep_days(entries: LazyFrame, days: Collection[str]) -> LazyFrame:
+    """The entries of these days, in their normal form."""
+    return entries.filter(nw.col(DAY).is_in(list(days)))
+
+
+def date_by_bill(ledger: LazyFrame, bill: LazyFrame, *, by_owner: bool) -> LazyFrame:
+    """The entries of the ledger that have no day, with that of their number on the bill; the others are left out.
+
+    An order that was never paid has no time of its payment. So what the bill has of it must find it without one.
+    """
+    key = (MCHID, *((SUB_MCHID,) if by_owner else ()), RECORD, NUMBER)
+    undated = ledger.filter(nw.col(DAY).is_null()).drop(DAY)
+    # why the first join: nearly every entry has a day, and so nearly none of the bill's needs to be grouped
+    wanted = bill.join(undated.select(*key), on=list(key), how="semi")
+    found = wanted.group_by(*key).agg(nw.col(DAY).min().alias(_DAY_ON_BILL))
+    dated = undated.join(found, on=list(key), how="inner").with_columns(nw.col(_DAY_ON_BILL).alias(DAY))
+    return dated.select(*_NORMAL_COLUMNS)
 
 
 def flag(

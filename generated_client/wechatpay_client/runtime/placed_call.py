@@ -22,7 +22,7 @@ from .resolution import build_query, idempotency_value
 from .response import Response
 from .translation import gettext as _
 from .unset import UNSET
-from .wire import Path, plain
+from .wire import NotPlain, Path, plain
 
 Record: TypeAlias = "Callable[[PlacedCall], object | Awaitable[object]]"
 """Called before a call that places something is sent for the first time; what it raises keeps it from being sent."""
@@ -104,10 +104,17 @@ class PlacedCall:
 
         Of the arguments it suffices to give what names the thing (`out_trade_no`, and `sub_mchid` of a partner); the
         amount beside it lets another request of the same number be told from it. Raises UnknownOperation, and
-        CannotResolve for what the spec names no query for, or where the query lacks an argument.
+        CannotResolve for what the spec names no query for, where the query lacks an argument, or where one is no JSON.
         """
         described = OPERATIONS[operation] if isinstance(operation, str) else operation
-        return describe_call(CallArguments(described, path or {}, query or {}, body, headers or {}), mchid)
+        try:
+            return describe_call(CallArguments(described, path or {}, query or {}, body, headers or {}), mchid)
+        except NotPlain as error:
+            raise CannotResolve(
+                _("the argument {name} of {id} cannot be kept: {problem}").format(
+                    name="/".join(map(str, error.path)), id=described.id, problem=error
+                )
+            ) from None
 
     @classmethod
     def from_error(cls, error: OutcomeUnknown) -> PlacedCall:
@@ -126,7 +133,7 @@ class PlacedCall:
         """What `to_json` wrote. Raises ValueError for any other text."""
         try:
             return cls(**json.loads(text))
-        except TypeError as error:
+        except (TypeError, RecursionError) as error:
             raise ValueError(_("this text is no placed call, as to_json writes it")) from error
 
     def to_json(self) -> str:

@@ -77,7 +77,7 @@ class Judge:
                     return  # type: string says so
                 try:
                     content = json.loads(instance)
-                except ValueError as error:
+                except (ValueError, RecursionError) as error:
                     raise ValueError(f"the string is no JSON: {error}") from None
                 for problem in judge._validator(self._address).iter_errors(content):
                     where = "".join(f"/{token}" for token in problem.instance_path)

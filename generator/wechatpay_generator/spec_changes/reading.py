@@ -40,7 +40,7 @@ def _read_path(path: Path, name: str) -> dict[str, Any]:
         found = json.loads(path.read_bytes()) if path.suffix == ".json" else read(path.parent, path.name).data
     except SpecFileError as error:
         raise GenerationError(f"{name}: {error}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise GenerationError(f"{name} is no JSON: {error}") from None
     if not isinstance(found, dict) or "openapi" not in found:
         raise GenerationError(f"{name} is no OpenAPI document; {_TAKES}")

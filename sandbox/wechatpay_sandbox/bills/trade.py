@@ -149,7 +149,7 @@ def _cells(order: Order) -> dict[str, str]:
         "用户标识": order.openid or "",
         "交易类型": order.trade_type,
         "付款银行": BANK_TYPE,
-        "货币种类": "CNY",
+        "货币种类": order.currency,
         "代金券金额": _NOTHING,
         "充值券退款金额": _NOTHING,
         "商品名称": words(str(request.get("description", ""))),

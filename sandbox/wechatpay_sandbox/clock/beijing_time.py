@@ -3,22 +3,45 @@
 from __future__ import annotations
 
 import math
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 
 from wechatpay_sandbox.translation import gettext as _
 
 BEIJING = timezone(timedelta(hours=8))
+_FIRST = datetime(1, 1, 1, tzinfo=UTC).timestamp()
+_LAST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=BEIJING).timestamp()
 
 
 def beijing_time(moment: float) -> str:
     """Unix seconds as text, for example 2026-01-02T15:04:05+08:00."""
-    return _text(int(moment))
+    return _text(int(_within_calendar(moment)))
+
+
+def find_beijing_time(moment: float) -> datetime:
+    """Unix seconds as a time in Beijing."""
+    return datetime.fromtimestamp(_within_calendar(moment), BEIJING)
+
+
+def _within_calendar(moment: float) -> float:
+    # why: with its offset, a time of the year 9999 may be one of the year 10000 in Beijing, which has no text
+    return min(max(moment, _FIRST), _LAST)
+
+
+def add_days(day: str, days: int) -> str:
+    """The day so many days after another, both as 2026-01-02; the last day there is, if it would be after that."""
+    begins = date.fromisoformat(day)
+    return (begins + timedelta(days=min(days, (date.max - begins).days))).isoformat()
 
 
 def compact_time(moment: float) -> str:
     """Unix seconds as digits of Beijing time, for example 20260102150405."""
-    return "".join(sign for sign in beijing_time(moment)[:19] if sign.isdigit())
+    return _digits(int(moment))
+
+
+@lru_cache(maxsize=256)
+def _digits(second: int) -> str:
+    return "".join(sign for sign in _text(second)[:19] if sign.isdigit())
 
 
 @lru_cache(maxsize=256)

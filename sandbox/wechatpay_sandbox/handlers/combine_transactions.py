@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
+from wechatpay_sandbox.stores.order_handles import code_url, prepay_id
 from wechatpay_sandbox.stores.orders import Combination
-from wechatpay_sandbox.trade import identifiers, order_rules, sub_merchants
+from wechatpay_sandbox.trade import order_rules, sub_merchants
 from wechatpay_sandbox.trade.expiry import read_expiry
 from wechatpay_sandbox.trade.order_rules import NewOrder
 from wechatpay_sandbox.trade.order_views import combination_view, h5_url
@@ -15,22 +18,22 @@ from wechatpay_sandbox.translation import gettext as _
 
 
 def _combine_prepay(trade_type: str) -> Handler:
-    return lambda request: {"prepay_id": _handle(_combine(request, trade_type, identifiers.prepay_id(request.now)))}
+    return lambda request: {"prepay_id": _handle(_combine(request, trade_type, partial(prepay_id, now=request.now)))}
 
 
 def _combine_native(request: CheckedRequest) -> object:
-    return {"code_url": _handle(_combine(request, "NATIVE", identifiers.code_url()))}
+    return {"code_url": _handle(_combine(request, "NATIVE", code_url))}
 
 
 def _combine_h5(request: CheckedRequest) -> object:
     return {
         "h5_url": h5_url(
-            request.sent_to.page_origin, _handle(_combine(request, "MWEB", identifiers.prepay_id(request.now)))
+            request.sent_to.page_origin, _handle(_combine(request, "MWEB", partial(prepay_id, now=request.now)))
         )
     }
 
 
-def _combine(request: CheckedRequest, trade_type: str, handle: str) -> Combination:
+def _combine(request: CheckedRequest, trade_type: str, handle: Callable[[str], str]) -> Combination:
     body = request.body
     expires = read_expiry(request)
     payer = body.get("combine_payer_info", {})

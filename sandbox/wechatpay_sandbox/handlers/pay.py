@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import orders
+from wechatpay_sandbox.stores.order_handles import code_url, prepay_id
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import debit_rules, identifiers, order_rules
+from wechatpay_sandbox.trade import debit_rules, order_rules
 from wechatpay_sandbox.trade.new_orders import read_new_order
 from wechatpay_sandbox.trade.order_views import h5_url, order_view
 from wechatpay_sandbox.trade.reversal import reverse
@@ -18,28 +20,24 @@ PAYING_CODE_ENDING = "0000"
 
 
 def _place_prepay(request: CheckedRequest) -> object:
-    return {"prepay_id": _place(request, lambda: identifiers.prepay_id(request.now)).handle}
+    return {"prepay_id": _place(request, partial(prepay_id, now=request.now)).handle}
 
 
 def _place_native(request: CheckedRequest) -> object:
-    return {"code_url": _place(request, identifiers.code_url).handle}
+    return {"code_url": _place(request, code_url).handle}
 
 
 def _place_h5(request: CheckedRequest) -> object:
-    return {
-        "h5_url": h5_url(
-            request.sent_to.page_origin, _place(request, lambda: identifiers.prepay_id(request.now)).handle
-        )
-    }
+    return {"h5_url": h5_url(request.sent_to.page_origin, _place(request, partial(prepay_id, now=request.now)).handle)}
 
 
-def _place(request: CheckedRequest, handle: Callable[[], str]) -> Order:
+def _place(request: CheckedRequest, handle: Callable[[str], str]) -> Order:
     return order_rules.place(request, read_new_order(request, _TRADE_TYPES[request.operation]), handle)
 
 
 def _charge_code(request: CheckedRequest) -> object:
     """The user pays at once, unless the payment code ends in PAYING_CODE_ENDING: then the password comes first."""
-    order = _place(request, lambda: identifiers.prepay_id(request.now))
+    order = _place(request, partial(prepay_id, now=request.now))
     if order.state == orders.NOTPAY:
         if str(request.body["payer"]["auth_code"]).endswith(PAYING_CODE_ENDING):
             order = order_rules.begin_payment(request.platform, order, request.now)

@@ -6,15 +6,17 @@ Users of the sandbox pay in the currency of the order, which is the Hong Kong do
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from wechatpay_sandbox.handlers.pay import PAYING_CODE_ENDING
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import orders
+from wechatpay_sandbox.stores.order_handles import code_url, prepay_id
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import identifiers, order_rules
+from wechatpay_sandbox.trade import order_rules
 from wechatpay_sandbox.trade.new_orders import read_new_order
 from wechatpay_sandbox.trade.order_views import h5_url, hong_kong_order_view
 from wechatpay_sandbox.trade.reversal import reverse
@@ -30,13 +32,13 @@ _CODES = {
 """The codes of orders in mainland China that no page of Hong Kong has, and what stands for them."""
 
 
-def _place(request: CheckedRequest, trade_type: str, handle: Callable[[], str]) -> Order:
+def _place(request: CheckedRequest, trade_type: str, handle: Callable[[str], str]) -> Order:
     new, amount = read_new_order(request, trade_type), {"currency": _CURRENCY, **request.body["amount"]}
     return order_rules.place(request, new._replace(request={**new.request, "amount": amount}), handle)
 
 
 def _place_prepay(request: CheckedRequest, trade_type: str) -> str:
-    return _place(request, trade_type, lambda: identifiers.prepay_id(request.now)).handle
+    return _place(request, trade_type, partial(prepay_id, now=request.now)).handle
 
 
 def _place_jsapi(request: CheckedRequest) -> object:
@@ -48,7 +50,7 @@ def _place_app(request: CheckedRequest) -> object:
 
 
 def _place_native(request: CheckedRequest) -> object:
-    return {"code_url": _place(request, "NATIVE", identifiers.code_url).handle}
+    return {"code_url": _place(request, "NATIVE", code_url).handle}
 
 
 def _place_h5(request: CheckedRequest) -> object:
@@ -57,7 +59,7 @@ def _place_h5(request: CheckedRequest) -> object:
 
 def _charge_code(request: CheckedRequest) -> object:
     """The user pays at once, unless the payment code ends in PAYING_CODE_ENDING: then the password comes first."""
-    order = _place(request, "MICROPAY", lambda: identifiers.prepay_id(request.now))
+    order = _place(request, "MICROPAY", partial(prepay_id, now=request.now))
     if order.state == orders.NOTPAY:
         if str(request.body["payer"]["auth_code"]).endswith(PAYING_CODE_ENDING):
             order = order_rules.begin_payment(request.platform, order, request.now)

@@ -10,11 +10,12 @@ import contextlib
 import socket
 import struct
 import sys
-from http import HTTPStatus
+from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
+from urllib.parse import unquote
 
-import h11
-from uvicorn.protocols.http.h11_impl import H11Protocol
+import httptools
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from wechatpay_sandbox.http.asgi_types import Scope
 from wechatpay_sandbox.http.messages import Reply, refusal_reply
@@ -23,10 +24,14 @@ from wechatpay_sandbox.translation import gettext as _
 
 HEAD_WITHIN_SECONDS = 10.0
 """Time in which the first line and the headers of a request must arrive, from the first byte or from the connection."""
+MOST_HEAD_BYTES = 32 * 1024
+"""The size of the first line and the headers of a request that has not ended them yet."""
 READ_WITHIN_SECONDS = 30.0
 """Time in which a reply must be read once the connection is idle."""
-STATE: Final = "wechatpay_sandbox.http.connection"
-"""The name of the connection in the `state` of an ASGI scope."""
+STATE: Final = "wechatpay_sandbox.http.exchange"
+"""The name of the exchange in the `state` of an ASGI scope."""
+_FRAMING: Final = (b"content-length", b"transfer-encoding")
+"""The headers that say where the body of a request ends."""
 # on, for zero seconds: unsent bytes are dropped, and the other side gets a reset
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
@@ -40,7 +45,7 @@ class Passage(NamedTuple):
     """Whether its requests may name a port other than the usual one, since the door itself listens on another."""
 
 
-class Connection(H11Protocol):
+class Connection(HttpToolsProtocol):
     """The protocol of one connection. Faults break it by `reset` and `cut`."""
 
     passage: Passage | None = None
@@ -51,10 +56,13 @@ class Connection(H11Protocol):
         # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
         # them) turn back on; its lines hold query strings, ours do not
         self.access_log = False
-        # uvicorn gives each request a copy
-        self.app_state = {**self.app_state, STATE: self}
         self._timer: asyncio.TimerHandle | None = None
         self._ending = asyncio.Event()
+        self._reads_head = True
+        self._repeats_head = False
+        """Whether the parser reads a head that another has read already."""
+        self._head_bytes = 0
+        """What has arrived since the head began that is being read, rounded up to whole packets."""
 
     # --- faults
 
@@ -68,11 +76,7 @@ class Connection(H11Protocol):
 
     def cut(self, reply: Reply, *, in_head: bool) -> None:
         """Send the first half of a reply's body, or of its head if it has no body, and end the connection."""
-        lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
-        lines += [f"{name}: {value}" for name, value in reply.headers]
-        if reply.body:
-            lines.append(f"Content-Length: {len(reply.body)}")
-        head = "".join(f"{line}\r\n" for line in [*lines, ""]).encode("latin-1")
+        head = write_head(reply, [("Content-Length", str(len(reply.body)))] if reply.body else [])
         if in_head or not reply.body:
             self.transport.write(head[: len(head) // 2])
         else:
@@ -88,19 +92,34 @@ class Connection(H11Protocol):
     # --- asyncio's and uvicorn's own calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        # why the types: uvicorn declares a narrower one, and `_Joining` stands in for a TCP transport
-        super().connection_made(_Joining(transport, self.loop))  # type: ignore[arg-type]
+        # why the type: uvicorn declares a narrower one, and asyncio gives a TCP transport
+        super().connection_made(transport)  # type: ignore[arg-type]
         self._arm(HEAD_WITHIN_SECONDS, self._give_up_on_head)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        if self.conn.their_state is not h11.IDLE:
+        if self._reads_head:
+            self._head_bytes += len(data)
+        self._unset_keepalive_if_required()
+        try:
+            self._feed(data)
+        except httptools.HttpParserError:
+            self.logger.warning("what was received is no HTTP request")
+            self.send_400_response("Invalid HTTP request received.")
+            return
+        if self.transport.is_closing():
+            return
+        if not self._reads_head or not self._head_bytes:
             self._disarm()
-        elif self._timer is None and self.conn.trailing_data[0]:
+        elif self._head_bytes > MOST_HEAD_BYTES:
+            self.send_400_response("The headers are too large.")
+        elif self._timer is None:
             self._arm(HEAD_WITHIN_SECONDS, self._give_up_on_head)
 
     def on_response_complete(self) -> None:
         self._disarm()
+        # why: nobody waits for the rest of the body of a request that has its reply
+        if self.cycle.more_body and not self.pipeline:
+            self.transport.close()
         super().on_response_complete()
         if self.transport.is_closing():
             self._close_when_read()
@@ -136,7 +155,7 @@ class Connection(H11Protocol):
         self._timer = None
         if self.transport.is_closing():
             return
-        if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
+        if self._head_bytes:
             reply = refusal_reply(
                 Refusal(
                     408,
@@ -146,45 +165,127 @@ class Connection(H11Protocol):
                     ),
                 )
             )
-            headers = [*reply.headers, ("Content-Length", str(len(reply.body))), ("Connection", "close")]
-            response = h11.Response(status_code=reply.status, headers=headers, reason=b"Request Timeout")
-            for event in (response, h11.Data(data=reply.body), h11.EndOfMessage()):
-                self.transport.write(self.conn.send(event) or b"")
+            more = [("Content-Length", str(len(reply.body))), ("Connection", "close")]
+            self.transport.write(write_head(reply, more) + reply.body)
         self._close_when_read()
 
+    # --- the parser and its calls
 
-class _Joining:
-    """A transport that sends the writes of one step together: the head and the body of a reply in one packet."""
+    def _feed(self, data: bytes) -> None:
+        """Let the parser read on. Raises httptools.HttpParserError for what is no request."""
+        while True:
+            try:
+                self.parser.feed_data(data)
+                return
+            except httptools.HttpParserUpgrade as offer:
+                data = data[offer.args[0] :]
+                self._leave_offer()
 
-    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
-        self._transport = transport
-        self._loop = loop
-        self._written: list[bytes] = []
+    def _leave_offer(self) -> None:
+        """Make a parser that goes on with a request which offers another protocol as if it did not.
 
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._transport, name)
+        The parser that saw the offer would leave the body out. Java's own client offers HTTP/2 with the first request
+        of each connection.
+        """
+        self.parser = httptools.HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn does
+        framing = [b"%s: %s\r\n" % header for header in self.headers if header[0] in _FRAMING]
+        self._repeats_head = True
+        try:
+            self.parser.feed_data(b"POST / HTTP/1.1\r\n%s\r\n" % b"".join(framing))
+        finally:
+            self._repeats_head = False
 
-    def write(self, data: bytes) -> None:
-        if data:
-            if not self._written:
-                self._loop.call_soon(self._send)
-            self._written.append(data)
+    def on_message_begin(self) -> None:
+        if self._repeats_head:
+            return
+        super().on_message_begin()
+        self._reads_head = True
+        # why: the first bytes of this head may have come in the packet with the end of the request before
+        self._head_bytes = self._head_bytes or 1
 
-    def close(self) -> None:
-        self._send()
-        self._transport.close()
+    def on_url(self, url: bytes) -> None:
+        if self._repeats_head:
+            return
+        if not url.isascii():
+            raise ValueError("the target of the request is not ASCII")
+        super().on_url(url)
 
-    def abort(self) -> None:
-        self._written.clear()
-        self._transport.abort()
+    def on_header(self, name: bytes, value: bytes) -> None:
+        # why: what stands behind a body in chunks would become a header of the request
+        if self._reads_head and not self._repeats_head:
+            super().on_header(name, value)
 
-    def _send(self) -> None:
-        if self._written:
-            self._transport.write(b"".join(self._written))
-            self._written.clear()
+    def on_headers_complete(self) -> None:
+        if self._repeats_head:
+            return
+        if self.parser.get_http_version() not in ("1.0", "1.1"):
+            raise ValueError("the request is of another version of HTTP")
+        self._reads_head = False
+        self._head_bytes = 0
+        # why not uvicorn's: of a whole address it keeps the path alone, and the host that it names counts
+        target, self.url = self.url, b"/"
+        super().on_headers_complete()
+        self.url = target
+        raw_path, _mark, query = target.partition(b"?")
+        self.scope["raw_path"], self.scope["query_string"] = raw_path, query
+        self.scope["path"] = unquote(raw_path.decode("ascii"))
+        # why the cycle too: when a reply is sent, the next request may have begun another
+        self.scope["state"][STATE] = Exchange(self, self.cycle)
+
+    def on_message_complete(self) -> None:
+        if self.parser.should_upgrade():
+            return  # `_leave_offer` reads the body
+        super().on_message_complete()
+        self._reads_head = True
+
+
+class Exchange(NamedTuple):
+    """A request on a connection, whose reply can be sent."""
+
+    connection: Connection
+    cycle: RequestResponseCycle
+
+    async def send(self, reply: Reply) -> None:
+        """Send a whole reply, with the names of its headers as they are: uvicorn writes them in lower case."""
+        connection, cycle = self
+        if cycle.flow.write_paused and not cycle.disconnected:
+            await cycle.flow.drain()
+        if cycle.disconnected:
+            return
+        more = [(name.decode("latin-1").title(), value.decode("latin-1")) for name, value in cycle.default_headers]
+        if reply.status != 204:
+            more.append(("Content-Length", str(len(reply.body))))
+        if ("Connection", "close") in reply.headers:
+            cycle.keep_alive = False
+        elif not cycle.keep_alive:
+            more.append(("Connection", "close"))
+        cycle.response_started = cycle.response_complete = True
+        cycle.waiting_for_100_continue = False
+        # why one write: head and body leave in one packet
+        connection.transport.write(write_head(reply, more) + reply.body)
+        cycle.message_event.set()
+        if not cycle.keep_alive:
+            connection.transport.close()
+        cycle.on_response()
+
+
+def write_head(reply: Reply, more: Iterable[tuple[str, str]]) -> bytes:
+    """The head of a reply, with more headers. Raises ValueError for a header that would end its line."""
+    lines = [f"{name}: {value}" for name, value in (*reply.headers, *more)]
+    text = "\r\n".join(lines)
+    if not text.count("\r") == text.count("\n") == len(lines) - 1:
+        raise ValueError("a header of the reply holds the end of a line")
+    return STATUS_LINE[reply.status] + text.encode("latin-1") + b"\r\n\r\n"
+
+
+def find_exchange(scope: Scope) -> Exchange | None:
+    """The exchange of a request; None if another server than the sandbox's own runs the application."""
+    found = scope.get("state", {}).get(STATE)
+    return found if isinstance(found, Exchange) else None
 
 
 def find_connection(scope: Scope) -> Connection | None:
     """The connection of a request; None if another server than the sandbox's own runs the application."""
-    found = scope.get("state", {}).get(STATE)
-    return found if isinstance(found, Connection) else None
+    found = find_exchange(scope)
+    return None if found is None else found.connection

@@ -29,7 +29,7 @@ def find_answer_problem(event_type: str, status: int | None, text: str | None) -
         return _("the answer has more than {count} bytes, which no answer needs").format(count=ANSWER_BYTES_KEPT - 1)
     try:
         answer = json.loads(given)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _("the answer is not JSON; answer 200 with a {model}").format(model=description.answer.__name__)
     refused = [found for found in description.answer_violations(answer) if found.refused]
     return "; ".join(found.message for found in refused) or None

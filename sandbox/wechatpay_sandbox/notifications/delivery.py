@@ -60,6 +60,7 @@ class Destinations:
     def problem(self, url: str) -> str | None:
         """Why a notification must not be sent to `url`, in words for people; None if it may be."""
         try:
+            url.encode()  # raises UnicodeEncodeError for half of a surrogate pair
             parts = urlsplit(url)
             host = (parts.hostname or "").lower()
             parts.port  # noqa: B018 - raises ValueError for a port that is none

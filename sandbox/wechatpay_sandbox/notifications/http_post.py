@@ -82,7 +82,8 @@ async def post(http: HttpClient, url: str, body: bytes, headers: Mapping[str, st
             _("no answer within {seconds:.0f} s").format(seconds=ANSWER_WITHIN_SECONDS),
             True,
         )
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    # UnicodeError: of a host that is no internationalized name
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         status, failure = None, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Answer(status, text, failure, time.perf_counter() - started, is_late)
 

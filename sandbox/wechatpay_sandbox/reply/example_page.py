@@ -68,9 +68,13 @@ def _cut_by_token(
     return page if pages.total is None else _replace_path(page, pages.total, len(items))
 
 
+_MOST_DIGITS = 18
+"""No position in an example has as many, and int() takes only some thousands."""
+
+
 def _read_integer(arguments: Mapping[str, object], name: str, otherwise: int) -> int:
     given = arguments.get(name)
-    if isinstance(given, str) and given.isascii() and given.isdigit():
+    if isinstance(given, str) and given.isascii() and given.isdigit() and len(given) <= _MOST_DIGITS:
         return int(given)
     return given if isinstance(given, int) else otherwise
 

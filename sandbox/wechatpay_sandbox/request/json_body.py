@@ -43,19 +43,22 @@ def read_json(body: bytes, content_types: Sequence[str]) -> JsonBody:
             reason="too-many-values",
         )
     try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise parameter_error(
-            "", "body", _("is not UTF-8 at byte {start}").format(start=error.start), reason="encoding"
-        ) from error
-    try:
-        found = JsonBody(_read_without_floats(text), may_hold_floats=False)
-    except (_FloatFound, msgspec.MsgspecError, RecursionError):
-        found = JsonBody(read_strictly(text), may_hold_floats=True)
+        found = JsonBody(_read_without_floats(body), may_hold_floats=False)
+    except (_FloatFound, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        found = JsonBody(read_strictly(_decode(body)), may_hold_floats=True)
     # why by brackets: a body has no more levels than it has of them, and hardly any has as many as are allowed
     if body.count(b"[") + body.count(b"{") > _MOST_LEVELS:
         _check_depth(found.value)
     return found
+
+
+def _decode(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise parameter_error(
+            "", "body", _("is not UTF-8 at byte {start}").format(start=error.start), reason="encoding"
+        ) from error
 
 
 class _FloatFound(Exception):

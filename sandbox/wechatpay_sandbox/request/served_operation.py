@@ -126,8 +126,11 @@ class ServedOperation:
         or `null` with every request.
         """
         operation = self._operation
-        sent: dict[str, Any] = {"query": convert_query(read_query(query_string), self._query_shapes)}
-        headers = convert_headers(header_values, self._header_shapes)
+        # why so many looks first: most requests have none of these, and each of them has a price
+        sent: dict[str, Any] = {
+            "query": convert_query(read_query(query_string), self._query_shapes) if query_string else {}
+        }
+        headers = convert_headers(header_values, self._header_shapes) if self._header_shapes else {}
         arguments = {
             name: convert_text(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()

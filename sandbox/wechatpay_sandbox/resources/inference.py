@@ -363,7 +363,7 @@ def _concerns_record(operation: ResourceOperation, preconditions: tuple[Precondi
 
 
 def _may_create(operation: ResourceOperation) -> bool:
-    return operation.method in ("POST", "PUT") and not operation.is_step
+    return operation.method in ("POST", "PUT") and not operation.is_step and not operation.is_safe
 
 
 def _creates_new(operation: ResourceOperation, resource: Resource) -> bool:

@@ -55,6 +55,11 @@ class ResourceOperation:
         """Whether its name says that it changes an existing record."""
         return self.id.partition(".")[2].partition("_")[0] in _STEPS
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether it changes nothing at the platform, whatever its method."""
+        return bool(self.description.document(self.id).get("x-wechatpay-safe"))
+
     @cached_property
     def is_list(self) -> bool:
         """Whether it returns many records, in pages. The parts of one record may come in pages as well."""

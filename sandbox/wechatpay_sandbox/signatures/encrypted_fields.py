@@ -92,11 +92,13 @@ def _replace_texts(
         return value
     if isinstance(value, dict):
         marked = node.sensitive_fields
-        replaced = {}
-        for name, child in value.items():
-            inner = (node.field(name) or ANYTHING) if marked is None else marked.get(name)
-            if inner is not None:
-                replaced[name] = _replace_texts(child, inner, pointer + json_pointer(name), replace, kind)
+        if marked is None:
+            marked = {name: node.field(name) or ANYTHING for name in value}
+        replaced = {
+            name: _replace_texts(value[name], inner, pointer + json_pointer(name), replace, kind)
+            for name, inner in marked.items()
+            if name in value
+        }
         return {**value, **replaced} if replaced else value
     if isinstance(value, list):
         item = node.item or ANYTHING

@@ -111,12 +111,16 @@ class PlatformKeys:
         Ids of public keys are compared exactly, serials of certificates as numbers. For any other key, for a key of
         another mode, and for a retired key, it is the Refusal 400 that a request with encrypted fields gets.
         """
+        accepted = self._now().accepted
+        if len(serials) == 1:
+            for key in accepted:
+                if serials[0] == key.serial:
+                    return key.signing
         named = [serial for serial in map(str.strip, serials) if serial]
         if not named:
             return None
         wanted = named[0]
         if len(named) == 1:
-            accepted = self._now().accepted
             for key in accepted:
                 if wanted == key.serial:
                     return key.signing

@@ -1,31 +1,48 @@
-"""Reads an Authorization header that has nothing unusual, with one pattern."""
+"""Reads an Authorization header that has nothing unusual, by its quotation marks."""
 
 from __future__ import annotations
 
-import re
+from itertools import permutations
 
 from wechatpay_auth import Authorization
 from wechatpay_auth.authorization import SCHEME
 
-_ITEM = "|".join(
-    (
-        'mchid="([0-9]{1,32})"',
-        'serial_no="([0-9A-Za-z_]{1,64})"',
-        'nonce_str="([0-9A-Za-z]{1,32})"',
-        'timestamp="([0-9]{1,12})"',
-        'signature="([0-9A-Za-z+/]+={0,2})"',
-    )
-)
-_HEADER = re.compile(f"{SCHEME} (?:{_ITEM})(?:, *(?:{_ITEM})){{4}}")
+_NAMES = ("mchid", "serial_no", "nonce_str", "timestamp", "signature")
+"""In the order of the fields of Authorization."""
+
+
+def _orders() -> dict[tuple[str, ...], tuple[int, ...]]:
+    """What stands around the values of a header, for each order of the items; and where each value is then."""
+    return {
+        (f"{SCHEME} {names[0]}=", *(f"{separator}{name}=" for name in names[1:]), ""): tuple(
+            2 * names.index(name) + 1 for name in _NAMES
+        )
+        for names in permutations(_NAMES)
+        for separator in (",", ", ")
+    }
+
+
+_ORDERS = _orders()
 
 
 def read_usual(header: str) -> Authorization | None:
-    """What `parse_authorization` returns; None for any header that it refuses."""
-    found = _HEADER.fullmatch(header)
-    if found is None:
+    """What `parse_authorization` returns; None for any header that it refuses, and for some others."""
+    pieces = header.split('"')
+    places = _ORDERS.get(tuple(pieces[::2]))
+    if places is None or not header.isascii():
         return None
-    texts = found.groups()
-    # why: a group for each item where it comes first, and one where it comes later
-    values = [first or later for first, later in zip(texts[:5], texts[5:], strict=True)]
-    # why this proves it: the header has five items, so if none is missing, none is given twice
-    return None if None in values else Authorization(SCHEME, *values)
+    mchid, serial, nonce, timestamp, signature = [pieces[place] for place in places]
+    base64 = signature[:-2] + signature[-2:].rstrip("=")
+    if (
+        mchid.isdecimal()
+        and len(mchid) <= 32
+        and serial.isalnum()
+        and len(serial) <= 64
+        and nonce.isalnum()
+        and len(nonce) <= 32
+        and timestamp.isdecimal()
+        and len(timestamp) <= 12
+        and base64.replace("+", "0").replace("/", "0").isalnum()
+    ):
+        return Authorization(SCHEME, mchid, serial, nonce, timestamp, signature)
+    return None

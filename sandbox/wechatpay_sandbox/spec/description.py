@@ -130,7 +130,7 @@ def read_description(package: str = "wechatpay_client") -> Description:
             and not (data["query"] and tooling.has_whole_float(data["query"]))
             and not (data["path"] and tooling.has_whole_float(data["path"]))
             and not (data["header"] and tooling.has_whole_float(data["header"]))
-            and all(tooling.segment_problem(value) is None for value in data["path"].values())
+            and not any(map(tooling.segment_problem, data["path"].values()))
         )
 
     def fits(schema: Mapping[str, Any], value: object) -> bool:

@@ -40,7 +40,7 @@ class Agenda:
 
     def is_due(self, now: float) -> bool:
         """Whether an appointment is due at `now` (Unix seconds)."""
-        return self._database.row("SELECT 1 FROM agenda WHERE due <= ? LIMIT 1", (now,)) is not None
+        return bool(self._database.rows("SELECT 1 FROM agenda WHERE due <= ? LIMIT 1", (now,)))
 
     def next_due(self) -> float | None:
         """When the next appointment is due, in Unix seconds; None without appointments."""

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from wechatpay_sandbox.translation import gettext as _
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 # "WXPS": with it, `file` and this module recognise the database of a sandbox.
 APPLICATION_ID = 0x57585053
 
@@ -91,19 +91,21 @@ class Database:
         """
         # why IMMEDIATE: two processes that read first and write later would both hold a read lock, and one of them
         # would fail
-        return _Block(self._begin_write, self._end)
+        return _Block(self, "BEGIN IMMEDIATE")
 
     def snapshot(self) -> AbstractContextManager[sqlite3.Connection]:
         """A read transaction: all its reads see the same state, whatever other processes write meanwhile."""
-        return _Block(self._begin_read, self._end)
+        return _Block(self, "BEGIN")
 
-    def _begin_write(self) -> tuple[sqlite3.Connection, bool]:
-        return self._begin("BEGIN IMMEDIATE")
+    def write(self, statement: str, arguments: tuple[object, ...]) -> int:
+        """How many rows one statement writes, in the transaction of this thread or in one of its own."""
+        with self._lock:
+            if self._connection.in_transaction:
+                return self._connection.execute(statement, arguments).rowcount
+            with self.transaction() as connection:
+                return connection.execute(statement, arguments).rowcount
 
-    def _begin_read(self) -> tuple[sqlite3.Connection, bool]:
-        return self._begin("BEGIN")
-
-    def _begin(self, statement: str) -> tuple[sqlite3.Connection, bool]:
+    def begin(self, statement: str) -> tuple[sqlite3.Connection, bool]:
         """Take the lock and begin a transaction. The connection, and whether it was in none before."""
         self._lock.acquire()
         try:
@@ -116,7 +118,7 @@ class Database:
             raise
         return connection, True
 
-    def _end(self, is_outermost: bool, has_failed: bool) -> None:
+    def end(self, is_outermost: bool, has_failed: bool) -> None:
         """Commit or roll back the outermost transaction, and give back the lock."""
         try:
             if not is_outermost:
@@ -178,19 +180,19 @@ class Database:
 
 
 class _Block:
-    """The block of a transaction."""
+    """The block of a transaction that begins with `statement`."""
 
-    __slots__ = ("_begin", "_end", "_is_outermost")
+    __slots__ = ("_database", "_is_outermost", "_statement")
 
-    def __init__(self, begin: Callable[[], tuple[sqlite3.Connection, bool]], end: Callable[[bool, bool], None]) -> None:
-        self._begin = begin
-        self._end = end
+    def __init__(self, database: Database, statement: str) -> None:
+        self._database = database
+        self._statement = statement
 
     def __enter__(self) -> sqlite3.Connection:
-        connection, self._is_outermost = self._begin()
+        connection, self._is_outermost = self._database.begin(self._statement)
         return connection
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._end(self._is_outermost, kind is not None)
+        self._database.end(self._is_outermost, kind is not None)

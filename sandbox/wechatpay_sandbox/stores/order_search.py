@@ -53,12 +53,11 @@ def search_orders(database: Database, wanted: Wanted, now: float, limit: int) ->
         conditions.append("orders.total = ?")
         arguments.append(wanted.total)
     if wanted.before is not None:
-        place = "SELECT placed, rowid FROM orders WHERE transaction_id = ?"
-        conditions.append(f"(orders.placed, orders.rowid) < ({place})")
+        conditions.append("orders.rowid < (SELECT rowid FROM orders WHERE transaction_id = ?)")
         arguments.append(wanted.before)
     condition = " AND ".join(conditions)
     rows = database.rows(
-        f"SELECT * FROM orders WHERE {condition} ORDER BY orders.placed DESC, orders.rowid DESC LIMIT ?",
+        f"SELECT * FROM orders WHERE {condition} ORDER BY orders.rowid DESC LIMIT ?",
         (*arguments, limit),
     )
     return [read_order(row) for row in rows]

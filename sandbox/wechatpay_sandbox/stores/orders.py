@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from wechatpay_sandbox.stores.database import Database
 from wechatpay_sandbox.stores.json_column import write_json
+from wechatpay_sandbox.stores.order_handles import find_number
 
 NOTPAY = "NOTPAY"
 USERPAYING = "USERPAYING"
@@ -29,6 +30,9 @@ STATES = (NOTPAY, USERPAYING, SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR)
 UNPAID = frozenset({NOTPAY, USERPAYING, PAYERROR})
 PAID = frozenset({SUCCESS, REFUND})
 
+_OTHER_HANDLE = "handle NOT GLOB 'w*'"
+"""Whether a handle is neither prepay_id nor code_url, so that it has no transaction_id in it: an index's condition."""
+
 TABLES = (
     # why sub_mchid may be empty but not null: nulls do not count in a UNIQUE constraint
     """
@@ -46,7 +50,7 @@ TABLES = (
         refunded             INTEGER NOT NULL DEFAULT 0 CHECK (refunded BETWEEN 0 AND total),
         openid               TEXT,
         notify_url           TEXT,
-        handle               TEXT NOT NULL UNIQUE,
+        handle               TEXT NOT NULL,
         placed               REAL NOT NULL,
         expires              REAL NOT NULL,
         paid                 REAL,
@@ -56,7 +60,8 @@ TABLES = (
     ) STRICT
     """,
     "CREATE INDEX orders_by_combination ON orders (combine_out_trade_no) WHERE combine_out_trade_no IS NOT NULL",
-    "CREATE INDEX orders_by_time ON orders (placed)",
+    # why only these: a prepay_id and a code_url say which order they open
+    f"CREATE UNIQUE INDEX orders_by_token ON orders (handle) WHERE {_OTHER_HANDLE}",
     "CREATE INDEX orders_by_payment ON orders (paid) WHERE paid IS NOT NULL",
     """
     CREATE TABLE combinations (
@@ -68,6 +73,9 @@ TABLES = (
     ) STRICT
     """,
 )
+
+_INSERT = f"INSERT INTO orders VALUES ({', '.join('?' * 19)})"
+_PLACE = f"{_INSERT} ON CONFLICT (out_trade_no, mchid, sub_mchid) DO NOTHING"
 
 
 class Order(NamedTuple):
@@ -96,7 +104,10 @@ class Order(NamedTuple):
     """The user who has to pay or has paid, under the caller's AppID."""
     notify_url: str | None
     handle: str
-    """The prepay_id or code_url that opens the payment. A part of a combined order has its position after a #."""
+    """The prepay_id or code_url that opens the payment, or the token that was debited.
+
+    A part of a combined order has its position after a #.
+    """
     placed: float
     """Unix seconds, as are the next two."""
     expires: float
@@ -150,6 +161,16 @@ class Orders:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def place(self, order: Order) -> Order | None:
+        """Add an order whose out_trade_no is new; otherwise the order that has it already."""
+        while True:
+            if self._database.write(_PLACE, _columns(order)):
+                return None
+            before = self.find_by_out_trade_no(order.mchid, order.sub_mchid, order.out_trade_no)
+            # why again: outside a transaction, another process may have reset the sandbox between the two
+            if before is not None:
+                return before
+
     def add(self, order: Order) -> None:
         """Add an order. Raises sqlite3.IntegrityError if its out_trade_no exists."""
         with self._database.transaction() as connection:
@@ -167,12 +188,21 @@ class Orders:
         return _order(self._database.row("SELECT * FROM orders WHERE transaction_id = ?", (transaction_id,)))
 
     def find_by_handle(self, handle: str) -> list[Order]:
-        """The orders that a prepay_id or code_url opens: one, all parts of a combined order, or none."""
-        order = self._database.row("SELECT * FROM orders WHERE handle IN (?, ?)", (handle, f"{handle}#0"))
-        if order is None or order["combine_out_trade_no"] is None:
-            return [] if order is None else [read_order(order)]
-        combination = self.combination(order["caller"], order["combine_out_trade_no"])
+        """The orders that a prepay_id, code_url or token opens: one, all parts of a combined order, or none."""
+        number = find_number(handle)
+        if number is None:
+            return self._find_by_token(handle)
+        order = self.find_by_transaction_id(number)
+        if order is None or order.handle not in (handle, f"{handle}#0"):
+            return []
+        if order.combine_out_trade_no is None:
+            return [order]
+        combination = self.combination(order.caller, order.combine_out_trade_no)
         return [] if combination is None else list(combination.parts)
+
+    def _find_by_token(self, token: str) -> list[Order]:
+        rows = self._database.rows(f"SELECT * FROM orders WHERE handle = ? AND {_OTHER_HANDLE}", (token,))
+        return [read_order(row) for row in rows]
 
     def save(self, order: Order) -> Order:
         """Write the fields of an order that can change: state, refunded sum, payer and time of payment."""
@@ -194,14 +224,13 @@ class Orders:
 
     def latest(self, limit: int) -> list[Order]:
         """The orders placed last, the newest first."""
-        rows = self._database.rows("SELECT * FROM orders ORDER BY placed DESC, rowid DESC LIMIT ?", (limit,))
+        rows = self._database.rows("SELECT * FROM orders ORDER BY rowid DESC LIMIT ?", (limit,))
         return [read_order(row) for row in rows]
 
     def list_by_identifier(self, identifier: str, limit: int) -> list[Order]:
         """The orders of every merchant with this out_trade_no or combine_out_trade_no, the newest first."""
         rows = self._database.rows(
-            "SELECT * FROM orders WHERE out_trade_no = ? OR combine_out_trade_no = ? "
-            "ORDER BY placed DESC, rowid DESC LIMIT ?",
+            "SELECT * FROM orders WHERE out_trade_no = ? OR combine_out_trade_no = ? ORDER BY rowid DESC LIMIT ?",
             (identifier, identifier, limit),
         )
         return [read_order(row) for row in rows]
@@ -297,10 +326,11 @@ class Orders:
 
 def insert_order(connection: Connection, order: Order) -> None:
     """Add an order inside a transaction. Raises sqlite3.IntegrityError if its out_trade_no exists."""
-    connection.execute(
-        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*order[:-2], write_json(order.request), write_json(order.discounts) if order.discounts else None),
-    )
+    connection.execute(_INSERT, _columns(order))
+
+
+def _columns(order: Order) -> tuple[object, ...]:
+    return (*order[:-2], write_json(order.request), write_json(order.discounts) if order.discounts else None)
 
 
 def _order(row: Row | None) -> Order | None:

@@ -33,6 +33,7 @@ from wechatpay_sandbox.stores.individual_authorisations import IndividualAuthori
 from wechatpay_sandbox.stores.mall_members import MallMember
 from wechatpay_sandbox.stores.merchant_coupons import MerchantCoupon, MerchantCouponStock
 from wechatpay_sandbox.stores.merchant_records import MerchantRecord
+from wechatpay_sandbox.stores.order_handles import prepay_id
 from wechatpay_sandbox.stores.orders import Order, insert_order
 from wechatpay_sandbox.stores.parkings import ParkingReport
 from wechatpay_sandbox.stores.paygifts import PaygiftActivity
@@ -435,7 +436,7 @@ def _make_paid_order(mchid: str, transaction_id: str, sub_mchid: str, out_trade_
         refunded=0,
         openid=USER,
         notify_url=None,
-        handle=f"wx{transaction_id[-18:]}",
+        handle=prepay_id(transaction_id, placed),
         placed=placed,
         expires=placed + _DAY,
         paid=placed + 20,

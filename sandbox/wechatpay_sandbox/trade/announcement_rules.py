@@ -9,9 +9,8 @@ An agreement that was signed for scheduled debits needs a schedule for each, any
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 
-from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import add_days, beijing_time
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import announced_debits, orders
@@ -111,7 +110,7 @@ def _announce(
         kind=kind,
         most=most,
         first_day=first_day,
-        last_day=str(date.fromisoformat(first_day) + timedelta(days=days - 1)),
+        last_day=add_days(first_day, days - 1),
         announced=request.now,
         transaction_id=None,
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from wechatpay_sandbox.clock.beijing_time import BEIJING, day_bounds, unix_seconds
+from wechatpay_sandbox.clock.beijing_time import day_bounds, find_beijing_time, unix_seconds
 
 _LAST_SECOND = 86399
 
@@ -19,7 +19,7 @@ def is_in_week(rule: Mapping[str, Any] | None, now: float) -> bool:
     """
     if rule is None:
         return True
-    moment = datetime.fromtimestamp(now, BEIJING)
+    moment = find_beijing_time(now)
     second = moment.hour * 3600 + moment.minute * 60 + moment.second
     is_day = moment.isoweekday() % 7 in rule.get("available_week_day", range(7))
     return is_day and rule.get("begin_time", 0) <= second <= rule.get("end_time", _LAST_SECOND)
@@ -27,7 +27,7 @@ def is_in_week(rule: Mapping[str, Any] | None, now: float) -> bool:
 
 def find_midnight(now: float) -> float:
     """When the day of `now` began in Beijing, in Unix seconds."""
-    return day_bounds(datetime.fromtimestamp(now, BEIJING).date())[0]
+    return day_bounds(find_beijing_time(now).date())[0]
 
 
 def find_end_of_days(begins: float, days: int) -> float:

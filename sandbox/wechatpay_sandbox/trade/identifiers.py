@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import secrets
 
-from wechatpay_sandbox.clock.beijing_time import beijing_time, compact_time
-from wechatpay_sandbox.randomness import random_digits, random_hex, random_letters
+from wechatpay_sandbox.clock.beijing_time import compact_time
+from wechatpay_sandbox.randomness import random_digits, random_hex
+from wechatpay_sandbox.stores.order_handles import TRANSACTION_PREFIX
 
 
 def transaction_id(now: float) -> str:
     """28 digits, with the day in them."""
-    return f"42000{random_digits(5)}{_day(now)}{random_digits(10)}"
+    digits = random_digits(15)
+    return f"{TRANSACTION_PREFIX}{digits[:5]}{_day(now)}{digits[5:]}"
 
 
 def refund_id(now: float) -> str:
     """29 digits, with the day in them."""
     return f"503{random_digits(8)}{_day(now)}{random_digits(10)}"
-
-
-def prepay_id(now: float) -> str:
-    """36 characters: wx, day and time, then letters and digits."""
-    clock = "".join(sign for sign in beijing_time(now)[8:19] if sign.isdigit())
-    return f"wx{clock}{random_hex()[:26]}"
-
-
-def code_url() -> str:
-    """The content of a Native order's QR code."""
-    return f"weixin://wxpay/bizpayurl?pr={random_letters(11)}"
 
 
 def transfer_bill_no(now: float) -> str:
@@ -218,4 +209,4 @@ def _short(prefix: str, now: float) -> str:
 
 
 def _day(now: float) -> str:
-    return beijing_time(now)[:10].replace("-", "")
+    return compact_time(now)[:8]

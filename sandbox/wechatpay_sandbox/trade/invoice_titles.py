@@ -23,6 +23,8 @@ TITLE_PAGE = "https://pay.weixin.qq.com/fapiao/title?"
 _MINI_PROGRAM = {"miniprogram_appid": "wx7777777777777777", "miniprogram_user_name": "gh_000000000001"}
 _MINI_PROGRAM_PAGE = "pages/title/index?"
 VAT = "VAT_FAPIAO"
+_MOST_DIGITS = 18
+"""No amount has as many, and int() takes only some thousands."""
 
 
 class Asked(NamedTuple):
@@ -64,7 +66,7 @@ def read_link(link: str) -> Asked | None:
         scene=invoices.WITHOUT_WECHATPAY,
         openid=query["openid"],
         appid=query["appid"],
-        about={"amount": int(amount)} if amount.isascii() and amount.isdigit() else {},
+        about={"amount": int(amount)} if amount.isascii() and amount.isdigit() and len(amount) <= _MOST_DIGITS else {},
         needed=tuple(name for name in ("phone", "email") if query.get(f"must_input_{name}") == "true"),
     )
 

@@ -41,18 +41,19 @@ class NewOrder(NamedTuple):
     request: Mapping[str, Any]
 
 
-def place(request: CheckedRequest, new: NewOrder, handle: Callable[[], str]) -> Order:
+def place(request: CheckedRequest, new: NewOrder, handle: Callable[[str], str]) -> Order:
     """Places an order. Returns the existing one if it was placed before with the same parameters.
 
-    If its prepay_id has expired, it opens the cashier for another two hours.
+    `handle` makes the prepay_id or code_url of a transaction_id. A prepay_id that has expired opens the cashier for
+    another two hours.
 
     Refusal INVALID_REQUEST if the parameters differ, ORDER_CLOSED or OUT_TRADE_NO_USED if it can no longer be paid.
     """
     store = request.platform.store.orders
-    before = store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no)
+    transaction_id = identifiers.transaction_id(request.now)
+    order = _fresh(request, new, transaction_id, handle(transaction_id), None)
+    before = store.place(order)
     if before is None:
-        order = _fresh(request, new, handle(), None)
-        store.add(order)
         return order
     refuse_reentry(before.current_state(request.now), before.request == new.request)
     renew_prepay(request.platform.store, before.handle, request.now)
@@ -60,7 +61,11 @@ def place(request: CheckedRequest, new: NewOrder, handle: Callable[[], str]) -> 
 
 
 def combine(
-    request: CheckedRequest, combine_out_trade_no: str, combine_mchid: str, parts: list[NewOrder], handle: str
+    request: CheckedRequest,
+    combine_out_trade_no: str,
+    combine_mchid: str,
+    parts: list[NewOrder],
+    handle: Callable[[str], str],
 ) -> Combination:
     """Place several orders that are paid together, like `place`."""
     store = request.platform.store.orders
@@ -77,20 +82,27 @@ def combine(
             )
     if len({(new.mchid, new.sub_mchid, new.out_trade_no) for new in parts}) < len(parts):
         raise Refusal(400, "PARAM_ERROR", _("two orders in sub_orders have the same out_trade_no; give each its own"))
+    numbers = [identifiers.transaction_id(request.now) for _ in parts]
+    opening = handle(numbers[0])
     combination = Combination(
         combine_out_trade_no,
         combine_mchid,
         identifiers.transaction_id(request.now),
         request.body,
-        tuple(_fresh(request, new, f"{handle}#{position}", combine_out_trade_no) for position, new in enumerate(parts)),
+        tuple(
+            _fresh(request, new, number, f"{opening}#{position}", combine_out_trade_no)
+            for position, (new, number) in enumerate(zip(parts, numbers, strict=True))
+        ),
     )
     store.add_combination(combination)
     return combination
 
 
-def _fresh(request: CheckedRequest, new: NewOrder, handle: str, combine_out_trade_no: str | None) -> Order:
+def _fresh(
+    request: CheckedRequest, new: NewOrder, transaction_id: str, handle: str, combine_out_trade_no: str | None
+) -> Order:
     return Order(
-        transaction_id=identifiers.transaction_id(request.now),
+        transaction_id=transaction_id,
         mchid=new.mchid,
         sub_mchid=new.sub_mchid,
         out_trade_no=new.out_trade_no,

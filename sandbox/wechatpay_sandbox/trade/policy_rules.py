@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Any
 
-from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
+from wechatpay_sandbox.clock.beijing_time import add_days, beijing_time, unix_seconds
 from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import contracts, orders
@@ -145,8 +144,8 @@ def schedule(request: CheckedRequest, period: PolicyPeriod, total: int) -> Polic
         raise Refusal(400, "INVALID_REQUEST", _("the debit at the signing is under way; look the period up later"))
     soonest = beijing_time(now + announcement_rules.WAIT_DAYS * 86400)[:10]
     first_day = max(soonest, period.expected_day)
-    last_day = date.fromisoformat(first_day) + timedelta(days=announcement_rules.SCHEDULED_DAYS - 1)
-    scheduled = replace(period, most=total, first_day=first_day, last_day=str(last_day))
+    last_day = add_days(first_day, announcement_rules.SCHEDULED_DAYS - 1)
+    scheduled = replace(period, most=total, first_day=first_day, last_day=last_day)
     return platform.store.policy_periods.save(scheduled)
 
 
