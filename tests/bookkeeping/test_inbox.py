@@ -732,21 +732,27 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(caplog: pytest.
 
 
 def test_what_the_database_says_is_told_without_the_statement(
-    inbox: Inbox, clock: Clock, caplog: pytest.LogCaptureFixture
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     inbox.receive(notification(paid(1)))
-    leased = act(inbox, "lease")
+
+    def fail(_connection: object, leased: object) -> None:
+        raise OperationalError("UPDATE secret", None, Exception("no route\nat all"))
+
+    def stop(_event: object, _connection: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(inbox._rules, "release", fail)
+    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"), pytest.raises(KeyboardInterrupt):
+        inbox.handle_next(stop)
+    (record,) = caplog.records
+    assert record.getMessage() == "event 1 of the inbox stays leased: Exception: no route"
     with inbox.engine.begin() as connection:
         stored.drop(connection)
     with pytest.raises(InboxUnavailable, match=r"the database of the inbox failed: .*wechatpay_inbox") as caught:
         inbox.receive(notification(paid(2)))
     assert "INSERT" not in str(caught.value)
     assert caught.value.__context__ is None
-    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
-        inbox._give_back(leased)
-    (record,) = caplog.records
-    assert record.getMessage().startswith("event 1 of the inbox stays leased: ")
-    assert "wechatpay_inbox" in record.getMessage()
     made = Inbox("postgresql://shop:planted-secret@127.0.0.1/shop", make_parser())
     assert repr(made) == "Inbox('postgresql+psycopg://shop:***@127.0.0.1/shop')"
     made.engine.dispose()
