@@ -344,7 +344,8 @@ def test_entries_on_no_day_that_no_bill_has_are_told(library: str) -> None:
     ledger = [
         entry("ON BILL", **nowhere), entry("LACKING", **nowhere), entry("DATED"), entry("TIMED", day=None),
         entry("OTHER RECORD", **nowhere), entry("OTHER MERCHANT", **nowhere),
-        entry("UNPAID", **nowhere, state="NOTPAY"), entry("EITHER", **nowhere, state="REVOKED"), entry("OWN", **nowhere, state="open"),
+        entry("UNPAID", **nowhere, state="NOTPAY"),
+        entry("EITHER", **nowhere, state="REVOKED"), entry("OWN", **nowhere, state="open"),
         entry("SHARE", **nowhere, record="share"),
     ]  # fmt: skip
     make = LIBRARIES[library]
