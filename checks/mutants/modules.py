@@ -165,16 +165,32 @@ MODULES: dict[str, Module] = {
         (*_tests("auth", "bill_rows", "bill_download"), *_tests("client", "downloads")),
     ),
     # --- what is booked, and when
-    "watch_rules": Module(_books("watch_rules"), _tests("bookkeeping", "watcher"), without=_SERVER),
+    "watch_rules": Module(
+        _books("watch_rules", "watch_settings"), _tests("bookkeeping", "watcher", "settings"), without=_SERVER
+    ),
     "watch_schedule": Module(_books("watch_schedule"), _tests("bookkeeping", "watcher"), without=_SERVER),
     "watcher": Module(
-        _books("watcher", "async_watcher"), _tests("bookkeeping", "watcher", "async_watcher"), without=_SERVER
+        _books("watcher", "async_watcher", "watch_steps"),
+        _tests("bookkeeping", "watcher", "async_watcher", "steps"),
+        without=_SERVER,
     ),
-    "inbox_rules": Module(_books("inbox_rules"), _tests("bookkeeping", "inbox"), without=_SERVER),
+    "inbox_rules": Module(
+        _books("inbox_rules", "inbox_settings"), _tests("bookkeeping", "inbox", "settings"), without=_SERVER
+    ),
     "event_rows": Module(_books("event_rows", "expectation"), _tests("bookkeeping", "inbox"), without=_SERVER),
-    "inbox": Module(_books("inbox", "async_inbox"), _tests("bookkeeping", "inbox", "async_inbox"), without=_SERVER),
+    "inbox": Module(
+        _books("inbox", "async_inbox", "inbox_steps"),
+        _tests("bookkeeping", "inbox", "async_inbox", "inbox_spans", "steps"),
+        # why also those: they have programs of their own, which take seconds
+        without=(*_SERVER, "nothing_of_opentelemetry", "without_the_extra", "django"),
+    ),
+    "workers": Module(
+        _books("steps", "outage", "retry_settings", "transaction_runner", "async_transaction_runner"),
+        _tests("bookkeeping", "settings", "steps", "inbox", "async_inbox", "watcher", "async_watcher"),
+        without=_SERVER,
+    ),
     # --- what a bill and a ledger differ in
-    "reconcile": _rules("rules", "settled", "days", "summary"),
+    "reconcile": _rules("rules", "settled", "days", "summary", "undated"),
     "sides": _rules("sides"),
     "judging": _rules("judging"),
     "states": _rules("states"),

@@ -16,10 +16,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.applications import Starlette
 from starlette.routing import Route
-from wechatpay_auth.errors import ConfigurationError
 from wechatpay_auth.frameworks.starlette import notification_endpoint
-from wechatpay_bookkeeping import AsyncInbox, Inbox, InboxEvent, InboxUnavailable, NoSuchEvent, State, WrongState
-from wechatpay_bookkeeping.inbox_rules import InboxRules
+from wechatpay_bookkeeping import AsyncInbox, InboxEvent, InboxUnavailable, NoSuchEvent, State, WrongState
 from wechatpay_bookkeeping.tables import inbox as stored
 
 from tests.bookkeeping.conftest import Clock
@@ -224,18 +222,6 @@ def test_what_fails_is_retried_when_asked_for(play: Callable[..., None], clock: 
     play(act, retry_after=(3.0,))
 
 
-def test_settings_are_those_of_the_rules(clock: Clock) -> None:
-    settings: dict[str, Any] = {"retry_after": (1.0, 2.0), "lease_seconds": 3.0, "keep_plaintext": True}
-    parser = make_parser()
-    for changes in ({"lease_seconds": 0}, {"retry_after": (-1,)}):
-        with pytest.raises(ConfigurationError):
-            AsyncInbox("sqlite+aiosqlite://", parser, **settings | changes)
-    kept = vars(AsyncInbox("sqlite+aiosqlite://", parser, **settings, clock=clock)._rules)
-    assert kept == vars(InboxRules(parser, expect=None, answer=None, **settings, clock=clock))
-    assert vars(AsyncInbox("sqlite+aiosqlite://", parser)._rules) == vars(Inbox("sqlite://", parser)._rules)
-    assert vars(Inbox("sqlite://", parser)._rules)["_keep_plaintext"] is False
-
-
 def test_work_outlives_failures_of_the_database_and_says_so_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -259,16 +245,17 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(
             await Scripted("sqlite+aiosqlite://", make_parser()).work(book, **settings)
 
     # why the name in the module: loops of other threads sleep, too
-    monkeypatch.setattr("wechatpay_bookkeeping.async_inbox.asyncio", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr("wechatpay_bookkeeping.async_transaction_runner.asyncio", SimpleNamespace(sleep=sleep))
     caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
     asyncio.run(run())
     down, up = "the database of the inbox failed: Exception: no route", "the database of the inbox is back"
     assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert {record.name for record in caplog.records} == {"wechatpay_bookkeeping"}
     assert waits == [1.0] * 5  # after each failure, and where nothing was due
     results = iter([False])
     asyncio.run(run(poll_seconds=0.25))
     assert waits[5:] == [0.25]
-    assert repr(Scripted("sqlite+aiosqlite://", make_parser())) == "AsyncInbox('sqlite+aiosqlite://')"
+    assert repr(Scripted("sqlite+aiosqlite://", make_parser())) == "Scripted('sqlite+aiosqlite://')"
 
 
 def test_a_database_that_fails_is_told_without_the_statement(
@@ -276,15 +263,21 @@ def test_a_database_that_fails_is_told_without_the_statement(
 ) -> None:
     async def act(inbox: AsyncInbox) -> None:
         await inbox.receive(notification(paid(1)))
+
+        def fail(_connection: object, leased: object) -> None:
+            raise OperationalError("UPDATE secret", None, Exception("no route\nat all"))
+
+        async def stop(_event: object, _connection: object) -> None:
+            raise KeyboardInterrupt
+
+        inbox._rules.release = fail  # type: ignore[method-assign]
+        with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"), pytest.raises(KeyboardInterrupt):
+            await inbox.handle_next(stop)
+        (record,) = caplog.records
+        assert record.getMessage() == "event 1 of the inbox stays leased: Exception: no route"
         async with inbox.engine.begin() as connection:
-            leased = await connection.run_sync(inbox._rules.lease)
-            assert leased is not None
             await connection.run_sync(stored.drop)
         with pytest.raises(InboxUnavailable, match=r"the database of the inbox failed: .*wechatpay_inbox"):
             await inbox.receive(notification(paid(2)))
-        with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
-            await inbox._give_back(leased)
-        (record,) = caplog.records
-        assert record.getMessage().startswith("event 1 of the inbox stays leased: ")
 
     play(act)

@@ -13,9 +13,7 @@ from typing import Any, TypeAlias
 import pytest
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
-from wechatpay_auth.errors import ConfigurationError
-from wechatpay_bookkeeping import AsyncWatcher, NotWatched, Watcher, WatchState, WatchUnavailable
-from wechatpay_bookkeeping.watch_rules import WatchRules
+from wechatpay_bookkeeping import AsyncWatcher, NotWatched, WatchState, WatchUnavailable
 from wechatpay_client import Client, PlacedCall, Standing
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.faults.fault_text import parse_fault
@@ -228,22 +226,6 @@ def test_what_is_asked_of_the_rules_is_what_the_caller_asked_for(
     play(act, every_change=True)
 
 
-def test_settings_are_those_of_the_rules(clock: Clock) -> None:
-    settings: dict[str, Any] = {
-        "retry_after": (1.0, 2.0), "lease_seconds": 3.0, "absent_after": 4.0, "give_up_after": timedelta(5),
-    }  # fmt: skip
-    for changes in (
-        {"lease_seconds": 0}, {"retry_after": (-1,)}, {"absent_after": -1}, {"give_up_after": timedelta()},
-    ):  # fmt: skip
-        with pytest.raises(ConfigurationError):
-            AsyncWatcher("sqlite+aiosqlite://", **settings | changes)
-    kept = vars(AsyncWatcher("sqlite+aiosqlite://", **settings, every_change=True, clock=clock)._rules)
-    assert kept == vars(WatchRules(**settings, every_change=True, clock=clock))
-    usual = vars(AsyncWatcher("sqlite+aiosqlite://")._rules)
-    assert usual == vars(Watcher("sqlite://")._rules)
-    assert usual["_every_change"] is False
-
-
 def test_work_outlives_failures_of_the_database_and_says_so_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -267,16 +249,17 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(
             await Scripted("sqlite+aiosqlite://").work(None, book, **settings)  # type: ignore[arg-type]
 
     # why the name in the module: loops of other threads sleep, too
-    monkeypatch.setattr("wechatpay_bookkeeping.async_watcher.asyncio", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr("wechatpay_bookkeeping.async_transaction_runner.asyncio", SimpleNamespace(sleep=sleep))
     caplog.set_level(logging.INFO, "wechatpay_bookkeeping")
     asyncio.run(run())
     down, up = "the database of the watcher failed: Exception: no route", "the database of the watcher is back"
     assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert {record.name for record in caplog.records} == {"wechatpay_bookkeeping"}
     assert waits == [1.0] * 5  # after each failure, and where nothing was due
     results = iter([False])
     asyncio.run(run(poll_seconds=0.25))
     assert waits[5:] == [0.25]
-    assert repr(Scripted("sqlite+aiosqlite://")) == "AsyncWatcher('sqlite+aiosqlite://')"
+    assert repr(Scripted("sqlite+aiosqlite://")) == "Scripted('sqlite+aiosqlite://')"
 
 
 def test_a_hundred_are_listed_unless_more_are_wanted(play: Callable[[Act], None]) -> None:

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, inspect, select, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
-from wechatpay_auth import ConfigurationError, DecryptionError, Notification
+from wechatpay_auth import ConfigurationError, DecryptionError, MerchantCredentials, Notification
+from wechatpay_auth.oaep import encrypt
 from wechatpay_bookkeeping import (
     Inbox,
     InboxEvent,
@@ -26,7 +27,7 @@ from wechatpay_bookkeeping.tables import inbox as stored
 from wechatpay_client import models, webhooks
 
 from tests.bookkeeping.conftest import Clock
-from tests.bookkeeping.platform import APIV3_KEY, MCHID, example, make_parser, notification, paid
+from tests.bookkeeping.platform import APIV3_KEY, MCHID, example, make_parser, notification, paid, platform_key
 
 shop = MetaData()
 books = Table("shop_books", shop, Column("id", Integer, primary_key=True), Column("out_trade_no", Text))
@@ -721,6 +722,7 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(caplog: pytest.
     Scripted("sqlite://", make_parser()).work(book, stop=stop)
     down, up = "the database of the inbox failed: Exception: no route", "the database of the inbox is back"
     assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert {record.name for record in caplog.records} == {"wechatpay_bookkeeping"}
     assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"] * 2
     assert waits == [1.0] * 5  # after each failure, and where nothing was due
     stop.clear()
@@ -730,21 +732,39 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(caplog: pytest.
 
 
 def test_what_the_database_says_is_told_without_the_statement(
-    inbox: Inbox, clock: Clock, caplog: pytest.LogCaptureFixture
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     inbox.receive(notification(paid(1)))
-    leased = act(inbox, "lease")
+
+    def fail(_connection: object, leased: object) -> None:
+        raise OperationalError("UPDATE secret", None, Exception("no route\nat all"))
+
+    def stop(_event: object, _connection: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(inbox._rules, "release", fail)
+    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"), pytest.raises(KeyboardInterrupt):
+        inbox.handle_next(stop)
+    (record,) = caplog.records
+    assert record.getMessage() == "event 1 of the inbox stays leased: Exception: no route"
     with inbox.engine.begin() as connection:
         stored.drop(connection)
     with pytest.raises(InboxUnavailable, match=r"the database of the inbox failed: .*wechatpay_inbox") as caught:
         inbox.receive(notification(paid(2)))
     assert "INSERT" not in str(caught.value)
     assert caught.value.__context__ is None
-    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
-        inbox._give_back(leased)
-    (record,) = caplog.records
-    assert record.getMessage().startswith("event 1 of the inbox stays leased: ")
-    assert "wechatpay_inbox" in record.getMessage()
     made = Inbox("postgresql://shop:planted-secret@127.0.0.1/shop", make_parser())
     assert repr(made) == "Inbox('postgresql+psycopg://shop:***@127.0.0.1/shop')"
     made.engine.dispose()
+
+
+def test_fields_that_are_encrypted_once_more_are_opened_with_the_merchants_key(database: str, clock: Clock) -> None:
+    # why the platform's key: the merchant needs one, and any will do
+    merchant = MerchantCredentials(MCHID, platform_key(), serial="5A" * 20, apiv3_key=APIV3_KEY)
+    phone = encrypt(platform_key().public_key(), "13800000000")
+    inbox = Inbox(database, make_parser(merchant), clock=clock)
+    inbox.create_tables()
+    inbox.receive(notification(example("AcceptedMemberCard", phone_number=phone), event_type="MEMBERCARD.ACCEPT_CARD"))
+    event = act(inbox, "claim").event
+    assert (event.undecrypted, event.raw["phone_number"]) == (None, "13800000000")
+    inbox.engine.dispose()

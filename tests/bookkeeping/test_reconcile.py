@@ -28,6 +28,7 @@ from wechatpay_bookkeeping.reconciliation.frames import open_frame
 from wechatpay_bookkeeping.reconciliation.settled import keep_unsettled
 from wechatpay_bookkeeping.reconciliation.sides import flag, normal_form, with_detail
 from wechatpay_bookkeeping.reconciliation.states import bill_flags, ledger_flags
+from wechatpay_bookkeeping.reconciliation.undated import list_undated
 
 from tests.bookkeeping.libraries import LIBRARIES, MAIN, arrow_table, compare, entry, rows_of
 
@@ -321,6 +322,8 @@ def test_arguments_that_are_none() -> None:
     assert "colour cannot be compared" in refused(compare=["colour"])
     assert "lacks the column fee" in refused(compare=["fee"], columns=WITHOUT["fee"])
     assert "'2026-13-01' is no day" in refused(days=["2026-13-01"])
+    assert "no bill is of 9999-12-31" in refused(days=["2026-01-02", "9999-12-31"])
+    assert "no bill is of 0001-01-01" in refused(days=["0001-01-01"])
     assert "there is no day to compare" in refused(days=[])
     assert "'payments' is no record" in refused(states=LedgerStates(unlisted={"payments": ["open"]}))
     assert "the states of payment are 'open'" in refused(states=LedgerStates(either={"payment": "open"}))
@@ -334,6 +337,31 @@ def test_a_single_day_and_merchant_need_no_list() -> None:
     (row,) = rows_of(compare("duckdb", [entry("A")], [], days=DAY, merchants="1900000001").differences)
     assert row["kind"] == "only_in_bill"
     assert rows_of(compare("duckdb", [entry("A")], [], days=datetime(2026, 1, 3, 12), merchants=[]).differences) == []
+
+
+@pytest.mark.parametrize("library", MAIN)
+def test_entries_on_no_day_that_no_bill_has_are_told(library: str) -> None:
+    nowhere: dict[str, Any] = {"day": None, "time": None}
+    bill = [entry("ON BILL"), entry("OTHER RECORD", record="refund"), entry("OTHER MERCHANT", mchid="1900000002")]
+    ledger = [
+        entry("ON BILL", **nowhere), entry("LACKING", **nowhere), entry("DATED"), entry("TIMED", day=None),
+        entry("OTHER RECORD", **nowhere), entry("OTHER MERCHANT", **nowhere),
+        entry("UNPAID", **nowhere, state="NOTPAY"),
+        entry("EITHER", **nowhere, state="REVOKED"), entry("OWN", **nowhere, state="open"),
+        entry("SHARE", **nowhere, record="share"),
+    ]  # fmt: skip
+    make = LIBRARIES[library]
+
+    def undated(**settings: Any) -> list[str]:
+        rows = rows_of(list_undated(make(arrow_table(bill)), make(arrow_table(ledger)), **settings))
+        assert all(set(row) == {"mchid", "record", "number"} for row in rows)
+        return sorted(row["number"] for row in rows)
+
+    paid = ["LACKING", "OTHER MERCHANT", "OTHER RECORD"]
+    assert undated() == sorted([*paid, "OWN"])
+    assert undated(kind="profit-sharing") == ["SHARE"]
+    states = LedgerStates(unlisted={"payment": ["open"]})
+    assert undated(states=states) == sorted([*paid, "UNPAID"])
 
 
 @pytest.mark.parametrize("days", [None, [DAY, NEXT]])

@@ -213,7 +213,7 @@ def test_a_recorder_the_merchants_transaction_ends_with_it(
 def test_what_cannot_be_recorded_is_not_sent(plain_client: Client, database: str) -> None:
     number = fresh("ORDER")
     without_tables = Watcher(database)
-    with pytest.raises(WatchUnavailable, match="nothing was sent, since the database of the watcher failed") as caught:
+    with pytest.raises(WatchUnavailable, match=r"nothing was sent, since the database .*wechatpay_watch") as caught:
         place(plain_client.with_options(record=without_tables.record), number)
     without_tables.engine.dispose()
     assert "INSERT" not in str(caught.value)
@@ -767,6 +767,7 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(
     Scripted("sqlite://").work(client, book, stop=stop)
     down, up = "the database of the watcher failed: Exception: no route", "the database of the watcher is back"
     assert [record.getMessage() for record in caplog.records] == [down, up, down, up]
+    assert {record.name for record in caplog.records} == {"wechatpay_bookkeeping"}
     assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"] * 2
     assert waits == [1.0] * 5  # after each failure, and where nothing was due
     stop.clear()
@@ -776,18 +777,28 @@ def test_work_outlives_failures_of_the_database_and_says_so_once(
 
 
 def test_a_database_that_fails_while_a_call_is_given_back_is_only_told(
-    quiet: Watcher, clock: Clock, caplog: pytest.LogCaptureFixture
+    quiet: Watcher, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     quiet.add(placed_order("ORDER1"))
-    leased = lease(quiet, clock)
-    with quiet.engine.begin() as connection:
-        watch.drop(connection)
-    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"):
-        quiet._give_back(leased)
+    clock.now += 60
+
+    def fail(_connection: object, leased: object) -> None:
+        raise OperationalError("UPDATE secret", None, Exception("no route\nat all"))
+
+    class Stopped:
+        """A client whose program is told to stop while it asks."""
+
+        mchid = MCHID
+
+        @property
+        def sender(self) -> object:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(quiet._rules, "release", fail)
+    with caplog.at_level(logging.WARNING, "wechatpay_bookkeeping"), pytest.raises(KeyboardInterrupt):
+        quiet.ask_next(Stopped(), book)  # type: ignore[arg-type]
     (record,) = caplog.records
-    assert record.getMessage().startswith("watched call 1 stays leased: ")
-    assert "wechatpay_watch" in record.getMessage()
-    assert "UPDATE" not in record.getMessage()
+    assert record.getMessage() == "watched call 1 stays leased: Exception: no route"
 
 
 def test_the_watcher_is_told_of_as_its_database(quiet: Watcher) -> None:
