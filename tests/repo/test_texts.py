@@ -111,6 +111,7 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_bookkeeping/django_app/apps.py", r"WeChat Pay", "a name"),
     ("wechatpay_bookkeeping/django_app/models.py", r"watched calls?", "a name that migrations compare, in English"),
     ("wechatpay_bookkeeping/django_app/migrations/0002_watch.py", r"watched calls?", "see models.py"),
+    ("wechatpay_bookkeeping/file_pool.py", r"connections in pool: ", "what pools of SQLAlchemy tell of themselves"),
     ("wechatpay_bookkeeping/inbox_gauges.py", r"(Events|For how long) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/inbox_spans.py", r"(Notifications|Attempts|Time) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/reconciliation/__init__.py", r"module  has no attribute ", "Python's own AttributeError"),
