@@ -46,4 +46,6 @@ def pytest_collection_finish() -> None:
     # why: a look for garbage goes through all objects, and those of the collected tests stay to the end anyway
     gc.collect()
     gc.freeze()
+    # why seldom: what a test leaves is small, and where one makes much, as a client of the whole spec, all of it is kept
+    gc.set_threshold(50_000, 20, 20)
     gc.enable()
