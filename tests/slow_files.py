@@ -41,6 +41,7 @@ SLOW_FILES = (
     "auth/test_file_memory.py",
     "operations/test_every_event.py",
     "cli/test_doctor.py",
+    "repo/test_soak.py",
     "bookkeeping/test_ledger.py",
     "bookkeeping/test_shop_close.py",
     "bookkeeping/test_own_ledgers.py",
