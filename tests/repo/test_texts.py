@@ -114,6 +114,9 @@ UNMARKED: list[tuple[str, str, str]] = [
     ("wechatpay_bookkeeping/file_pool.py", r"connections in pool: ", "what pools of SQLAlchemy tell of themselves"),
     ("wechatpay_bookkeeping/inbox_gauges.py", r"(Events|For how long) .*\.", INSTRUMENT),
     ("wechatpay_bookkeeping/inbox_spans.py", r"(Notifications|Attempts|Time) .*\.", INSTRUMENT),
+    ("wechatpay_sandbox/http/connection.py", r"Invalid HTTP request received\.|The headers are too large\.", "ASCII"),
+    ("wechatpay_sandbox/stores/orders.py", r"handle NOT GLOB 'w\*'| ON CONFLICT .*", "SQL"),
+    ("wechatpay_bookkeeping/file_pool.py", r"connections in pool: ", "as the pools of SQLAlchemy say it"),
     ("wechatpay_bookkeeping/reconciliation/__init__.py", r"module  has no attribute ", "Python's own AttributeError"),
     (
         "wechatpay_bookkeeping/reconciliation/bill_checks.py",
