@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -26,10 +28,20 @@ def write_programs(folder: Path, programs: Mapping[str, str]) -> None:
 
 
 def run_mypy(programs: Path, home: Path) -> Errors:
-    """What mypy says of the programs in this folder; `home` is an empty folder."""
+    """What mypy says of the programs in this folder; `home` is an empty folder.
+
+    What mypy knows of the packages is kept for the next run, since to read them takes longer than to judge programs.
+    """
     settings = ["[mypy]", *(f"[mypy-{name}.*]\nignore_missing_imports = True" for name in UNTYPED)]
     (programs / "mypy.ini").write_text("\n".join(settings) + "\n", "utf-8")
-    options = ["--strict", "--config-file", "mypy.ini", "--cache-dir", str(home / "cache"), "--hide-error-context"]
+    options = [
+        "--strict",
+        "--config-file",
+        "mypy.ini",
+        "--cache-dir",
+        str(mypy_cache("programs")),
+        "--hide-error-context",
+    ]
     names = sorted(path.name for path in programs.glob("*.py"))
     done = subprocess.run(
         [sys.executable, "-m", "mypy", *options, "--no-pretty", *names],
@@ -49,6 +61,16 @@ def run_mypy(programs: Path, home: Path) -> Errors:
         else:
             assert match or line.startswith(("Found ", "Success")), line
     return found
+
+
+def mypy_cache(purpose: str) -> Path:
+    """A folder of this checkout and this worker, so that no two processes write the same one at a time.
+
+    It stays for the next run, and mypy itself sees what has changed since.
+    """
+    checkout = hashlib.sha256(str(Path(__file__).parents[1]).encode()).hexdigest()[:16]
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    return Path(tempfile.gettempdir(), "wechatpay-mypy", checkout, worker, purpose)
 
 
 def run_pyright(programs: Path, home: Path) -> Errors:

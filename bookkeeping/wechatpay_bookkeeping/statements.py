@@ -61,7 +61,8 @@ class Statement:
     def run_alone(self, engine: Engine, values: Mapping[str, object]) -> Sequence[Any] | None:
         """`run` in a transaction of its own, which is committed when this returns."""
         pool = engine.pool
-        if not isinstance(pool, FilePool) or _is_heard(engine) or getattr(Connection, "_has_events", True):
+        # why False: SQLAlchemy before 2.1 marks the class only when somebody listens to all connections
+        if not isinstance(pool, FilePool) or _is_heard(engine) or getattr(Connection, "_has_events", False):
             with begin_statement(engine) as connection:
                 return self.run(connection, values)
         compiled = self._compile(engine.dialect, values)

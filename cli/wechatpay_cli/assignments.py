@@ -32,6 +32,18 @@ def path_arguments(written: Iterable[str]) -> dict[str, object]:
     return found
 
 
+def type_path_arguments(given: Mapping[str, object], operation: Operation[Any]) -> dict[str, object]:
+    """The path arguments with the types of the operation, where that leaves the path as it is written."""
+    if not operation.described:
+        return dict(given)
+    schemas = {one["name"]: _resolve_schema(one["schema"]) for one in operation.parameters("path")}
+    typed = {
+        name: _convert_text(value, schemas[name]) if isinstance(value, str) and name in schemas else value
+        for name, value in given.items()
+    }
+    return {name: value if str(value) == str(given[name]) else given[name] for name, value in typed.items()}
+
+
 def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None) -> dict[str, object]:
     """The query parameters, with the types of the operation's `schemas`; texts if the spec has no such operation.
 

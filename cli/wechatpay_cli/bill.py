@@ -167,7 +167,8 @@ def read_day(text: str) -> date:
         found = date.fromisoformat(text)
     except ValueError:
         found = None
-    if found is None or found.isoformat() != text:
+    # why not the ends of the calendar: a bill is there on the day after, and begins on the day before
+    if found is None or found.isoformat() != text or found in (date.min, date.max):
         raise typer.BadParameter(
             _("{text!r} is no day; write it like 2026-01-02, or yesterday").format(text=text), param_hint="DAY"
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wechatpay_cli.ask_command import ask_command, configuration_options
-from wechatpay_cli.assignments import header_arguments, path_arguments, query_arguments
+from wechatpay_cli.assignments import header_arguments, path_arguments, query_arguments, type_path_arguments
 from wechatpay_cli.completion import complete_operation, complete_path_argument, complete_query
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.failures import Failures, ask_lines, report_failures
@@ -155,6 +155,7 @@ def call(
     operation, in_path = _find_operation(
         path, method, given, with_data=data is not None or file is not None, untyped=untyped
     )
+    in_path = type_path_arguments(in_path, operation)
     in_query = query_arguments(query or (), _query_schemas(operation))
     in_header = header_arguments(header or (), operation, takes_others=no_validate)
     if in_header and file is not None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from datetime import timedelta
 from enum import StrEnum
@@ -13,15 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from wechatpay_cli.books import open_books
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
-from wechatpay_cli.database_failure import describe_database_failure
-from wechatpay_cli.failures import report_failures
-from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
 from wechatpay_cli.translation import gettext as _
 from wechatpay_cli.translation import help_text
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import WeChatPayError
     from wechatpay_bookkeeping import Inbox, StoredEvent
 
 inbox_app = typer.Typer(
@@ -226,31 +224,22 @@ for name, command in (
     inbox_app.command(name, help=help_text(command))(command)
 
 
-@contextmanager
-def _using(database: str, config: Path | None, sandbox: bool, output: OutputFormat) -> Iterator[Inbox]:
+def _using(database: str, config: Path | None, sandbox: bool, output: OutputFormat) -> AbstractContextManager[Inbox]:
     """An inbox, whose failures are reported as those of every command."""
     file = choose_config_file(config, sandbox)
-    with warnings_as_lines(), report_failures(output):
-        from wechatpay_auth import NotificationParser
-        from wechatpay_auth.errors import ConfigurationError
 
-        try:
-            from sqlalchemy.exc import SQLAlchemyError
-            from wechatpay_bookkeeping import Inbox, InboxUnavailable
-        except ModuleNotFoundError as error:
-            raise ConfigurationError(
-                _("{name} is not installed; pip install 'wechatpay-openapi[bookkeeping]'").format(name=error.name)
-            ) from None
-        inbox = Inbox(database, NotificationParser.from_config(file))
-        try:
-            yield inbox
-        except SQLAlchemyError as error:
-            failure = describe_database_failure(error)
-        else:
-            return
-        finally:
-            inbox.engine.dispose()
-        raise InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
+    def make() -> Inbox:
+        from wechatpay_auth import NotificationParser
+        from wechatpay_bookkeeping import Inbox
+
+        return Inbox(database, NotificationParser.from_config(file))
+
+    def describe(failure: str) -> WeChatPayError:
+        from wechatpay_bookkeeping import InboxUnavailable
+
+        return InboxUnavailable(_("the database of the inbox failed: {failure}").format(failure=failure))
+
+    return open_books(make, describe, output)
 
 
 def _line(event: StoredEvent) -> str:

@@ -15,6 +15,8 @@ from wechatpay_cli.translation import gettext as _
 
 _STYLES = {"SUCCESS": "green", "REFUND": "green", "NOTPAY": "yellow", "USERPAYING": "yellow", "PAYERROR": "red"}
 _WIDEST_STATE = 10
+_AS_BYTES = "surrogateescape"
+"""An argument that is no UTF-8 is sent as the bytes that were typed, and the sandbox says what is wrong with it."""
 
 OrderNumber = Annotated[
     str, typer.Argument(metavar="ORDER", help=_("out_trade_no or transaction_id of an order in the sandbox."))
@@ -29,6 +31,10 @@ class Result(StrEnum):
     SUCCESS = "SUCCESS"
     USERPAYING = "USERPAYING"
     PAYERROR = "PAYERROR"
+
+
+def _quote(argument: str) -> str:
+    return quote(argument, safe="", errors=_AS_BYTES)
 
 
 def pay(
@@ -69,7 +75,7 @@ def pay(
     given = {"result": result.value, "openid": openid, "coupon_id": coupon}
     body = {name: value for name, value in given.items() if value is not None}
     with asking_sandbox(data, config) as control:
-        paid = control.ask("POST", f"orders/{quote(order, safe='')}/pay", body)
+        paid = control.ask("POST", f"orders/{_quote(order)}/pay", body)
     if as_json or output is OutputFormat.JSON:
         print_json(paid)
     else:
@@ -103,7 +109,7 @@ def refund(
     """
     body = {} if amount is None else {"amount": amount}
     with asking_sandbox(data, config) as control:
-        made = control.ask("POST", f"orders/{quote(order, safe='')}/refund", body)
+        made = control.ask("POST", f"orders/{_quote(order)}/refund", body)
     if as_json or output is OutputFormat.JSON:
         print_json(made)
     else:
@@ -151,10 +157,10 @@ def orders(
     wants_json = as_json or output is OutputFormat.JSON
     with asking_sandbox(data, config) as control:
         if qr is not None:
-            _print_qr_code(control.ask("GET", f"orders/{quote(qr, safe='')}"))
+            _print_qr_code(control.ask("GET", f"orders/{_quote(qr)}"))
             return
         given = {"limit": limit, "search": search, "state": state, "before": before}
-        query = urlencode({name: value for name, value in given.items() if value is not None})
+        query = urlencode({name: value for name, value in given.items() if value is not None}, errors=_AS_BYTES)
         found = control.ask("GET", f"orders?{query}")
     if wants_json:
         print_json(found)

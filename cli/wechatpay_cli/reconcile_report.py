@@ -34,7 +34,9 @@ def print_report(found: Reconciliation[DuckDBPyRelation], count: int, limit: int
     shown = list(iter_rows(found.differences.order(DIFFERENCE_ORDER).limit(limit)))
     if shown:
         typer.echo()
-        _print_table(_difference_head(), [_difference_cells(row) for row in shown])
+        # why: a number that two merchants of a partner have would look like one that both sides have
+        names_owner = any(row["sub_mchid"] for row in shown)
+        _print_table(_difference_head(names_owner), [_difference_cells(row, names_owner) for row in shown])
     if count > len(shown):
         say(_("{count} more differences; --csv FILE has all of them").format(count=count - len(shown)))
     if count:
@@ -66,18 +68,19 @@ def _summary_cells(row: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def _difference_head() -> list[str]:
+def _difference_head(names_owner: bool) -> list[str]:
     return [
-        *(_("difference"), _("day"), _("record"), _("number")),
+        *(_("difference"), _("day"), *([_("sub-merchant")] if names_owner else []), _("record"), _("number")),
         *(_("yuan in the bill"), _("yuan in the ledger"), _("reason")),
     ]
 
 
-def _difference_cells(row: Mapping[str, Any]) -> list[str]:
+def _difference_cells(row: Mapping[str, Any], names_owner: bool) -> list[str]:
     from wechatpay_bookkeeping.reconciliation.fen_text import format_yuan as yuan
 
+    owner = [row["sub_mchid"] or "-"] if names_owner else []
     return [
-        *(str(row[name]) for name in ("kind", "day", "record", "number")),
+        *(row["kind"], row["day"], *owner, row["record"], row["number"]),
         *(yuan(row["bill_amount"]), yuan(row["ledger_amount"]), _explain_reason(row)),
     ]
 

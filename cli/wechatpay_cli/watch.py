@@ -7,8 +7,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from enum import StrEnum
 from importlib import import_module
@@ -17,18 +17,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wechatpay_cli.books import open_books
 from wechatpay_cli.completion import complete_operation
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
-from wechatpay_cli.database_failure import describe_database_failure
-from wechatpay_cli.failures import report_failures
 from wechatpay_cli.inbox import Database, make_plain, parse_age
-from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
 from wechatpay_cli.translation import gettext as _
 from wechatpay_cli.translation import help_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+    from wechatpay_auth.errors import WeChatPayError
     from wechatpay_bookkeeping import WatchedCall, Watcher
     from wechatpay_client import Client, Standing
 
@@ -317,29 +316,20 @@ for name, command in (("list", list_calls), ("add", add), ("reopen", reopen), ("
     watch_app.command(name, help=help_text(command))(command)
 
 
-@contextmanager
-def _using(database: str, output: OutputFormat) -> Iterator[Watcher]:
+def _using(database: str, output: OutputFormat) -> AbstractContextManager[Watcher]:
     """A watcher, whose failures are reported as those of every command."""
-    with warnings_as_lines(), report_failures(output):
-        from wechatpay_auth.errors import ConfigurationError, WeChatPayError
 
-        try:
-            from sqlalchemy.exc import SQLAlchemyError
-            from wechatpay_bookkeeping import Watcher
-        except ModuleNotFoundError as error:
-            raise ConfigurationError(
-                _("{name} is not installed; pip install 'wechatpay-openapi[bookkeeping]'").format(name=error.name)
-            ) from None
-        watcher = Watcher(database)
-        try:
-            yield watcher
-        except SQLAlchemyError as error:
-            failure = describe_database_failure(error)
-        else:
-            return
-        finally:
-            watcher.engine.dispose()
-        raise WeChatPayError(_("the database of the watcher failed: {failure}").format(failure=failure))
+    def make() -> Watcher:
+        from wechatpay_bookkeeping import Watcher
+
+        return Watcher(database)
+
+    def describe(failure: str) -> WeChatPayError:
+        from wechatpay_auth.errors import WeChatPayError
+
+        return WeChatPayError(_("the database of the watcher failed: {failure}").format(failure=failure))
+
+    return open_books(make, describe, output)
 
 
 def _line(call: WatchedCall) -> str:

@@ -212,9 +212,11 @@ _AMOUNT_COLUMNS = {
 _RIGHT = st.sampled_from(["0.00", "60.00", "0", "-0.00", "0.07000", "5.", "999999999999999.99", "-7.79"]) | st.integers(
     -(10**12), 10**12
 ).map(lambda amount: f"{'-' * (amount < 0)}{abs(amount) // 100}.{abs(amount) % 100:02}")
-_WRONG = st.sampled_from(
-    ["", "+0.00", " 0.00", "0.00 ", "0.00\t", "0.001", "1e2", "1_0.00", ".5", "٣.00", "0x10", "1" * 16, "nan", "1,0"]
-) | st.text("0123456789.-+e _,", max_size=8)
+_NO_AMOUNTS = (
+    *("", "+0.00", " 0.00", "0.00 ", "0.00\t", "0.001", "1e2", "1_0.00", ".5", "٣.00", "0x10", "1" * 16, "nan", "1,0"),
+    *("-", "--1", "0.00.0", "１.00", "0.00\u00a0", "'0.00", "1/2", "0.00\x0b", "∞", "-+1"),
+)
+_WRONG = st.sampled_from(_NO_AMOUNTS) | st.text("0123456789.-+e _,", max_size=8)
 _TIME = st.datetimes(datetime(1000, 1, 1)).map(lambda time: time.isoformat(" ", "seconds"))
 _NO_TIME = st.from_regex(r"[0-9]{4}-[0-3][0-9]-[0-3][0-9] [0-2][0-9]:[0-6][0-9]:[0-6][0-9]", fullmatch=True)
 
@@ -255,6 +257,16 @@ def test_any_amount_in_any_cell(
     path.write_bytes(data)
     assert read_by_sql(path) == expected
     assert read_by_parquet(path) == expected
+
+
+@pytest.mark.parametrize("column", ["代金券金额", "订单金额", "手续费"])
+def test_what_is_no_amount(tmp_path: Path, column: str) -> None:
+    """In a bill that is right beside it, also in what it adds up to where the cell counts as nothing."""
+    path = tmp_path / "bill"
+    for text in _NO_AMOUNTS:
+        row = {**PAYMENT, "订单金额": "0.00", "手续费": "0.00", column: text}
+        path.write_bytes(bill(ALL, line(ALL, row), SUMMARY, ticked(1, "60.00", "0", "0", "0", "0", "0")))
+        assert read_by_sql(path) == read_by_rows(path.read_bytes()), text
 
 
 def mutations(seed: int, count: int) -> Iterator[bytes]:

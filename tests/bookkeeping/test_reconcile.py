@@ -322,6 +322,8 @@ def test_arguments_that_are_none() -> None:
     assert "colour cannot be compared" in refused(compare=["colour"])
     assert "lacks the column fee" in refused(compare=["fee"], columns=WITHOUT["fee"])
     assert "'2026-13-01' is no day" in refused(days=["2026-13-01"])
+    assert "no bill is of 9999-12-31" in refused(days=["2026-01-02", "9999-12-31"])
+    assert "no bill is of 0001-01-01" in refused(days=["0001-01-01"])
     assert "there is no day to compare" in refused(days=[])
     assert "'payments' is no record" in refused(states=LedgerStates(unlisted={"payments": ["open"]}))
     assert "the states of payment are 'open'" in refused(states=LedgerStates(either={"payment": "open"}))

@@ -104,7 +104,9 @@ def test_a_day_without_a_bill(bill, tmp_path):
     assert (error["type"], error["outcome"]) == ("NoBill", "refused")
 
 
-@pytest.mark.parametrize("day", ["2026-1-2", "20260102", "2026-02-30", "today", "2026-01-02T00:00:00"])
+@pytest.mark.parametrize(
+    "day", ["2026-1-2", "0001-01-01", "9999-12-31", "20260102", "2026-02-30", "today", "2026-01-02T00:00:00"]
+)
 def test_what_is_no_day(bill, day):
     done = bill(day)
     assert done.exit_code == 2

@@ -49,6 +49,18 @@ def test_an_operation_id_stands_for_its_path(call):
     assert json.loads(done.stdout)["contract_id"] == CONTRACT
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["applyment4sub.get_applyment", "v3/applyment4sub/applyment/applyment_id/{applyment_id}"],
+)
+def test_path_values_are_read_as_the_spec_types_them(call, path):
+    done = call(path, "applyment_id=2000002194496018")
+    assert done.exit_code == 1
+    assert "APPLYMENT_NOTEXIST" in done.stderr or "RESOURCE_NOT_EXISTS" in done.stderr, done.stderr
+    done = call(path, "applyment_id=07")  # which another number of the path would be
+    assert 'path /applyment_id: expected an integer, got "07"' in done.stderr
+
+
 def test_query_values_are_read_as_the_spec_types_them(call):
     done = call(
         "/v3/eduschoolpay/users/{openid}/contracts",

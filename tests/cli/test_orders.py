@@ -133,7 +133,7 @@ def test_what_comes_of_a_payment_and_who_pays(invoke, served, config):
 def test_what_the_sandbox_refuses(invoke, config, command, reason):
     done = invoke(*command, *config)
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr.startswith("error: ")
+    assert done.stderr.startswith("error: "), done.stderr
     assert reason in done.stderr
 
 
@@ -190,6 +190,20 @@ def test_orders_are_listed_searched_and_paged(invoke, served, config):
     assert [order["out_trade_no"] for order in json.loads(done.stdout)["orders"]] == found[::-1]
     done = invoke("orders", "--search", "第几页", "--state", "SUCCESS", *config)
     assert (done.exit_code, done.stdout, done.stderr) == (0, "", "no order is found\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code", "said"),
+    [
+        (("pay", "\udcff"), 1, "error: "),
+        (("refund", "\udcff"), 1, "error: "),
+        (("orders", "--qr", "\udcff"), 1, "error: "),
+        (("orders", "--search", "\udcff"), 0, "no order is found"),
+    ],
+)
+def test_an_argument_that_is_no_utf_8(invoke, config, arguments, exit_code, said):
+    done = invoke(*arguments, *config)
+    assert (done.exit_code, done.stderr[: len(said)]) == (exit_code, said)
 
 
 def test_a_description_does_not_steer_the_terminal(invoke, served, config):

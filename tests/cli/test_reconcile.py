@@ -245,6 +245,11 @@ def test_a_partner_compares_all_its_merchants_or_one(reconcile: Reconcile, books
     ledger = write_csv(tmp_path / "swapped.csv", [{**row, "sub_mchid": ""} for row in theirs])
     done = reconcile(books.days[0], "--kind", "payment", "--ledger", ledger, "--sub-mchid", SUB_MCHID)
     assert done.exit_code == 1
+    done = reconcile(books.days[0], "--kind", "payment", "--ledger", ledger)
+    head, *found = done.stdout.split("\n\n")[1].splitlines()
+    assert "sub-merchant" in head
+    said = {(row.split()[0], row.split()[2]) for row in found if row.split()[4] == theirs[0]["number"]}
+    assert said == {("only_in_bill", SUB_MCHID), ("only_in_ledger", "-")}
 
 
 def test_movements_of_money(reconcile: Reconcile, books: Books, tmp_path: Path) -> None:
@@ -390,6 +395,7 @@ def test_a_bill_in_another_currency(invoke: Callable[..., Result], tmp_path: Pat
     [
         (["2026-01-02"], 2, "say where the ledger is"),
         (["2026-01-2", "--ledger", "l.csv"], 2, "is no day"),
+        (["9999-12-31", "--ledger", "l.csv"], 2, "is no day"),
         (["2026-01-02", "2026-01-01", "--ledger", "l.csv"], 2, "the last day is before the first"),
         (["2026-01-02", "--ledger", "l.csv", "--column", "number"], 2, "write it name=value"),
         (["2026-01-02", "--ledger", "l.csv", "--map", "m.toml", "--column", "number=a"], 2, "not both"),

@@ -14,6 +14,8 @@ from golden_record import GOLDEN, PACKAGE, PROBE_SPEC, recorded_files
 from wechatpay_generator.build import generate
 from wechatpay_generator.project import HEADER, RUNTIME
 
+from tests.type_checkers import mypy_cache
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -44,7 +46,11 @@ def test_every_file_says_how_it_is_made(fresh: Path) -> None:
     for path in fresh.rglob("*"):
         if path.suffix == ".md":
             assert path.read_text("utf-8").startswith(f"<!-- {HEADER.removeprefix('# ')} -->\n")
-        elif path.is_file() and path.suffix != ".json" and path.name not in {"py.typed", "LICENSE", "NOTICE"}:
+        elif (
+            path.is_file()
+            and path.suffix not in {".json", ".mo"}
+            and path.name not in {"py.typed", "LICENSE", "NOTICE"}
+        ):
             assert path.read_text("utf-8").startswith(f"{HEADER}\n"), path
 
 
@@ -52,7 +58,7 @@ def test_mypy_accepts_the_output(fresh: Path, tmp_path: Path) -> None:
     # why: --config-file names an empty file, or the project's own settings would be the ones tested
     (tmp_path / "mypy.ini").write_text("[mypy]\n")
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", str(tmp_path / "mypy.ini")]
-    command += ["--cache-dir", str(tmp_path / "cache"), "-p", PACKAGE]
+    command += ["--cache-dir", str(mypy_cache("probe")), "-p", PACKAGE]
     environment = {"PATH": "", "MYPYPATH": str(ROOT / "auth_plugin")}
     done = subprocess.run(command, cwd=fresh, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -13,6 +13,8 @@ import pytest
 from golden_record import PACKAGE, PROBE_SPEC
 from wechatpay_generator.build import generate
 
+from tests.type_checkers import mypy_cache
+
 ROOT = Path(__file__).resolve().parents[2]
 
 PROGRAM = """\
@@ -121,7 +123,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _mypy(folder: Path, tmp_path: Path) -> dict[int, str]:
     (tmp_path / "mypy.ini").write_text("[mypy]\n")
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", str(tmp_path / "mypy.ini")]
-    command += ["--cache-dir", str(tmp_path / "cache"), "--no-pretty", "--hide-error-context", "program.py"]
+    command += ["--cache-dir", str(mypy_cache("probe")), "--no-pretty", "--hide-error-context", "program.py"]
     environment = {"PATH": "", "MYPYPATH": f"{ROOT / 'auth_plugin'}"}
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False

@@ -12,13 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_generator.build import generate_document
 from wechatpay_sandbox import Operations, Running, Sandbox, running, served
 from wechatpay_sandbox.gateway import Gateway
 from wechatpay_sandbox.http.messages import Received, Reply
 from wechatpay_sandbox.spec.description import read_description
-from wechatpay_sandbox.state import state_folder
 from wechatpay_sandbox.state.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -52,23 +50,6 @@ def codes_are_documented(refusals: Refusals) -> Iterator[None]:
     undocumented = refusals.undocumented()
     refusals.seen.clear()
     assert undocumented == []
-
-
-@pytest.fixture(scope="session", autouse=True)
-def keys_are_read_once() -> Iterator[None]:
-    """The same text is the same key. OpenSSL tests its primes each time, which is most of the start of a sandbox."""
-    known: dict[bytes, rsa.RSAPrivateKey] = {}
-    read = state_folder.read_private_key
-
-    def read_once(path: Path) -> rsa.RSAPrivateKey:
-        text = path.read_bytes()
-        if text not in known:
-            known[text] = read(path)
-        return known[text]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(state_folder, "read_private_key", read_once)
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from desk import NOTIFY, Desk, fresh
+from wechatpay_sandbox.bills.trade import trade_bill
+from wechatpay_sandbox.clock.beijing_time import BEIJING
 from wechatpay_sandbox.stores.seed_data import APPID, SUB_MCHID, USER
 
 
@@ -37,6 +40,18 @@ def test_a_refund_is_found_by_both_numbers(desk: Desk) -> None:
     by_number = desk.call("refunds.get_refund_by_out_refund_no", out_refund_no=body["out_refund_no"])
     assert (by_number["status"], by_number["id"]) == ("SUCCESS", asked["id"])
     assert [event for event, _ in desk.told(body["out_refund_no"])] == ["REFUND.SUCCESS"]
+
+
+def test_the_bill_says_in_which_currency(desk: Desk) -> None:
+    """Or who reconciles would take its cents for fen."""
+    paid = desk.sandbox.store.orders.find_by_transaction_id(order(desk))
+    assert paid is not None
+    assert paid.paid is not None
+    bill = trade_bill(desk.sandbox.store, desk.mchid, None, datetime.fromtimestamp(paid.paid, BEIJING).date(), "ALL")
+    assert bill is not None
+    (row,) = [line for line in bill.decode("utf-8-sig").splitlines() if paid.out_trade_no in line]
+    assert "`HKD," in row
+    assert "`CNY," not in row
 
 
 def test_two_numbers_that_name_two_orders(desk: Desk) -> None:

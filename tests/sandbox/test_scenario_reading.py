@@ -90,6 +90,8 @@ def test_everything_is_read() -> None:
         ("steps: [clear_faults]\n---\nsteps: [clear_faults]\n", 2, "this is not YAML: "),
         ("steps:\n  - ? [a, b]\n    : c\n", 2, "the name of a field must be a word"),
         (f"steps: [{{control: {{path: x, method: PUT, body: {'[' * 25}{']' * 25}}}}}]\n", 1, "nested too deeply"),
+        ('steps:\n  - pay: "\\ud800"\n', 2, "half of a surrogate pair is no character"),
+        ('steps:\n  - pay: {"\\udfff": 1}\n', 2, "half of a surrogate pair is no character"),
         ("x" * 70000, 1, "the file has more than 65536 characters; split it"),
         ("steps:\n  - pay: !!python/object/apply:os.system [ls]\n", 2, "order must be a text"),
     ],

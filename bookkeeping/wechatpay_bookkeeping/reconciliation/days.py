@@ -23,6 +23,9 @@ def read_day(moment: nw.Expr) -> nw.Expr:
 def parse_days(days: Iterable[date | str]) -> frozenset[date]:
     """The days that a caller gave. Raises ConfigurationError for what is no day, and if there is none."""
     found = frozenset(_parse_day(day) for day in ([days] if isinstance(days, str | date) else days))
+    # why not the ends of the calendar: the day before and the day after are looked at too
+    if beyond := found & {date.min, date.max}:
+        raise ConfigurationError(_("no bill is of {day}; give another day").format(day=min(beyond)))
     if not found:
         raise ConfigurationError(_("there is no day to compare; give one, or leave days away to compare everything"))
     return found

@@ -100,10 +100,12 @@ def _read_part(
         raise ConfigurationError(
             _("the ledger has neither the column day nor time; say which of its columns one of them is: time=COLUMN")
         )
-    for needed in (MCHID, RECORD):
+    for needed, wanted in ((MCHID, _("a merchant number")), (RECORD, _one_record())):
         if needed not in columns and needed not in part.constants:
             raise ConfigurationError(
-                _("the ledger does not say its {name}; give a column or a constant for it").format(name=needed)
+                _("the ledger does not say its {name}; give a column or a constant for it, which is {wanted}").format(
+                    name=needed, wanted=wanted
+                )
             )
     _check_values(connection, texts, columns, part)
     return {*columns, *part.constants, DAY}, _keep_entries(connection, texts, columns, part)

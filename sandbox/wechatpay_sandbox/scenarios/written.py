@@ -103,6 +103,8 @@ def _read(node: yaml.Node, depth: int) -> Written:
     if depth > _DEEPEST:
         raise ScenarioUnreadable(line, _("this is nested too deeply"))
     if isinstance(node, yaml.ScalarNode):
+        if any("\ud800" <= letter <= "\udfff" for letter in node.value):
+            raise ScenarioUnreadable(line, _("half of a surrogate pair is no character; correct the escape"))
         is_null = node.tag == "tag:yaml.org,2002:null" and node.style is None
         return Written(line, None if is_null else str(node.value), node.style is not None)
     if isinstance(node, yaml.SequenceNode):
@@ -111,6 +113,7 @@ def _read(node: yaml.Node, depth: int) -> Written:
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
             raise ScenarioUnreadable(key.start_mark.line + 1, _("the name of a field must be a word"))
+        _read(key, depth)  # refuses what a name must not have either
         if key.value in found:
             raise ScenarioUnreadable(
                 key.start_mark.line + 1, _("`{name}` stands here a second time; remove one").format(name=key.value)
