@@ -499,6 +499,8 @@ def test_what_is_empty_is_missing(connection: duckdb.DuckDBPyConnection, tmp_pat
         ("orders.csv", LedgerPart(columns=COLUMNS), "does not say its mchid"),
         ("orders.csv", LedgerPart(columns=COLUMNS, constants=CONSTANTS, table="orders"), "no table or query"),
         ("orders.csv", LedgerPart(columns=COLUMNS, constants=CONSTANTS, timezone="Asia/Peking"), "no time zone"),
+        (None, LedgerPart(file="orders.txt", columns=COLUMNS), r"orders.txt is no ledger .* must end in .csv"),
+        ("sqlite:///shop.db?table=orders", LedgerPart(constants=CONSTANTS), "no column of the table orders is told"),
         ("none.csv", PART, "there is no file none.csv"),
         ("orders.xlsx", PART, r"give a file that ends in .csv or .parquet"),
         ("empty.csv", PART, "the file empty.csv is empty"),
@@ -526,6 +528,7 @@ def test_mistakes_are_told_with_the_way_out(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     make_csv(tmp_path / "orders.csv")
+    make_csv(tmp_path / "orders.txt")
     make_sqlite(tmp_path / "shop.db")
     (tmp_path / "garbage.parquet").write_bytes(b"no parquet at all")
     (tmp_path / "empty.csv").touch()

@@ -108,7 +108,7 @@ def _describe_call(row: Mapping[str, Any]) -> PlacedCall:
         body = {**owner, "out_trade_no": number, "amount": {"total": amount}}
         return PlacedCall.of(operation, mchid=mchid, body=body)
     if record == REFUND:
-        given = {"sub_mchid": sub_mchid, "out_trade_no": row[ORDER_NUMBER] or None, "out_refund_no": number}
+        given = {"sub_mchid": sub_mchid, "out_trade_no": row[ORDER_NUMBER], "out_refund_no": number}
         body = {name: value for name, value in given.items() if value is not None}
         return PlacedCall.of("refund.create_refund", mchid=mchid, body={**body, "amount": {"refund": amount}})
     if record in (SHARE, SHARE_RETURN):

@@ -108,7 +108,7 @@ def _read_entry(placed: PlacedCall, state: str | None, placed_at: datetime, fini
         SUB_MCHID: body.get(SUB_MCHID) or "",
         RECORD: record,
         NUMBER: placed.value,
-        ORDER_NUMBER: placed.value if record == PAYMENT else body.get("out_trade_no"),
+        ORDER_NUMBER: body.get("out_trade_no"),
         AMOUNT: amount,
         STATE: state if is_final_word else None,
         **tell_moment(finished_at if record == PAYMENT else placed_at),
