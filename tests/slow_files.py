@@ -19,6 +19,7 @@ SLOW_FILES = (
     "client/test_fork.py",
     "generator/test_lint.py",
     "repo/test_distributions.py",
+    "repo/test_soak.py",
     "bookkeeping/test_reconcile_at_random.py",
     "bookkeeping/test_reconcile_world.py",
     "repo/test_crosscheck_mock_server.py",
