@@ -45,6 +45,7 @@ NEEDED = {
         "wechatpay_sandbox/page/page.css",
         "wechatpay_sandbox/page/page.js",
         "wechatpay_sandbox/page/icon.svg",
+        "wechatpay_sandbox/locale/zh_CN/LC_MESSAGES/wechatpay_sandbox.mo",
     },
     "bookkeeping": {"wechatpay_bookkeeping/py.typed", "wechatpay_bookkeeping/inbox.py"},
     "cli": {

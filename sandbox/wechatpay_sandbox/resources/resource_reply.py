@@ -98,7 +98,7 @@ class ResourceReply:
         return record
 
     def _not_found(self, precondition: Precondition, identifiers: Mapping[str, object], hint: str) -> Refusal:
-        named = " and ".join(f"{name}={_quote(value)}" for name, value in identifiers.items())
+        named = _(" and ").join(f"{name}={_quote(value)}" for name, value in identifiers.items())
         return Refusal(
             404,
             self._facts.not_found_code,
