@@ -425,10 +425,10 @@ def test_a_refusal_of_the_sandbox_is_translated_but_not_what_programs_match():
         read_json(b'{"a": }', ["application/json"])
     refusal = caught.value
     assert (refusal.status, refusal.code) == (400, "PARAM_ERROR")
-    assert refusal.message == "body: ⟦is not JSON at character 6: Expecting value⟧"
+    assert refusal.message == "body: ⟦is not JSON at character 6: ⟦Expecting value⟧⟧"
     assert refusal.detail == {
         "field": "",
-        "issue": "⟦is not JSON at character 6: Expecting value⟧",
+        "issue": "⟦is not JSON at character 6: ⟦Expecting value⟧⟧",
         "location": "body",
         "reason": "not-json",
     }

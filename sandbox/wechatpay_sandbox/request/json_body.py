@@ -15,10 +15,28 @@ import msgspec
 
 from wechatpay_sandbox.reply.refusal import Refusal, header_error, parameter_error
 from wechatpay_sandbox.translation import gettext as _
+from wechatpay_sandbox.translation import mark_text
 
 _MOST_LEVELS = 64
 _MOST_VALUES = 20_000
 """In one body; the longest documented list has some thousands of items."""
+_PYTHON_PROBLEMS = frozenset(
+    (
+        mark_text("Expecting value"),
+        mark_text("Expecting property name enclosed in double quotes"),
+        mark_text("Expecting ':' delimiter"),
+        mark_text("Expecting ',' delimiter"),
+        mark_text("Illegal trailing comma before end of object"),
+        mark_text("Illegal trailing comma before end of array"),
+        mark_text("Unterminated string starting at"),
+        mark_text("Invalid control character at"),
+        mark_text("Invalid \\escape: "),
+        mark_text("Invalid \\uXXXX escape"),
+        mark_text("Extra data"),
+        mark_text("Unexpected UTF-8 BOM (decode using utf-8-sig)"),
+    )
+)
+"""What Python's json says of a text that is no JSON. A later Python may say more, which stays in its English."""
 
 
 class JsonBody(NamedTuple):
@@ -87,7 +105,9 @@ def read_strictly(text: str) -> object:
         raise parameter_error(
             "",
             "body",
-            _("is not JSON at character {pos}: {msg}").format(pos=error.pos, msg=error.msg),
+            _("is not JSON at character {pos}: {msg}").format(
+                pos=error.pos, msg=_(error.msg) if error.msg in _PYTHON_PROBLEMS else error.msg
+            ),
             reason="not-json",
         ) from error
     except ValueError as error:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from wechatpay_sandbox.translation import gettext as _
+
 
 class ScenarioUnreadable(ValueError):
     """A scenario cannot be played as it is written. The message names the line and says how to correct it."""
 
     def __init__(self, line: int, problem: str) -> None:
-        super().__init__(f"line {line}: {problem}")
+        super().__init__(_("line {line}: {problem}").format(line=line, problem=problem))
         self.line = line
 
 
