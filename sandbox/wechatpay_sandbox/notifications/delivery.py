@@ -254,7 +254,10 @@ class Deliverer:
         elif due is not None:
             self._queue.conclude(attempt, state=WAITING, due=due)
         _log.info(
-            "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.failure or ended.status
+            _("notification %s, attempt %d: %s"),
+            notification.event_type,
+            attempt.number,
+            ended.failure or ended.status,
         )
 
     async def _probe(self, http: HttpClient, notification: QueuedNotification, number: int) -> None:

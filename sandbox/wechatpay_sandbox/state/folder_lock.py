@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,8 +45,12 @@ def lock_folder(folder: Path, base_url: str) -> Iterator[None]:
 
 
 def _holder(descriptor: int) -> str:
-    # the text of the other server; empty between its lock and its writing
-    return os.read(descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip() or _("another server")
+    # the text of the other server, which is English in the file; empty between its lock and its writing
+    written = os.read(descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip()
+    found = re.fullmatch(r"process (\d+), which serves (\S+)", written)
+    if found is not None:
+        return _("process {pid}, which serves {base_url}").format(pid=found[1], base_url=found[2])
+    return written or _("another server")
 
 
 if sys.platform == "win32":
