@@ -186,7 +186,11 @@ UNMARKED: list[tuple[str, str, str]] = [
         r"wechatpay-sandbox \(local test, not WeChat Pay\)",
         "the name of an entry",
     ),
-    ("wechatpay_sandbox/state/folder_lock.py", r"process , which serves \n", "the content of the lock file"),
+    (
+        "wechatpay_sandbox/state/folder_lock.py",
+        r"process (\(\\d\+\))?, which serves (\(\\S\+\)|\n)",
+        "the content of the lock file, and its pattern",
+    ),
     ("wechatpay_sandbox/reply/sample_files.py", r"A receipt of the sandbox", "a PDF, whose font has ASCII only"),
     ("wechatpay_sandbox/trade/invoice_views.py", r"Reversed by ", "a PDF with ASCII only"),
     ("wechatpay_sandbox/trade/receipt_rules.py", r"Applied for: |WeChat Pay's number: ", "a PDF with ASCII only"),
