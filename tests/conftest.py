@@ -46,4 +46,6 @@ def pytest_collection_finish() -> None:
     # why: a look for garbage goes through all objects, and those of the collected tests stay to the end anyway
     gc.collect()
     gc.freeze()
+    # why seldom: most tests leave little, and one that makes much, such as a client of the whole spec, keeps all of it
+    gc.set_threshold(50_000, 20, 20)
     gc.enable()

@@ -17,6 +17,7 @@ from wechatpay_generator import earlier_run
 from wechatpay_generator.__main__ import main
 from wechatpay_generator.build import generate
 from wechatpay_generator.earlier_run import EarlierRun
+from wechatpay_generator.project import LOCALE
 from wechatpay_generator.value_digest import Digester
 
 REAL_SPEC = Path(__file__).resolve().parents[2] / "spec"
@@ -364,6 +365,7 @@ def test_a_template_gets_nothing_that_a_digest_does_not_see(place: Workplace) ->
     """Each file but the document and the licence is in the memory, so each is looked at before it is taken over."""
     kept = json.loads(place.memory.read_bytes())
     others = {f"{PACKAGE}/{name}" for name in ("openapi.json", "openapi.index.json", "py.typed")}
+    others |= {f"{PACKAGE}/locale/{each.relative_to(LOCALE).as_posix()}" for each in LOCALE.rglob("*.mo")}
     others |= {"LICENSE", "NOTICE", "generator.lock.json"}
     assert contents(place.client).keys() - kept["outputs"].keys() == others
     run = EarlierRun(place.memory, place.client)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.handlers.found_debit import find_debit
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import signings
 from wechatpay_sandbox.stores.charge_contracts import CONTRACTED, ChargeContract, ContractNotInForce
-from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.trade import contract_rules, debit_rules
 from wechatpay_sandbox.trade.debit_rules import NewDebit
 from wechatpay_sandbox.trade.debit_views import charge_view
@@ -93,27 +93,8 @@ def _no_contract() -> Refusal:
     return not_found(_("no charging agreement of this merchant has this identifier"))
 
 
-def _get_by_own_id(request: CheckedRequest) -> object:
-    return _order_view(
-        request,
-        request.platform.store.orders.find_by_out_trade_no(
-            request.merchant.mchid, request.query.get("sub_mchid", ""), str(request.path["out_trade_no"])
-        ),
-    )
-
-
-def _get_by_transaction(request: CheckedRequest) -> object:
-    order = request.platform.store.orders.find_by_transaction_id(str(request.path["transaction_id"]))
-    return _order_view(request, None if order is None or order.paid is None else order)
-
-
-def _order_view(request: CheckedRequest, order: Order | None) -> object:
-    if (
-        order is None
-        or order.operation != _DEBIT
-        or (order.mchid, order.sub_mchid) != (request.merchant.mchid, request.query.get("sub_mchid", ""))
-    ):
-        raise not_found(_("no debit has this identifier; check it, and which merchant requested it"))
+def get_order(request: CheckedRequest) -> object:
+    order = find_debit(request, lambda order: order.operation == _DEBIT)
     contract = request.platform.store.charge_contracts.find_by_token(order.mchid, order.handle)
     return charge_view(order, "" if contract is None else contract.contract_id)
 
@@ -124,6 +105,6 @@ HANDLERS: dict[str, Handler] = {
     "ebike.get_user_charge_contract": get_user_charge_contract,
     "ebike.confirm_charge_contract": confirm_charge_contract,
     _DEBIT: create_order,
-    "ebike.get_order_by_out_trade_no": _get_by_own_id,
-    "ebike.get_order_by_transaction_id": _get_by_transaction,
+    "ebike.get_order_by_out_trade_no": get_order,
+    "ebike.get_order_by_transaction_id": get_order,
 }

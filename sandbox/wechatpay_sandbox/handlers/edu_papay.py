@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from wechatpay_sandbox.handlers.found_debit import find_debit
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import contracts
 from wechatpay_sandbox.stores.contracts import Contract
-from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.trade import contract_rules, debit_rules, identifiers
 from wechatpay_sandbox.trade.contract_views import education_view
 from wechatpay_sandbox.trade.debit_rules import NewDebit
@@ -72,28 +72,8 @@ def create_order(request: CheckedRequest) -> None:
     debit_rules.accept_debit(request, NewDebit(contract.openid, identifiers.token(), body, body["notify_url"]))
 
 
-def _get_by_own_id(request: CheckedRequest) -> object:
-    return _view(
-        request,
-        request.platform.store.orders.find_by_out_trade_no(
-            request.merchant.mchid, request.query.get("sub_mchid", ""), str(request.path["out_trade_no"])
-        ),
-    )
-
-
-def _get_by_transaction(request: CheckedRequest) -> object:
-    order = request.platform.store.orders.find_by_transaction_id(str(request.path["transaction_id"]))
-    return _view(request, None if order is None or order.paid is None else order)
-
-
-def _view(request: CheckedRequest, order: Order | None) -> object:
-    if (
-        order is None
-        or order.operation != _DEBIT
-        or (order.mchid, order.sub_mchid) != (request.merchant.mchid, request.query.get("sub_mchid", ""))
-    ):
-        raise not_found(_("no debit has this identifier; check it, and which merchant requested it"))
-    return education_order_view(order)
+def get_order(request: CheckedRequest) -> object:
+    return education_order_view(find_debit(request, lambda order: order.operation == _DEBIT))
 
 
 def terminate_contract(request: CheckedRequest) -> None:
@@ -108,7 +88,7 @@ HANDLERS: dict[str, Handler] = {
     "edu_papay.list_user_contracts": list_user_contracts,
     "edu_papay.notify_debit": notify_debit,
     _DEBIT: create_order,
-    "edu_papay.get_order_by_out_trade_no": _get_by_own_id,
-    "edu_papay.get_order_by_transaction_id": _get_by_transaction,
+    "edu_papay.get_order_by_out_trade_no": get_order,
+    "edu_papay.get_order_by_transaction_id": get_order,
     "edu_papay.terminate_contract": terminate_contract,
 }

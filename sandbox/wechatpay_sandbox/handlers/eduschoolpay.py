@@ -6,6 +6,7 @@ from dataclasses import asdict
 from urllib.parse import quote, urlencode
 
 from wechatpay_sandbox.clock.beijing_time import unix_seconds
+from wechatpay_sandbox.handlers.found_debit import find_debit
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import school_contracts, signings
@@ -96,28 +97,8 @@ def _accept_debit(request: CheckedRequest) -> Order:
     return debit_rules.accept_debit(request, new)
 
 
-def _get_by_own_id(request: CheckedRequest) -> object:
-    return _view(
-        request,
-        request.platform.store.orders.find_by_out_trade_no(
-            request.merchant.mchid, request.query.get("sub_mchid", ""), str(request.path["out_trade_no"])
-        ),
-    )
-
-
-def _get_by_transaction(request: CheckedRequest) -> object:
-    order = request.platform.store.orders.find_by_transaction_id(str(request.path["transaction_id"]))
-    return _view(request, None if order is None or order.paid is None else order)
-
-
-def _view(request: CheckedRequest, order: Order | None) -> object:
-    if (
-        order is None
-        or not order.operation.startswith(debit_rules.SCHOOL)
-        or (order.mchid, order.sub_mchid) != (request.merchant.mchid, request.query.get("sub_mchid", ""))
-    ):
-        raise not_found(_("no debit has this identifier; check it, and which merchant requested it"))
-    return school_view(order)
+def get_order(request: CheckedRequest) -> object:
+    return school_view(find_debit(request, lambda order: order.operation.startswith(debit_rules.SCHOOL)))
 
 
 def get_debt_state(request: CheckedRequest) -> object:
@@ -138,7 +119,7 @@ HANDLERS: dict[str, Handler] = {
     "eduschoolpay.get_contract": get_contract,
     "eduschoolpay.terminate_contract": terminate_contract,
     "eduschoolpay.create_order": create_order,
-    "eduschoolpay.get_order_by_out_trade_no": _get_by_own_id,
-    "eduschoolpay.get_order_by_transaction_id": _get_by_transaction,
+    "eduschoolpay.get_order_by_out_trade_no": get_order,
+    "eduschoolpay.get_order_by_transaction_id": get_order,
     "eduschoolpay.get_debt_state": get_debt_state,
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.handlers.found_debit import find_debit
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import contracts, plates
 from wechatpay_sandbox.stores.contracts import Contract
-from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.parking_stays import ParkingStay
 from wechatpay_sandbox.trade import contract_rules, debit_rules, identifiers, parking_rules
 from wechatpay_sandbox.trade.contract_views import toll_view
@@ -51,20 +51,8 @@ def charge_parking(request: CheckedRequest) -> object:
 
 
 def get_parking_order(request: CheckedRequest) -> object:
-    order = _find_by_own_id(request)
-    if order is None or order.operation != _PARKING_DEBIT:
-        raise _no_debit()
+    order = find_debit(request, lambda order: order.operation == _PARKING_DEBIT)
     return parking_order_view(request.platform, order)
-
-
-def _find_by_own_id(request: CheckedRequest) -> Order | None:
-    return request.platform.store.orders.find_by_out_trade_no(
-        request.merchant.mchid, request.query.get("sub_mchid", ""), str(request.path["out_trade_no"])
-    )
-
-
-def _no_debit() -> Refusal:
-    return not_found(_("no debit has this identifier; check it, and which merchant requested it"))
 
 
 def preopen_etc(request: CheckedRequest) -> object:
@@ -119,23 +107,8 @@ def charge_toll(request: CheckedRequest) -> object:
     return toll_order_view(order)
 
 
-def _get_toll_by_own_id(request: CheckedRequest) -> object:
-    return _toll_view(request, _find_by_own_id(request))
-
-
-def _get_toll_by_transaction(request: CheckedRequest) -> object:
-    order = request.platform.store.orders.find_by_transaction_id(str(request.path["transaction_id"]))
-    return _toll_view(request, None if order is None or order.paid is None else order)
-
-
-def _toll_view(request: CheckedRequest, order: Order | None) -> object:
-    if (
-        order is None
-        or order.operation != _TOLL_DEBIT
-        or (order.mchid, order.sub_mchid) != (request.merchant.mchid, request.query.get("sub_mchid", ""))
-    ):
-        raise _no_debit()
-    return toll_order_view(order)
+def get_toll_order(request: CheckedRequest) -> object:
+    return toll_order_view(find_debit(request, lambda order: order.operation == _TOLL_DEBIT))
 
 
 HANDLERS: dict[str, Handler] = {
@@ -147,6 +120,6 @@ HANDLERS: dict[str, Handler] = {
     "vehicle.get_user_etc_contract": get_user_etc_contract,
     "vehicle.get_etc_contract": get_etc_contract,
     _TOLL_DEBIT: charge_toll,
-    "vehicle.get_toll_order_by_out_trade_no": _get_toll_by_own_id,
-    "vehicle.get_toll_order_by_transaction_id": _get_toll_by_transaction,
+    "vehicle.get_toll_order_by_out_trade_no": get_toll_order,
+    "vehicle.get_toll_order_by_transaction_id": get_toll_order,
 }

@@ -103,7 +103,7 @@ class Connection(HttpToolsProtocol):
         try:
             self._feed(data)
         except httptools.HttpParserError:
-            self.logger.warning("what was received is no HTTP request")
+            self.logger.warning(_("what was received is no HTTP request"))
             self.send_400_response("Invalid HTTP request received.")
             return
         if self.transport.is_closing():
@@ -208,7 +208,7 @@ class Connection(HttpToolsProtocol):
         if self._repeats_head:
             return
         if not url.isascii():
-            raise ValueError("the target of the request is not ASCII")
+            raise ValueError(url)  # the parser makes an error of its own of it, as below
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -220,7 +220,7 @@ class Connection(HttpToolsProtocol):
         if self._repeats_head:
             return
         if self.parser.get_http_version() not in ("1.0", "1.1"):
-            raise ValueError("the request is of another version of HTTP")
+            raise ValueError(self.parser.get_http_version())
         self._reads_head = False
         self._head_bytes = 0
         # why not uvicorn's: of a whole address it keeps the path alone, and the host that it names counts
@@ -275,7 +275,7 @@ def write_head(reply: Reply, more: Iterable[tuple[str, str]]) -> bytes:
     lines = [f"{name}: {value}" for name, value in (*reply.headers, *more)]
     text = "\r\n".join(lines)
     if not text.count("\r") == text.count("\n") == len(lines) - 1:
-        raise ValueError("a header of the reply holds the end of a line")
+        raise ValueError(_("a header of the reply holds the end of a line"))
     return STATUS_LINE[reply.status] + text.encode("latin-1") + b"\r\n\r\n"
 
 
