@@ -1,7 +1,8 @@
 """Look for the rare input: `python -m checks.soak [--factor 20] [--workers 3] [TESTS …]`, or `make soak`.
 
 The property tests alone, each with many more examples than `.ci/run` tries, and others in every run. What breaks a test
-is printed at the end as an `@example(…)`: paste it above the test, and mend what it broke. Exit status: that of pytest.
+is printed as an `@example(…)`: paste it above the test, and mend what it broke. Leave the tests as they are meanwhile:
+hypothesis reads their source, and takes a strategy that has moved for another one. Exit status: that of pytest.
 """
 
 from __future__ import annotations

@@ -136,7 +136,10 @@ MODULES: dict[str, Module] = {
         _auth("signing_auth", "certificate_fetch", "transport_errors", "http_library", "httpx_auth", "httpx2_auth"),
         _tests("auth", "outcomes", "certificate_refresh", "signed_bytes", "upload", "brand"),
     ),
-    "hosts": Module(_auth("hosts"), (*_tests("auth", "hosts"), *_tests("client", "downloads"))),
+    "hosts": Module(
+        _auth("hosts"),
+        (*_tests("auth", "hosts", "certificate_refresh"), *_tests("client", "downloads", "certificate_mode")),
+    ),
     "platform_keys": Module(
         _auth("platform_keys"),
         (

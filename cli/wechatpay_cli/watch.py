@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 from enum import StrEnum
 from importlib import import_module
-from types import FrameType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,6 +19,7 @@ from wechatpay_cli.completion import complete_operation
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.inbox import Database, make_plain, parse_age
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
+from wechatpay_cli.told_to_stop import told_to_stop
 from wechatpay_cli.translation import gettext as _
 from wechatpay_cli.translation import help_text
 
@@ -115,19 +113,10 @@ def _work(
     watcher: Watcher, client: Client, effect: Callable[[Standing, Connection], object], poll_seconds: float
 ) -> int:
     """Watch until the process is told to stop. A question under way is finished and booked before."""
-    stop = threading.Event()
-
-    def end(_signal: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    before = {kind: signal.signal(kind, end) for kind in (signal.SIGINT, signal.SIGTERM)}
-    try:
+    with told_to_stop() as stop:
         counts = watcher.count()
         say(_("watching for {mchid}, open: {count}. Ctrl-C ends it").format(mchid=client.mchid, count=counts.open))
         watcher.work(client, effect, stop=stop, poll_seconds=poll_seconds)
-    finally:
-        for kind, handler in before.items():
-            signal.signal(kind, handler)
     return 0
 
 

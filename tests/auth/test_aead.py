@@ -78,5 +78,5 @@ def test_the_key_has_32_bytes(size: int) -> None:
 
 
 def test_the_nonce_has_12_bytes() -> None:
-    with pytest.raises(ValueError, match="must have 12"):
+    with pytest.raises(ValueError, match="the nonce has 16 bytes; it must have 12"):
         encrypt(KEY, b"n" * 16, b"", b"")

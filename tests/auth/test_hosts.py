@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from wechatpay_auth import OFFICIAL_HOSTS, HostNotAllowed, NotSent, check_host
+from wechatpay_auth.hosts import OVERSEAS_HOSTS, certificates_path, certificates_url
 
 # Written out: a list compared with itself allows whatever gets into it.
 HOSTS = [
@@ -86,3 +87,17 @@ def test_not_this_machine(host: str) -> None:
 def test_other_schemes(scheme: str) -> None:
     with pytest.raises(HostNotAllowed):
         check_host(scheme, "localhost", {"localhost"})
+
+
+ABROAD = ("apihk.mch.weixin.qq.com", "apius.mch.weixin.qq.com", "apieu.mch.weixin.qq.com")
+
+
+def test_each_host_abroad_lists_certificates_in_a_place_of_its_own() -> None:
+    assert set(ABROAD) == OVERSEAS_HOSTS
+    for host in ABROAD:
+        assert certificates_path(host) == certificates_path(host.upper()) == "/v3/global/certificates"
+        assert certificates_url(f"https://{host}/base") == f"https://{host}/v3/global/certificates"
+        assert certificates_url(f"https://{host}:8443") == f"https://{host}:8443/v3/global/certificates"
+    for host in ("api.mch.weixin.qq.com", "127.0.0.1:8080", "proxy.example.com"):
+        assert certificates_path(host) == "/v3/certificates"
+        assert certificates_url(f"http://{host}/base") == f"http://{host}/base/v3/certificates"

@@ -112,6 +112,29 @@ def test_a_cancelled_worker_gives_its_event_back(play: Callable[..., None]) -> N
     play(act)
 
 
+def test_a_worker_that_is_cancelled_again_and_again_gives_its_event_back(play: Callable[..., None]) -> None:
+    async def act(inbox: AsyncInbox) -> None:
+        await inbox.receive(notification(paid(1)))
+        begun = asyncio.Event()
+
+        async def hang(event: InboxEvent, connection: AsyncConnection) -> None:
+            begun.set()
+            await asyncio.Event().wait()
+
+        worker = asyncio.create_task(inbox.work(hang, poll_seconds=0.01))
+        await begun.wait()
+        while not worker.done():
+            worker.cancel()
+            await asyncio.sleep(0)
+        for _ in range(500):
+            if (await inbox.find(1)).attempts == 0:
+                break
+            await asyncio.sleep(0.01)
+        assert (await inbox.find(1)).attempts == 0
+
+    play(act)
+
+
 def test_claim_in_a_transaction_of_the_merchants_own(play: Callable[..., None]) -> None:
     async def act(inbox: AsyncInbox) -> None:
         await inbox.receive(notification(paid(1)))

@@ -136,6 +136,23 @@ def test_it_watches_until_it_is_told_to_stop(command: Command, sandbox: Running,
     assert booked(command) == [(f"out_trade_no={number}", "SUCCESS")]
 
 
+@pytest.mark.parametrize("kind", ["SIGINT", "SIGTERM"])
+def test_a_signal_that_comes_while_the_event_is_locked_stops_the_program(kind: str) -> None:
+    """`stop.wait()` has that lock for a moment each time."""
+    program = f"""
+import signal
+from wechatpay_cli.told_to_stop import told_to_stop
+
+before = signal.getsignal(signal.{kind})
+with told_to_stop() as stop:
+    with stop._cond:
+        signal.raise_signal(signal.{kind})
+    assert stop.wait(20)
+assert signal.getsignal(signal.{kind}) is before
+"""
+    subprocess.run([sys.executable, "-c", program], timeout=60, check=True)
+
+
 def test_a_list_is_for_people_or_for_programs(command: Command, sandbox: Running) -> None:
     first, second = fresh("CLI"), fresh("CLI")
     place(command, sandbox, first, second)
