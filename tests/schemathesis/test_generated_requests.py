@@ -32,7 +32,7 @@ PER_OPERATION = limit_examples(6, quick=2)
 DOCUMENT = Path(wechatpay_client.__file__).parent / "openapi.json"
 
 
-@schemathesis.serializer("image/bmp", "image/jpeg", "image/png", "application/pdf")
+@schemathesis.serializer("image/bmp", "image/jpeg", "image/png", "application/pdf", "application/ofd")
 def _as_a_file(context: schemathesis.SerializationContext, value: object) -> bytes:
     """Whatever was made up for a file, as its bytes: what is in it does not matter here."""
     return value if isinstance(value, bytes) else str(value).encode()

@@ -11,9 +11,17 @@ from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.translation import gettext as _
 
 _BASIC = "BASIC"
+_ACCOUNTS = (_BASIC, "OPERATION", "FEES", "DEPOSIT")
 
 
 def _find(request: CheckedRequest, sub_mchid: str, account_type: str, moment: float) -> dict[str, object]:
+    if account_type not in _ACCOUNTS:
+        # why here: a word that the spec does not know passes the gateway, and no reply may repeat this one
+        place = "path" if "account_type" in request.path else "query"
+        listed = ", ".join(_ACCOUNTS)
+        raise parameter_error(
+            "/account_type", place, _("is no account; ask for one of {accounts}").format(accounts=listed), reason="enum"
+        )
     store, mchid = request.platform.store, request.merchant.mchid
     return {
         "available_amount": find_balance(store, mchid, sub_mchid, account_type, moment),

@@ -263,7 +263,8 @@ class Exchange(NamedTuple):
         cycle.response_started = cycle.response_complete = True
         cycle.waiting_for_100_continue = False
         # why one write: head and body leave in one packet
-        connection.transport.write(write_head(reply, more) + reply.body)
+        body = b"" if cycle.scope["method"] == "HEAD" else reply.body
+        connection.transport.write(write_head(reply, more) + body)
         cycle.message_event.set()
         if not cycle.keep_alive:
             connection.transport.close()
