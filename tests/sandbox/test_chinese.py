@@ -21,6 +21,10 @@ from typing import Any
 import httpx
 import pytest
 from sandbox_caller import Caller
+from wechatpay_sandbox import capabilities
+from wechatpay_sandbox.resources.catalogue import ResourceCatalogue
+from wechatpay_sandbox.resources.resource_nouns import NOUNS, noun_of
+from wechatpay_sandbox.spec.description import read_description
 
 SERVE = """
 import logging
@@ -114,6 +118,14 @@ SIGNED: list[tuple[str, str, bytes, str | None, int, set[str]]] = [
     ("GET", f"{ORDERS}/NOSUCHORDER?mchid=1900000001", b"", None, 404, set()),
     ("GET", f"{ORDERS}/NOSUCHORDER?mchid=1900000009", b"", None, 400, {"mchid"}),
     ("GET", "/v3/no/such/path", b"", None, 404, set()),
+    (
+        "GET",
+        "/v3/merchant/fund/withdraw/out-request-no/NOSUCH000001",
+        b"",
+        None,
+        404,
+        {"out_request_no", "NOSUCH", "merchant.create_withdrawal"},
+    ),
     ("DELETE", "/v3/certificates", b"", None, 405, {"DELETE", "GET"}),
     (
         "POST",
@@ -210,3 +222,10 @@ def test_a_second_sandbox_is_told_in_chinese_which_has_the_folder(both: tuple[Sp
         assert process.returncode != 0
         last = errors.strip().splitlines()[-1]
         assert re.search(rf"正被使用：进程 \d+（提供 {re.escape(spoken.base_url)}）；请用它，停止它，", last), errors
+
+
+def test_the_nouns_are_those_of_the_resources_that_operations_ask_for() -> None:
+    listed = capabilities()
+    catalogue = ResourceCatalogue(read_description(), {each.operation for each in listed if each.kind == "stateful"})
+    roles = [catalogue.role(each.operation) for each in listed if each.kind == "coherent"]
+    assert {noun_of(each.resource) for role in roles for each in role.preconditions} == NOUNS

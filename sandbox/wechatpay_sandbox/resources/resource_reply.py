@@ -15,6 +15,7 @@ from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.resources.decrypted_texts import unwrap_texts, wrap_texts
 from wechatpay_sandbox.resources.fresh_identifier import fresh_identifier
 from wechatpay_sandbox.resources.inference import Precondition, Role
+from wechatpay_sandbox.resources.resource_nouns import noun_of
 from wechatpay_sandbox.resources.resource_operation import ResourceOperation, is_id_field, is_party
 from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 from wechatpay_sandbox.stores import Store
@@ -103,7 +104,7 @@ class ResourceReply:
             404,
             self._facts.not_found_code,
             _("no {resource} has {named}; {hint}").format(
-                resource=_noun(precondition.resource), named=named, hint=hint
+                resource=noun_of(precondition.resource), named=named, hint=hint
             ),
         )
 
@@ -223,17 +224,6 @@ class ResourceReply:
         fields = {self.role.reply_names.get(name, name): name for name in self.role.id_fields}
         found = {(fields[name], str(value)) for name, value in given.items() if name in fields}
         return found | {(name, str(value)) for name, value in _scalars(sent) if name in self.role.id_fields}
-
-
-def _noun(resource: str) -> str:
-    """A resource in words: `transfer bill` for `v3/fund-app/mch-transfer/transfer-bills`."""
-    words = [part for part in resource.split("/") if not part.startswith("{")]
-    word = words[-1].replace("-", " ").replace("_", " ")
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word.removesuffix("es")
-    return word if word.endswith(("ss", "us", "is")) else word.removesuffix("s")
 
 
 def _quote(value: object) -> str:
