@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,19 +76,24 @@ def write_parquet(
     owner alone. Memory use does not grow with the bill. Returns the summary of the bill. Raises as `read_bill`.
     """
     with replacing(path) as part:
+        # why two names: DuckDB removes the file of a query that failed, and one of its threads may do so later
+        plain, exact = (part.with_name(f"{name}.parquet") for name in ("plain", "exact"))
 
-        def copy(query: str) -> str:
-            connection.execute(f"COPY ({query}) TO {quote_text(str(part))} ({_PARQUET})")
-            return f"read_parquet({quote_text(str(part))})"
+        def copy(query: str, to: Path) -> str:
+            connection.execute(f"COPY ({query}) TO {quote_text(str(to))} ({_PARQUET})")
+            return f"read_parquet({quote_text(str(to))})"
 
         with open_scratch(part.parent) as connection:
             # why: to keep the order of rows, DuckDB copies them once more; what has no use for it sorts by their time
             connection.execute("SET preserve_insertion_order = false")
             file = _BillFile(bill, hash_value, hash_type)
-            summary = file.read_plainly(connection, copy)
+            written, summary = plain, file.read_plainly(connection, lambda query: copy(query, plain))
             if summary is None:
+                plain.unlink(missing_ok=True)
                 name, summary = file.read_exactly(connection)
-                copy(f"SELECT * FROM {name}")
+                written = exact
+                copy(f"SELECT * FROM {name}", exact)
+        written.replace(part)
     return summary
 
 
