@@ -9,6 +9,8 @@ import pytest
 
 SLOW_FILES = (
     "schemathesis/test_generated_requests.py",
+    "sandbox/test_word_and_state.py",
+    "bookkeeping/test_shop.py",
     "bookkeeping/test_reconcile.py",
     "generator/test_earlier_run.py",
     "cli/test_reconcile.py",
@@ -40,7 +42,6 @@ SLOW_FILES = (
     "repo/test_types_of_documents.py",
     "generator/test_reproducible.py",
     "bookkeeping/test_watcher_races.py",
-    "bookkeeping/test_shop.py",
     "cli/test_orders.py",
     "repo/test_docker.py",
     "bookkeeping/test_bill_file.py",
