@@ -260,11 +260,12 @@ class Exchange(NamedTuple):
             cycle.keep_alive = False
         elif not cycle.keep_alive:
             more.append(("Connection", "close"))
+        # why first: where it raises, nothing was sent, and uvicorn can still answer 500
+        head = write_head(reply, more)
         cycle.response_started = cycle.response_complete = True
         cycle.waiting_for_100_continue = False
         # why one write: head and body leave in one packet
-        body = b"" if cycle.scope["method"] == "HEAD" else reply.body
-        connection.transport.write(write_head(reply, more) + body)
+        connection.transport.write(head if cycle.scope["method"] == "HEAD" else head + reply.body)
         cycle.message_event.set()
         if not cycle.keep_alive:
             connection.transport.close()
